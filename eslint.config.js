@@ -1,0 +1,33 @@
+import js from '@eslint/js'
+import ts from 'typescript-eslint'
+
+export default ts.config(
+  {ignores: ['dist/', 'output/', 'node_modules/', 'coverage/', 'test/reporter.cjs', 'eslint.config.js']},
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        {assertionStyle: 'as', objectLiteralTypeAssertions: 'never'},
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['test/**', 'bench/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+)

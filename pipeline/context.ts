@@ -1,0 +1,48 @@
+/** What every stage may use besides its input: settings, one pool, the problem list, progress and the stop signal. */
+import type {Pool} from './pool.ts'
+import type {Settings} from './settings.ts'
+import type {Article, ArticleId, ArticleRef, Problem, Stage} from './types.ts'
+
+/** Reads an article again by its place: past the barrier only ids travel. */
+export interface Archive {
+  article(ref: {readonly id: ArticleId; readonly ref: ArticleRef}): Promise<Article>
+}
+
+/** Everything given is accounted for: found = articles + skipped. */
+export interface Tally {
+  /** Articles found in the input, readable or not. */
+  found: number
+  /** Articles set aside with a problem row. */
+  skipped: number
+  /** Files of unknown kinds. */
+  ignored: number
+}
+
+export interface Progress {
+  /** `done` more items have left `stage`. */
+  advance(stage: Stage, done: number): void
+}
+
+/** How the user asked for the run; none of it may change the result but `timezone` and `stories`. */
+export interface RunOptions {
+  readonly jobs: number
+  /** IANA name or `UTC`: for times given without a zone. */
+  readonly timezone: string
+  /** `find`: wirediff finds the stories. `given`: the metadata's story field is taken as it is. `one`: all are one story. */
+  readonly stories: 'find' | 'given' | 'one'
+  /** Metadata field that names the story, with `given`. */
+  readonly storyField: string
+  /** Metadata field that names the outlet, or null for field, page or folder. */
+  readonly sourceField: string | null
+}
+
+export interface Context {
+  readonly settings: Settings
+  readonly options: RunOptions
+  readonly pool: Pool
+  readonly archive: Archive
+  readonly problems: Problem[]
+  readonly tally: Tally
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,19 @@
+/** Ids are hashes, not counters: a letter and twelve hex digits of what the thing stands on. */
+import {createHash} from 'node:crypto'
+import type {ArticleId, ClaimId, CoreId, FindingId, GroupId, StoryId} from './types.ts'
+
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+
+/** The parts are joined by NUL, which no key, value or offset holds. */
+const hashOf = (letter: string, parts: readonly (string | number)[]): string =>
+  letter + sha256(parts.join('\0')).slice(0, 12)
+
+/** Of its key and content; identical twins get an ordinal from 1, the first has 0. */
+export const articleId = (key: string, title: string | null, text: string, ordinal = 0): ArticleId =>
+  hashOf('a', [key, title === null ? '' : `t${title}`, text, ...(ordinal > 0 ? [ordinal] : [])]) as ArticleId
+/** Of its earliest member: published, then id. */
+export const storyId = (earliest: ArticleId): StoryId => hashOf('s', [earliest]) as StoryId
+export const groupId = (representative: ArticleId): GroupId => hashOf('g', [representative]) as GroupId
+export const coreId = (...parts: readonly (string | number)[]): CoreId => hashOf('c', parts) as CoreId
+export const findingId = (...parts: readonly (string | number)[]): FindingId => hashOf('d', parts) as FindingId
+export const claimId = (...parts: readonly (string | number)[]): ClaimId => hashOf('u', parts) as ClaimId

@@ -1,0 +1,44 @@
+/** All settings, one file a room: see pipeline/settings/. */
+import {align} from './settings/align.ts'
+import {annotate} from './settings/annotate.ts'
+import {candidates} from './settings/candidates.ts'
+import {classify} from './settings/classify.ts'
+import {cluster} from './settings/cluster.ts'
+import {valuesOf} from './settings/define.ts'
+import {minhash} from './settings/minhash.ts'
+import {normalize} from './settings/normalize.ts'
+import {read} from './settings/read.ts'
+import {report} from './settings/report.ts'
+import {shingle} from './settings/shingle.ts'
+import {verify} from './settings/verify.ts'
+
+/** With unit, range and reason: what the guide's table is made of. */
+export const settingsTable = {
+  read,
+  normalize,
+  shingle,
+  minhash,
+  candidates,
+  verify,
+  cluster,
+  annotate,
+  align,
+  classify,
+  report,
+} as const
+
+export const defaultSettings = {
+  read: valuesOf(read),
+  normalize: valuesOf(normalize),
+  shingle: valuesOf(shingle),
+  minhash: valuesOf(minhash),
+  candidates: valuesOf(candidates),
+  verify: valuesOf(verify),
+  cluster: valuesOf(cluster),
+  annotate: valuesOf(annotate),
+  align: valuesOf(align),
+  classify: valuesOf(classify),
+  report: valuesOf(report),
+} as const
+
+export type Settings = typeof defaultSettings

@@ -1,0 +1,2 @@
+/** Numbers of the room stages/align. */
+export const align = {} as const

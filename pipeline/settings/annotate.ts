@@ -1,0 +1,2 @@
+/** Numbers of the room stages/annotate. */
+export const annotate = {} as const

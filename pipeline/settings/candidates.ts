@@ -1,0 +1,2 @@
+/** Numbers of the room stages/candidates. */
+export const candidates = {} as const

@@ -1,0 +1,2 @@
+/** Numbers of the room stages/classify. */
+export const classify = {} as const

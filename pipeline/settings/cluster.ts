@@ -1,0 +1,2 @@
+/** Numbers of the room stages/cluster. */
+export const cluster = {} as const

@@ -1,0 +1,2 @@
+/** Numbers of the room stages/minhash. */
+export const minhash = {} as const

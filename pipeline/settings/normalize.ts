@@ -1,0 +1,2 @@
+/** Numbers of the room stages/normalize. */
+export const normalize = {} as const

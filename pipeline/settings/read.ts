@@ -1,0 +1,2 @@
+/** Numbers of the room stages/read. */
+export const read = {} as const

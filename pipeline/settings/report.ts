@@ -1,0 +1,2 @@
+/** Numbers of the room stages/report. */
+export const report = {} as const

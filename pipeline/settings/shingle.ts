@@ -1,0 +1,2 @@
+/** Numbers of the room stages/shingle. */
+export const shingle = {} as const

@@ -1,0 +1,2 @@
+/** Numbers of the room stages/verify. */
+export const verify = {} as const

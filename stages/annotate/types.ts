@@ -1,0 +1,206 @@
+/**
+ * What one article says, marked on its text: tokens, people, quotations, speakers, quantities, times.
+ * All of it stands beside the text and points into it; nothing here compares articles.
+ */
+import type {Article, Range} from '../../pipeline/types.ts'
+
+/** Universal part-of-speech tags, as the tagger gives them. */
+export type Pos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+
+/** A word, number or mark. Hyphened words, `9.6bn`, `3.15pm`, `31,000-plus` and `U.S.` are one token each. */
+export interface Token extends Range {
+  /** Position among all tokens of the article. */
+  readonly index: number
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** The slice of text. */
+  readonly text: string
+  /** Lower case, typographic apostrophes straightened. */
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: Pos
+}
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of an article; `start` and `end` are their offsets in its text. */
+export interface Stretch extends Range {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A run of names: `Sen. Ann-Marie O’Neill`, `the European Central Bank`. */
+export interface NameMention extends Stretch {
+  /** Without title, article and possessive: `Ann-Marie O’Neill`. */
+  readonly name: string
+  /** `Sen.`, `Mr`, `Judge`; null where none stands. */
+  readonly title: string | null
+  readonly sort: 'person' | 'organisation' | 'place' | 'other'
+}
+
+export type Gender = 'he' | 'she'
+
+/** One sign of a person's gender, with both ends of the chain. */
+export interface GenderLink {
+  readonly gender: Gender
+  /** title: Mr, Ms. noun: spokeswoman, chairman, his daughter. pronoun: he, her. */
+  readonly basis: 'title' | 'noun' | 'pronoun'
+  /** first: cannot well be another's; second: the likeliest of several people. */
+  readonly rank: 'first' | 'second'
+  /** The name, or the role that stands for it. */
+  readonly anchor: Range
+  /** The word that shows the gender. */
+  readonly cue: Range
+  readonly sentence: number
+}
+
+/** One person of the article, under all names. */
+export interface Person {
+  /** Position in `people`. */
+  readonly index: number
+  /** The fullest form in the article. */
+  readonly name: string
+  /** Given name as written, null where only a surname stands. */
+  readonly given: string | null
+  readonly surname: string
+  /** Names, in order of text. */
+  readonly mentions: readonly NameMention[]
+  /** Titles, jobs and descriptions beside the name: `finance director`, `chairman`; with their places. */
+  readonly roles: readonly (Stretch & {readonly text: string})[]
+  readonly genders: readonly GenderLink[]
+}
+
+/** Who says something. */
+export interface Speaker extends Range {
+  /** Index into `people`, null where it is no named person. */
+  readonly person: number | null
+  /** As written: `US officials`, `the union`, `Liu Pengyu`, `she`. */
+  readonly text: string
+  /** Fullest name known, or the head noun phrase: `official`, `union`. */
+  readonly name: string
+  /** A named person, an organisation or collective (the union, police, prosecutors, the company), a role (an official), a document (the report). */
+  readonly sort: 'person' | 'organisation' | 'role' | 'document' | 'unknown'
+  readonly number: 'one' | 'several'
+}
+
+/** Words inside quotation marks. */
+export interface Quote extends Range {
+  /** Without the marks. */
+  readonly inner: Range
+  readonly sentence: number
+  /** A fragment is a word or phrase set off inside the outlet's own sentence; a statement holds at least one clause. */
+  readonly sort: 'statement' | 'fragment'
+  readonly speaker: Speaker | null
+  /** The verb or preposition that ties the speaker to it: `said`, `according to`. */
+  readonly cue: Range | null
+}
+
+/** Indirect speech: `X said (that) …`, `according to X, …`, `…, X said`. */
+export interface Attribution extends Range {
+  readonly sentence: number
+  readonly speaker: Speaker
+  readonly cue: Range
+  /** Lemma: `say`, `deny`, `according`. */
+  readonly verb: string
+  /** What is said. */
+  readonly content: Stretch
+}
+
+/** What a quantity measures; quantities of different measures are never compared. */
+export type Measure =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'age'
+  | 'rank'
+  | 'score'
+  | 'vote'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'magnitude'
+  | 'duration'
+  | 'other'
+
+/** A number as an interval: `nearly 600`, `at least 14`, `1.2bn`, `a dozen`. */
+export interface Quantity extends Stretch {
+  /** In `unit`; low may be -Infinity, high Infinity. */
+  readonly low: number
+  readonly high: number
+  /** How it is said; `exact` intervals are one point. */
+  readonly comparator: 'exact' | 'about' | 'at-least' | 'at-most' | 'over' | 'under' | 'range'
+  readonly measure: Measure
+  /** Canonical: `USD`, `km`, `percent`, `day`; null for plain counts. */
+  readonly unit: string | null
+  /** Lemma of the head noun counted: `person`, `passenger`; null where none. */
+  readonly noun: string | null
+  /** Content words around it that say what it is a figure of: adjectives before the noun, `of`-complement. Lemmas. */
+  readonly about: readonly string[]
+  /** `a year`, `per day`: lemma of the period; null for totals. */
+  readonly per: string | null
+  /** `11 of 14`: the whole it is a part of; null where none is said. */
+  readonly whole: number | null
+  /** more, additional, another, other, new, extra: an increment rather than a total. */
+  readonly increment: boolean
+  /** `at first`, `early reports`, `earlier`, `previously`, `from 13.2%`: labelled as a former figure. */
+  readonly former: boolean
+}
+
+/** When something is: resolved against the article's own date. Days count from 1970-01-01. */
+export interface TimeMention extends Stretch {
+  readonly grain: 'minute' | 'part-of-day' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+  /** First and last day it can mean; null where it cannot be resolved. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
+  /** Minutes after midnight, first to last, null where no time of day is said. */
+  readonly clock: readonly [number, number] | null
+  /** 0 Sunday .. 6 Saturday where a weekday is named. */
+  readonly weekday: number | null
+  /** calendar: month and day said. weekday: a bare weekday, resolved to the nearest by tense. relative: yesterday, last week. */
+  readonly basis: 'calendar' | 'weekday' | 'relative'
+  /** A weekday and a calendar day that cannot both be right: the day that the weekday would have asked for. */
+  readonly clash: {readonly weekdayDay: number} | null
+}
+
+/** `for 48 hours`, `a three-week trial`: how long, in minutes. */
+export interface Duration extends Stretch {
+  readonly low: number
+  readonly high: number
+  readonly noun: string | null
+}
+
+export interface Annotated {
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  /** For sentence i: its tokens are tokens[firstToken[i]] up to tokens[firstToken[i + 1]]. */
+  readonly firstToken: readonly number[]
+  readonly names: readonly NameMention[]
+  readonly people: readonly Person[]
+  readonly quotes: readonly Quote[]
+  readonly attributions: readonly Attribution[]
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeMention[]
+  readonly durations: readonly Duration[]
+}
