@@ -8,6 +8,7 @@ import type {
   FindingId,
   Group,
   Lane,
+  Placed,
   Problem,
   Relation,
   Span,
@@ -139,3 +140,6 @@ export type ProblemRecord = Problem & {readonly type: 'problem'}
 
 /** One line of results.jsonl. */
 export type ResultRecord = RunRecord | ArticleRecord | PairRecord | StoryRecord | GroupRecord | ProblemRecord
+
+/** What leaves classify: as Placed, with each story told. */
+export type Told = Exclude<Placed, {readonly type: 'story'}> | {readonly type: 'story'; readonly record: StoryRecord}

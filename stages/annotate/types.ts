@@ -2,7 +2,7 @@
  * What one article says, marked on its text: tokens, people, quotations, speakers, quantities, times.
  * All of it stands beside the text and points into it; nothing here compares articles.
  */
-import type {Article, Range} from '../../pipeline/types.ts'
+import type {Article, Placed, Range, StoryOfIds} from '../../pipeline/types.ts'
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type Pos =
@@ -203,4 +203,13 @@ export interface Annotated {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeMention[]
   readonly durations: readonly Duration[]
+}
+
+/** What leaves annotate: as Placed, with each story's members read again and marked; members by publication, then id. */
+export type AnnotatedPlaced = Exclude<Placed, {readonly type: 'story'}> | AnnotatedStory
+
+export interface AnnotatedStory {
+  readonly type: 'story'
+  readonly story: StoryOfIds
+  readonly members: readonly Annotated[]
 }
