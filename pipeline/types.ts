@@ -154,6 +154,8 @@ export interface Sketch {
   readonly givenStory: string | null
   /** 64-bit hash of the token stream, hex; equal hashes are exact copies. */
   readonly tokenHash: string
+  /** As in Shingled: verbatim runs are measured on them. */
+  readonly tokens: Int32Array
   /** Raw one-permutation bins, EMPTY where none fell in. */
   readonly bins: Uint32Array
   /** Sorted distinct shingle hashes: exact Jaccard and containment come from these. */
