@@ -110,6 +110,8 @@ export interface ArticleRecord {
   /** Left out by dedup. */
   readonly text?: string
   readonly notChecked: readonly string[]
+  /** What a reader should know, e.g. `decoded as windows-1252`. */
+  readonly notes: readonly string[]
   readonly agency: Agency | null
   readonly blocks: readonly Block[]
 }

@@ -1,2 +1,20 @@
 /** Numbers of the room stages/report. */
-export const report = {} as const
+import {setting} from './define.ts'
+
+export const report = {
+  terminalWidth: setting(80, 'columns', [40, 400], 'what every terminal has; a narrower or wider one says so itself'),
+  terminalWidest: setting(110, 'columns', [60, 400], 'longer lines of prose are hard to read'),
+  storiesShown: setting(10, 'stories', [1, 10_000], 'a screenful or two; the rest is counted and stands in the tables'),
+  findingsShown: setting(10, 'findings a story', [1, 1000], 'at most ten lines to check before print'),
+  uniqueShown: setting(5, 'claims a story', [0, 1000], 'enough to see what sort they are; only_in_one.csv has all'),
+  coreShown: setting(8, 'claims a story', [0, 1000], 'the core of a short wire story; core.csv has all'),
+  articlesShown: setting(12, 'articles a story', [2, 1000], 'more letters than anyone keeps in mind'),
+  quotesShown: setting(2, 'quotes a reading', [1, 20], 'both ends of a chain, as the name and the pronoun'),
+  alikeAbove: setting(
+    1,
+    'shared words',
+    [0, 20],
+    'quotes without a word in common are marked nowhere rather than everywhere',
+  ),
+  problemsShown: setting(5, 'problems', [0, 1000], 'the kinds of trouble; problems.csv has all'),
+} as const

@@ -1,0 +1,95 @@
+/**
+ * decisions.csv belongs to the editor: `id,decision,note`, also as Excel saves it again (semicolons, windows-1252,
+ * cells in typographic quotes). It is read and never written.
+ *
+ * Avoids: decisions lost because a spreadsheet changed the separator or the encoding.
+ * Cost: linear in a file of a few kilobytes. Source: RFC 4180 for quoted cells.
+ */
+import {readFile} from 'node:fs/promises'
+import iconv from 'iconv-lite'
+import {Failure} from '../../pipeline/errors.ts'
+import type {Decisions} from './tables/table.ts'
+
+export const DECISIONS = 'decisions.csv'
+
+function decode(bytes: Uint8Array): string {
+  // Excel's “Unicode text” is UTF-16 with a byte-order mark.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(Buffer.from(bytes), 'utf-16le')
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return iconv.decode(Buffer.from(bytes), 'windows-1252')
+  }
+}
+
+/** The mark of the first line that it has most of. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.split('\n', 1)
+  const count = (mark: string): number => first.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+/** Rows of cells; a quoted cell may hold the delimiter, line breaks and doubled quotes. */
+export function rowsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? ''
+    if (quoted) {
+      if (character !== '"') cell += character
+      else if (text[at + 1] === '"') {
+        cell += '"'
+        at += 1
+      } else quoted = false
+    } else if (character === '"' && cell === '') quoted = true
+    else if (character === delimiter || character === '\n') {
+      row.push(cell)
+      cell = ''
+      if (character === '\n') {
+        rows.push(row)
+        row = []
+      }
+    } else if (character !== '\r') cell += character
+  }
+  if (cell !== '' || row.length > 0) rows.push([...row, cell])
+  return rows
+}
+
+/** Without the quotes that our own tables put round a cell. */
+const bare = (cell: string | undefined): string => (cell ?? '').trim().replace(/^“/, '').replace(/”$/, '').trim()
+
+/** By finding id: the decision, with the note in brackets. */
+export function decisionsOf(bytes: Uint8Array): Decisions {
+  const text = decode(bytes)
+  const [header = [], ...rows] = rowsOf(text, delimiterOf(text))
+  const names = header.map(name => bare(name).toLowerCase())
+  // A table saved from divergences.csv calls the id fact_id.
+  const id = names.findIndex(name => name === 'id' || name === 'fact_id')
+  const decision = names.indexOf('decision')
+  const note = names.indexOf('note')
+  const found = new Map<string, string>()
+  if (id === -1 || decision === -1) return found
+  for (const row of rows) {
+    const said = bare(row[decision])
+    const noted = note === -1 ? '' : bare(row[note])
+    const whole = noted === '' ? said : `${said} (${noted})`.trim()
+    if (bare(row[id]) !== '' && whole !== '') found.set(bare(row[id]), whole)
+  }
+  return found
+}
+
+/** A folder without the file has no decisions; one that cannot be read stops the run, lest they go missing unseen. */
+export async function readDecisions(path: string): Promise<Decisions> {
+  try {
+    return decisionsOf(await readFile(path))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map()
+    throw new Failure(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`, {
+      exitCode: 4,
+      action: 'Close it in other programs or move it away, then run again.',
+      cause: error,
+    })
+  }
+}

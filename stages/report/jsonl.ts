@@ -1,0 +1,66 @@
+/**
+ * results.jsonl: one record a line, in the order they come.
+ *
+ * Avoids: a reader that takes another program's lines, or another version's, for results.
+ * Cost: one record in hand. Source: jsonlines.org; U+2028 and U+2029 stand inside JSON strings as they are.
+ */
+import {createReadStream} from 'node:fs'
+import {Failure} from '../../pipeline/errors.ts'
+import type {ResultRecord} from '../../pipeline/records.ts'
+import {byteLines} from './lines.ts'
+import type {Sheet} from './publication.ts'
+
+export const RESULTS = 'results.jsonl'
+
+const TYPES: readonly string[] = ['run', 'article', 'pair', 'story', 'group', 'problem']
+
+export const lineOf = (record: ResultRecord): string => `${JSON.stringify(record)}\n`
+
+/** Writes every record and passes it on. */
+export async function* recorded(records: AsyncIterable<ResultRecord>, sheet: Sheet): AsyncGenerator<ResultRecord> {
+  for await (const record of records) {
+    await sheet.write(lineOf(record))
+    yield record
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Results are our own: their shape is known by `type`, and by `schema` on the first line. */
+function isRecord(value: unknown): value is ResultRecord {
+  if (!isObject(value) || typeof value['type'] !== 'string' || !TYPES.includes(value['type'])) return false
+  return value['type'] !== 'run' || value['schema'] === 1
+}
+
+function parsed(line: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(line).toString('utf8')) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** The records of a results.jsonl that an earlier run wrote; a Failure (exit 2) where it is missing or another's. */
+export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
+  let number = 0
+  try {
+    for await (const line of byteLines(createReadStream(path) as AsyncIterable<Uint8Array>)) {
+      number += 1
+      const record = parsed(line)
+      if (!isRecord(record) || (number === 1) !== (record.type === 'run')) {
+        throw new Failure(`${path}:${number} is not a result of this version of wirediff.`, {
+          exitCode: 2,
+          action: 'Run wirediff scan again to write it anew.',
+        })
+      }
+      yield record
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`, {
+      exitCode: 2,
+      action: 'Run wirediff scan first, or name its output folder with -o.',
+      cause: error,
+    })
+  }
+}

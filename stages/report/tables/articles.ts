@@ -1,0 +1,43 @@
+/** articles.csv: one row an article, copies and lone articles too. */
+import type {Table} from './table.ts'
+
+export const articles: Table = {
+  file: 'articles.csv',
+  columns: [
+    'article_id',
+    'story_id',
+    'source',
+    'published',
+    'headline',
+    'agency',
+    'agency_basis',
+    'language',
+    'words',
+    'boilerplate_blocks',
+    'not_checked',
+    'notes',
+    'key',
+    'file',
+    'sha256',
+  ],
+  *rows(record) {
+    if (record.type !== 'article') return
+    yield [
+      record.id,
+      record.story,
+      record.source,
+      record.published,
+      record.headline,
+      record.agency?.name ?? null,
+      record.agency?.basis ?? null,
+      record.language,
+      record.words,
+      record.blocks.filter(({kind}) => kind === 'boilerplate').length,
+      record.notChecked.join('; '),
+      record.notes.join('; '),
+      record.key,
+      record.file,
+      record.sha256,
+    ]
+  },
+}

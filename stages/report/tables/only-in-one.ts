@@ -1,0 +1,38 @@
+/** only_in_one.csv: one row a claim that one source alone tells, with the nearest text elsewhere. */
+import {placesOf, type Table} from './table.ts'
+
+export const onlyInOne: Table = {
+  file: 'only_in_one.csv',
+  columns: [
+    'claim_id',
+    'story_id',
+    'source',
+    'claim',
+    'attributed_to',
+    'where',
+    'nearest_elsewhere',
+    'nearest_where',
+    'strength',
+    'status',
+    'report',
+  ],
+  *rows(record, {desk}) {
+    if (record.type !== 'story') return
+    for (const claim of record.unique) {
+      const {nearest} = claim
+      yield [
+        claim.id,
+        record.id,
+        desk.name(claim.article, record.articles),
+        claim.text,
+        claim.attributedTo,
+        placesOf([claim], desk),
+        nearest?.text ?? null,
+        nearest === null ? null : `${desk.name(nearest.article, record.articles)} ${desk.place(nearest)}`.trim(),
+        claim.strength,
+        null,
+        null,
+      ]
+    }
+  },
+}

@@ -1,0 +1,30 @@
+/** The form that every table fills in. */
+import type {ResultRecord} from '../../../pipeline/records.ts'
+import type {Span} from '../../../pipeline/types.ts'
+import type {Cell} from '../csv.ts'
+import type {Desk} from '../desk.ts'
+import {oneLine} from '../show.ts'
+
+export type Row = readonly Cell[]
+
+/** What an editor decided about a finding, by its id. */
+export type Decisions = ReadonlyMap<string, string>
+
+export interface Beside {
+  readonly desk: Desk
+  readonly decisions: Decisions
+}
+
+export interface Table {
+  readonly file: string
+  /** New columns at the end only. */
+  readonly columns: readonly string[]
+  rows(record: ResultRecord, beside: Beside): Iterable<Row>
+}
+
+/** The pieces of a chain, in order: `Liu Pengyu … she`. */
+export const quoteOf = (spans: readonly Span[]): string => spans.map(({text}) => oneLine(text)).join(' … ')
+
+/** `¶4`, or `¶4, ¶6` for a chain. */
+export const placesOf = (spans: readonly Span[], desk: Desk): string =>
+  [...new Set(spans.map(span => desk.place(span)))].filter(place => place !== '').join(', ')
