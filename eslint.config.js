@@ -19,6 +19,8 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `[...text]` is how code points are counted here.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
     },
   },
   {

@@ -43,7 +43,7 @@ describe('rooms', () => {
     expect(headless.map(({file}) => file)).to.deep.equal([])
   })
   it('have names of the newsroom', () => {
-    const vague = /^(data|info|utils?|helpers?|managers?|common|misc|item\d*)$/
+    const vague = /^(data|info|utils?|helpers?|managers?|misc|item\d*)$/
     const parts = sources.filter(({file}) => file.split(/[/.-]/).some(part => vague.test(part)))
     expect(parts.map(({file}) => file)).to.deep.equal([])
   })

@@ -1,0 +1,54 @@
+/**
+ * The pages as they should be: every shown output as its command prints it now, the picture, the settings.
+ *
+ * `npm test` is run by `npm run docs:write` alone: a test cannot run the tests.
+ */
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {root} from '../shared.ts'
+import {retold} from './blocks.ts'
+import {picture} from './picture.ts'
+import {settingsPage} from './settings-page.ts'
+import {openWorkshop} from './workshop.ts'
+
+export const pageFiles: readonly string[] = [
+  'README.md',
+  'ARCHITECTURE.md',
+  ...readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md'))
+    .sort()
+    .map(name => `docs/${name}`),
+]
+
+export const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+export const isTestCommand = (command: string): boolean => /^npm (run )?(test|mocha)\b/.test(command)
+
+/** The page with its outputs made anew, in a folder of its own. */
+export function pageOf(file: string): string {
+  const markdown = read(file)
+  if (!markdown.includes('\n```console\n')) return markdown
+  const workshop = openWorkshop({colour: false})
+  try {
+    return retold(markdown, command => (isTestCommand(command) ? null : workshop.run(command)))
+  } finally {
+    workshop.close()
+  }
+}
+
+export const pictured = 'wirediff compare seeds/*.txt'
+
+export function pictureOf(): string {
+  const workshop = openWorkshop({colour: true})
+  try {
+    return picture(`\u001b[2m$\u001b[22m ${pictured}\n${workshop.run(pictured)}`, {title: `The output of ${pictured}`})
+  } finally {
+    workshop.close()
+  }
+}
+
+/** Files that are made whole. */
+export const made: readonly (readonly [string, () => string | Promise<string>])[] = [
+  ['docs/picture.svg', pictureOf],
+  ['docs/settings.md', settingsPage],
+]
