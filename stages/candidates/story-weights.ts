@@ -65,7 +65,7 @@ export function weightsOf(sketches: readonly Sketch[], settings: Settings['candi
   const rare = Uint8Array.from(hashes, (_, t) => (2 * (named[t] ?? 0) >= (seen[t] ?? 0) ? 1 : 0))
   const articles = settings.storyBackground + sketches.length
   const rarity = Float64Array.from(hashes, (hash, t) => {
-    const before = settings.storyBackground * commonness(hash, rare[t] === 1)
+    const before = settings.storyBackground * commonness(hash, rare[t] === 1, settings)
     return Math.log((articles + 1) / (before + (seen[t] ?? 0) + 0.5))
   })
   const weight = new Float64Array(term.length)
