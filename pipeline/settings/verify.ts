@@ -3,12 +3,7 @@ import {setting} from './define.ts'
 
 export const verify = {
   nearCopy: setting(0.5, 'Jaccard over 5-grams', [0, 1], 'half of all grams in common: an editor would call it a copy'),
-  contained: setting(
-    0.6,
-    'share of the smaller text’s grams',
-    [0, 1],
-    'most of one article stands inside the other',
-  ),
+  contained: setting(0.6, 'share of the smaller text’s grams', [0, 1], 'most of one article stands inside the other'),
   listed: setting(0.4, 'Jaccard over 5-grams', [0, 1], 'below, likeness alone is no reason to list a pair'),
   passageWords: setting(
     12,
