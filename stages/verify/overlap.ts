@@ -1,0 +1,40 @@
+/**
+ * How much two articles have in common, exactly: over their distinct grams of five words.
+ *
+ * Example: sets of 10 and 40 grams with 8 in common give Jaccard 8 / 42, containment .8 and .2.
+ * Equal 32-bit hashes count as equal grams: two different ones agree once in 4 billion, far below one gram a pair.
+ * Cost: one merge of two sorted lists, 1 us. Source: Broder 1997, resemblance and containment.
+ */
+import type {Sketch} from '../../pipeline/types.ts'
+
+export interface Overlap {
+  readonly shared: number
+  readonly jaccard: number
+  /** Share of a's grams in b, and of b's in a. */
+  readonly containment: readonly [number, number]
+}
+
+/** How many numbers stand in both sorted lists of distinct numbers. */
+export function countShared(a: Int32Array, b: Int32Array): number {
+  let shared = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) shared += 1
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return shared
+}
+
+export function overlapOf(
+  {shingleSet: a}: Pick<Sketch, 'shingleSet'>,
+  {shingleSet: b}: Pick<Sketch, 'shingleSet'>,
+): Overlap {
+  const shared = countShared(a, b)
+  const either = a.length + b.length - shared
+  const share = (of: number): number => (of === 0 ? 0 : shared / of)
+  return {shared, jaccard: share(either), containment: [share(a.length), share(b.length)]}
+}
