@@ -58,7 +58,10 @@ export function rowsOf(text: string, delimiter: string): readonly (readonly stri
 }
 
 /** Without the quotes that our own tables put round a cell. */
-const bare = (cell: string | undefined): string => (cell ?? '').trim().replace(/^“/, '').replace(/”$/, '').trim()
+const bare = (cell = ''): string => {
+  const text = cell.trim()
+  return text.startsWith('“') && text.endsWith('”') ? text.slice(1, -1).trim() : text
+}
 
 /** By finding id: the decision, with the note in brackets. */
 export function decisionsOf(bytes: Uint8Array): Decisions {

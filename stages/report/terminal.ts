@@ -11,6 +11,7 @@ import type {Desk} from './desk.ts'
 import {isShown} from './order.ts'
 import {oneLine} from './show.ts'
 import {words, wrap, type Paper} from './terminal/paper.ts'
+import {moreLines, type StoryOptions} from './terminal/section.ts'
 import {storyLines} from './terminal/story.ts'
 import {count} from './terminal/wording.ts'
 
@@ -19,7 +20,13 @@ export interface Summary {
   /** Strong and likely conflicts and status-shifts of the whole run. */
   readonly toCheck: number
   readonly run: RunRecord | null
-  lines(desk: Desk, paper: Paper): string[]
+  lines(desk: Desk, options: SummaryOptions): string[]
+}
+
+export interface SummaryOptions {
+  readonly paper: Paper
+  /** Folder where the tables stand; null where nothing was written. */
+  readonly out: string | null
 }
 
 interface Ranked {
@@ -52,19 +59,14 @@ function nothingLine({articles, ignored, skipped}: RunRecord): string {
   return `No two of the ${articles} articles tell the same story.`
 }
 
-function problemLines(problems: readonly ProblemRecord[], total: number, paper: Paper): string[] {
+function problemLines(problems: readonly ProblemRecord[], total: number, {paper, out}: StoryOptions): string[] {
   if (total === 0) return []
   const lines = problems.flatMap(({file, line, message, action}) => {
     const place = line === null ? file : `${file}:${line}`
     return wrap(words(oneLine(`${place}: ${message} ${action}`)), paper.width, {first: '  ! ', rest: '    '})
   })
   const left = total - problems.length
-  return [
-    '',
-    paper.colour.bold(`Could not be read (${total})`),
-    ...lines,
-    ...(left > 0 ? [`    and ${left} more: problems.csv`] : []),
-  ]
+  return ['', paper.colour.bold(`Could not be read (${total})`), ...lines, ...moreLines(left, 'problems.csv', out)]
 }
 
 interface Seen {
@@ -96,17 +98,18 @@ function take(seen: Seen, record: ResultRecord, settings: Values<typeof report>)
   if (seen.problems.length < settings.problemsShown) seen.problems.push(record)
 }
 
-function summaryLines(seen: Seen, desk: Desk, paper: Paper, settings: Values<typeof report>): string[] {
+function summaryLines(seen: Seen, options: StoryOptions): string[] {
+  const {paper} = options
   const {run, stories, ranked} = seen
   if (run === null) return []
   const rule = paper.colour.dim('─'.repeat(paper.width))
-  const told = ranked.flatMap(({story}) => ['', rule, ...storyLines(story, {desk, paper, settings})])
+  const told = ranked.flatMap(({story}) => ['', rule, ...storyLines(story, options)])
   const left = stories - ranked.length
   return [
     ...wrap(words(runLine(run, seen), paper.colour.bold), paper.width, {first: ''}),
     ...(stories === 0 ? ['', ...wrap(words(nothingLine(run)), paper.width, {first: ''})] : told),
     ...(left > 0 ? ['', rule, `and ${count(left, 'more story', 'more stories')}: stories.csv`] : []),
-    ...problemLines(seen.problems, seen.trouble, paper),
+    ...problemLines(seen.problems, seen.trouble, options),
   ]
 }
 
@@ -120,6 +123,6 @@ export function createSummary(settings: Values<typeof report>): Summary {
     get run() {
       return seen.run
     },
-    lines: (desk, paper) => summaryLines(seen, desk, paper, settings),
+    lines: (desk, options) => summaryLines(seen, {...options, desk, settings}),
   }
 }

@@ -19,6 +19,8 @@ import type {Cast} from './wording.ts'
 export interface FindingOptions {
   readonly cast: Cast
   readonly paper: Paper
+  /** Folder of the results, which `explain` reads; null where nothing was written. */
+  readonly out: string | null
   readonly alikeAbove: number
   readonly quotesShown: number
 }
@@ -74,6 +76,12 @@ function readingLines(
   return lines
 }
 
+function learnMore({id}: Divergence, {out}: FindingOptions): string {
+  if (out === null) return id
+  const folder = /^[\w./-]+$/.test(out) ? out : `'${oneLine(out)}'`
+  return `wirediff explain ${id}${out === 'output' ? '' : ` -o ${folder}`}`
+}
+
 export function findingLines(found: Divergence, number: number, options: FindingOptions): string[] {
   const {paper} = options
   const {colour} = paper
@@ -93,6 +101,6 @@ export function findingLines(found: Divergence, number: number, options: Finding
       readingLines(reading, label, differing(found.readings, at, options), options),
     ),
     ...wrap(words(`Why: ${oneLine(found.why)}`), paper.width, {first: MARGIN}),
-    `${MARGIN}${colour.dim(`wirediff explain ${found.id}`)}`,
+    ...wrap(words(learnMore(found, options), colour.dim), paper.width, {first: MARGIN}),
   ]
 }

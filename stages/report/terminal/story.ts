@@ -1,20 +1,12 @@
 /** One story on the terminal: who tells it, what to check first, what one source alone tells, the shared core, what is folded. */
 import type {Divergence, StoryRecord} from '../../../pipeline/records.ts'
-import type {Values} from '../../../pipeline/settings/define.ts'
-import type {report} from '../../../pipeline/settings/report.ts'
-import type {Desk} from '../desk.ts'
 import {byWeight, isShown} from '../order.ts'
 import {clip, columns, oneLine} from '../show.ts'
-import {tellersOf} from '../tables/core.ts'
+import {coreLines} from './core.ts'
 import {findingLines} from './finding.ts'
-import {words, wrap, type Paper} from './paper.ts'
+import {words, wrap} from './paper.ts'
+import {moreLines, type StoryOptions} from './section.ts'
 import {castOf, count, day, type Cast} from './wording.ts'
-
-export interface StoryOptions {
-  readonly desk: Desk
-  readonly paper: Paper
-  readonly settings: Values<typeof report>
-}
 
 function headLines({id, headline, articles}: StoryRecord, {desk, paper}: StoryOptions): string[] {
   const dates = articles
@@ -32,12 +24,13 @@ function headLines({id, headline, articles}: StoryRecord, {desk, paper}: StoryOp
   ]
   return [
     ...wrap(words(oneLine(headline), paper.colour.bold), paper.width, {first: ''}),
-    paper.colour.dim(about.join(' · ')),
+    ...wrap(words(about.join(' · '), paper.colour.dim), paper.width, {first: ''}),
     '',
   ]
 }
 
-function articleLines({articles}: StoryRecord, cast: Cast, {desk, paper, settings}: StoryOptions): string[] {
+function articleLines({articles}: StoryRecord, cast: Cast, options: StoryOptions): string[] {
+  const {desk, paper, out, settings} = options
   const shown = articles.slice(0, settings.articlesShown)
   const names = shown.map(id => clip(desk.name(id, articles), Math.floor(paper.width / 2)))
   const wide = Math.max(...names.map(columns))
@@ -51,26 +44,23 @@ function articleLines({articles}: StoryRecord, cast: Cast, {desk, paper, setting
     const rest = `${name}${' '.repeat(wide - columns(name))}  ${date.padEnd(17)}  ${agency}`
     return `${paper.colour.bold(cast.letterOf(id).padStart(3))}  ${clip(rest, paper.width - 5)}`
   })
-  const left = articles.length - shown.length
-  return left > 0 ? [...lines, `     and ${count(left, 'more article')}: articles.csv`] : lines
+  return [...lines, ...moreLines(articles.length - shown.length, 'articles.csv', out)]
 }
 
-function findingSection(story: StoryRecord, cast: Cast, {paper, settings}: StoryOptions): string[] {
+function findingSection(story: StoryRecord, cast: Cast, {paper, out, settings}: StoryOptions): string[] {
   const shown = story.divergences.filter(isShown).toSorted(byWeight)
-  if (shown.length === 0)
-    return ['', paper.colour.bold('No contradictions found'), '    What was not looked at is not ruled out.']
+  if (shown.length === 0) return ['', paper.colour.bold('No contradictions found')]
   const told = shown.slice(0, settings.findingsShown)
-  const lines = told.flatMap((found, index) => ['', ...findingLines(found, index + 1, {cast, paper, ...settings})])
-  const left = shown.length - told.length
+  const lines = told.flatMap((found, index) => ['', ...findingLines(found, index + 1, {cast, paper, out, ...settings})])
   return [
     '',
     paper.colour.bold(`To check first (${shown.length})`),
     ...lines,
-    ...(left > 0 ? ['', `    and ${left} more: divergences.csv`] : []),
+    ...moreLines(shown.length - told.length, 'divergences.csv', out),
   ]
 }
 
-function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, settings}: StoryOptions): string[] {
+function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, out, settings}: StoryOptions): string[] {
   if (unique.length === 0) return []
   const told = unique.slice(0, settings.uniqueShown)
   const lines = told.flatMap(claim => {
@@ -78,38 +68,12 @@ function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, settings}: Sto
     const first = `    ${cast.placeOf(claim).padEnd(6)}  `
     return wrap([...words(`“${oneLine(claim.text)}”`), ...who], paper.width, {first})
   })
-  const left = unique.length - told.length
   const title = `Told by one source only (${unique.length})`
-  return ['', paper.colour.bold(title), ...lines, ...(left > 0 ? [`    and ${left} more: only_in_one.csv`] : [])]
-}
-
-function coreSection({core, articles}: StoryRecord, cast: Cast, {desk, paper, settings}: StoryOptions): string[] {
-  if (core.length === 0) return []
-  const carried = new Map<number, number>()
-  for (const claim of core) {
-    const voices = desk.voices(tellersOf(claim)).length
-    carried.set(voices, (carried.get(voices) ?? 0) + 1)
-  }
-  const counts = [...carried].toSorted(([a], [b]) => b - a).map(([voices, claims]) => `${claims} by ${voices}`)
-  const told = core.slice(0, settings.coreShown)
-  const lines = told.flatMap(claim => {
-    const tellers = tellersOf(claim)
-    const dots =
-      articles.length > 6
-        ? `${tellers.length}/${articles.length}`
-        : articles.map(id => (tellers.includes(id) ? '●' : '○')).join('')
-    const first = `    ${dots} ${cast.lettersOf(articles.length > 6 ? [] : tellers)}`.padEnd(
-      articles.length > 6 ? 12 : 8 + articles.length * 4,
-    )
-    return wrap(words(oneLine(claim.tellings[0]?.text ?? '')), paper.width, {first})
-  })
-  const left = core.length - told.length
-  const title = `Shared core (${core.length}: ${counts.join(', ')})`
-  return ['', paper.colour.bold(title), ...lines, ...(left > 0 ? [`    and ${left} more: core.csv`] : [])]
+  return ['', paper.colour.bold(title), ...lines, ...moreLines(unique.length - told.length, 'only_in_one.csv', out)]
 }
 
 /** `Folded: 3 weak, 2 updates`: in the file, not on the screen. */
-export function foldedLine(divergences: readonly Divergence[]): string | null {
+export function foldedLines(divergences: readonly Divergence[], {paper, out}: StoryOptions): string[] {
   const folded = divergences.filter(found => !isShown(found))
   const weak = folded.filter(({strength}) => strength === 'weak').length
   const of = (verdict: string): number =>
@@ -119,18 +83,19 @@ export function foldedLine(divergences: readonly Divergence[]): string | null {
     ...(of('update') > 0 ? [count(of('update'), 'update')] : []),
     ...(of('refinement') > 0 ? [count(of('refinement'), 'refinement')] : []),
   ]
-  return parts.length === 0 ? null : `Folded: ${parts.join(', ')} (in divergences.csv)`
+  if (parts.length === 0) return []
+  const line = `Folded: ${parts.join(', ')}${out === null ? '' : ' (in divergences.csv)'}`
+  return ['', ...wrap(words(line, paper.colour.dim), paper.width, {first: ''})]
 }
 
 export function storyLines(story: StoryRecord, options: StoryOptions): string[] {
   const cast = castOf(story.articles, options.desk)
-  const folded = foldedLine(story.divergences)
   return [
     ...headLines(story, options),
     ...articleLines(story, cast, options),
     ...findingSection(story, cast, options),
     ...uniqueSection(story, cast, options),
-    ...coreSection(story, cast, options),
-    ...(folded === null ? [] : ['', options.paper.colour.dim(folded)]),
+    ...coreLines(story, cast, options),
+    ...foldedLines(story.divergences, options),
   ]
 }

@@ -1,0 +1,115 @@
+import {expect} from 'chai'
+import {describe, it} from 'mocha'
+import type {ResultRecord} from '../../pipeline/records.ts'
+import {defaultSettings} from '../../pipeline/settings.ts'
+import {createDesk} from '../../stages/report/desk.ts'
+import {columns} from '../../stages/report/show.ts'
+import {createSummary} from '../../stages/report/terminal.ts'
+import {createPaper} from '../../stages/report/terminal/paper.ts'
+import {article, COURIER, HERALD, injured, pair, POST, records, run, story} from './invented.ts'
+
+function summary(given: readonly ResultRecord[], {width = 80, colour = false} = {}): string[] {
+  const desk = createDesk()
+  const told = createSummary(defaultSettings.report)
+  for (const record of given) {
+    desk.take(record)
+    told.take(record)
+  }
+  return told.lines(desk, {paper: createPaper({width, colour}), out: 'output'})
+}
+
+describe('the summary on the terminal', () => {
+  it('tells who, what to check with both quotations, what one source alone says, and the core', () => {
+    expect(summary(records()).join('\n')).to.equal(EXPECTED)
+  })
+
+  it('keeps to the width, at 40 columns and at 110', () => {
+    for (const width of [40, 80, 110]) {
+      for (const line of summary(records(), {width})) expect(columns(line), line).to.be.at.most(width)
+    }
+  })
+
+  it('marks the words that differ, when there is colour, and only those', () => {
+    const text = summary(records(), {colour: true}).join('\n')
+    expect(text).to.contain('\u001b[1m\u001b[4m\u001b[33m17\u001b[39m\u001b[24m\u001b[22m')
+    expect(text).not.to.match(/\u001b\[33mcollision/) // eslint-disable-line no-control-regex
+  })
+
+  it('shows controls, overrides and escapes by their numbers, never raw', () => {
+    const evil = 'Evil \u001b]0;title\u0007 \u202eesrever\u0000 head\r\nline \u009b31m \ud800'
+    const hostile = [
+      run(2, 1),
+      article(HERALD, {source: evil, agency: evil, lines: [evil, evil], key: evil}),
+      article(COURIER, {source: 'Courier', lines: [evil, evil]}),
+      {
+        ...story,
+        headline: evil,
+        articles: [HERALD, COURIER],
+        divergences: [
+          {
+            ...injured,
+            about: evil,
+            why: evil,
+            readings: injured.readings.map(reading => ({
+              ...reading,
+              value: evil,
+              evidence: reading.evidence.map(one => ({...one, text: evil})),
+            })),
+          },
+        ],
+        unique: story.unique.map(claim => ({...claim, text: evil, attributedTo: evil})),
+        core: story.core.map(claim => ({...claim, tellings: claim.tellings.map(one => ({...one, text: evil}))})),
+      },
+      {type: 'problem', file: evil, line: 1, stage: 'read', code: 'x', message: evil, action: evil},
+    ] satisfies ResultRecord[]
+    for (const line of summary(hostile)) {
+      expect(line, line).not.to.match(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|[\ud800-\udfff]/u) // eslint-disable-line no-control-regex
+    }
+    expect(summary(hostile).join('\n')).to.contain('<U+202E>').and.to.contain('<U+001B>')
+  })
+
+  it('says what an empty or lonely run means', () => {
+    const cases: readonly (readonly [readonly ResultRecord[], string])[] = [
+      [[run(0)], 'No articles: nothing was found.'],
+      [[run(0, 2)], 'No articles: no file there could be read as an article.'],
+      [[run(1), article(HERALD, {})], 'One article alone: there is nothing to compare it with.'],
+      [[run(2), article(HERALD, {}), article(POST, {})], 'No two of the 2 articles tell the same story.'],
+    ]
+    for (const [given, expected] of cases) expect(summary(given).join(' ')).to.contain(expected)
+  })
+
+  it('counts outlets that carry one agency text as one voice', () => {
+    const text = summary(records()).join('\n')
+    expect(text).to.contain('3 articles · 2 voices')
+    const apart = summary(records().map(record => (record.type === 'pair' ? pair(HERALD, COURIER) : record)))
+    expect(apart.join('\n')).not.to.contain('voices')
+  })
+})
+
+const EXPECTED = `3 articles · 1 pair of copies · 1 story · 1 contradiction to check
+
+────────────────────────────────────────────────────────────────────────────────
+Ferry hits freighter
+3 articles · 2 voices · 20 Nov 2026 · s00000000000a
+
+  A  Herald      20 Nov 2026 06:10  credits NPA
+  B  Courier     20 Nov 2026 06:10  credits NPA
+  C  Daily Post  20 Nov 2026        no agency credit
+
+To check first (1)
+
+ 1  people injured: 14 people or 17 people? · number · high · strong
+    14 people  A, C
+        “The collision injured 14 people, the coastguard said.” A ¶1
+    17 people  B
+        “The collision injured 17 people, the coastguard said.” B ¶1
+    Why: same sentence, same noun, figures that cannot both be right
+    wirediff explain d00000000000a
+
+Told by one source only (1)
+    B ¶2    “Fares will be refunded.”
+
+Shared core: 1 claim (1 told by 2 voices)
+    ●●● A, B, C  The collision injured 14 people, the coastguard said.
+
+Folded: 1 weak (in divergences.csv)`
