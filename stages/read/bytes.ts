@@ -1,0 +1,94 @@
+/**
+ * The bytes of a file, never more than the limits allow.
+ *
+ *     await wholeFile('a.txt.gz', {gzip: true, key: 'a.txt.gz', limits})
+ *
+ * Avoids trusting a size: a file may grow while it is read, and a gzip stream ignores `maxOutputLength`, so every byte is
+ * counted here. Memory: one chunk while streaming, at most the file limit for a whole file.
+ */
+import {createReadStream} from 'node:fs'
+import {open} from 'node:fs/promises'
+import {pipeline} from 'node:stream'
+import {createGunzip} from 'node:zlib'
+import type {Settings} from '../../pipeline/settings.ts'
+import {asReject, reject} from './reject.ts'
+
+export type ReadLimits = Settings['read']
+
+interface Opening {
+  readonly gzip: boolean
+  /** For the problem row. */
+  readonly key: string
+  readonly limits: ReadLimits
+}
+
+export type Chunks = AsyncIterable<Uint8Array>
+
+/** Unpacks, and stops at the cap and at the ratio. */
+async function* unpacked(packed: NodeJS.ReadableStream, {key, limits}: Opening): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({chunkSize: limits.chunkBytes})
+  // Errors of either end reach the loop below through `gunzip`.
+  pipeline(packed, gunzip, () => undefined)
+  let bytes = 0
+  for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length
+    if (bytes > limits.maxUnpackedBytes)
+      throw reject('gzip-bomb', {file: key, detail: `more than ${limits.maxUnpackedBytes} bytes`})
+    if (bytes > limits.gzipRatioFrom && bytes > limits.gzipRatio * gunzip.bytesWritten)
+      throw reject('gzip-bomb', {file: key, detail: `more than ${limits.gzipRatio} to 1`})
+    yield chunk
+  }
+}
+
+/** The file's bytes in chunks, unpacked where packed. A failing system call is a Reject. */
+export async function* chunksOf(path: string, opening: Opening): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path, {highWaterMark: opening.limits.chunkBytes})
+  try {
+    yield* opening.gzip ? unpacked(file, opening) : (file as Chunks)
+  } catch (error) {
+    throw asReject(error, opening.key)
+  } finally {
+    file.destroy()
+  }
+}
+
+const tooLarge = ({key, limits}: Opening): Error =>
+  reject('too-large', {file: key, detail: `more than ${limits.maxFileBytes} bytes`})
+
+async function plainFile(path: string, opening: Opening): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const {size} = await handle.stat()
+    if (size > opening.limits.maxFileBytes) throw tooLarge(opening)
+    const bytes = Buffer.alloc(size)
+    let filled = 0
+    while (filled < size) {
+      const {bytesRead} = await handle.read(bytes, filled, size - filled, filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function packedFile(path: string, opening: Opening): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunksOf(path, opening)) {
+    bytes += chunk.length
+    if (bytes > opening.limits.maxFileBytes) throw tooLarge(opening)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** All bytes of a file that holds one article. */
+export async function wholeFile(path: string, opening: Opening): Promise<Uint8Array> {
+  try {
+    return await (opening.gzip ? packedFile(path, opening) : plainFile(path, opening))
+  } catch (error) {
+    throw asReject(error, opening.key)
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The article out of a page: headline first, then its paragraphs, parted by blank lines; and what the page says about it.
+ *
+ *     <h1>Ferry refloated</h1><article><p>The ferry ...</p><aside>Most read</aside></article>
+ *     ->  Ferry refloated⏎⏎The ferry ...
+ *
+ * Avoids taking a teaser for the article (of several the one with most prose is read), the site's name for a headline, and
+ * a headline told twice. Source: https://schema.org/NewsArticle, https://ogp.me.
+ */
+import type {Metadata} from '../../pipeline/types.ts'
+import type {ReadLimits} from './bytes.ts'
+import {articleNotice, type ArticleNotice} from './json-ld.ts'
+import {readPage, type Page, type PageBlock} from './page.ts'
+import {Region} from './regions.ts'
+
+export interface Extracted {
+  readonly text: string
+  readonly metadata: Metadata
+  readonly notes: readonly string[]
+}
+
+const proseTags = new Set(['p', 'blockquote', 'pre'])
+const isProse = ({tag}: PageBlock): boolean => proseTags.has(tag)
+const isIn = ({regions}: PageBlock, region: number): boolean => (regions & region) !== 0
+const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, {text}) => sum + text.length, 0)
+const proseLength = (blocks: readonly PageBlock[]): number => lengthOf(blocks.filter(isProse))
+const filled = (text: string | null | undefined): string | null =>
+  text === null || text === undefined || !/\S/.test(text) ? null : text.trim()
+
+/** The outermost article with most prose, of equals the first; then `<main>`, where most prose stands outside articles. */
+function marked(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const articles = new Map<number, PageBlock[]>()
+  for (const block of blocks) {
+    if (block.article === null) continue
+    const same = articles.get(block.article)
+    if (same === undefined) articles.set(block.article, [block])
+    else same.push(block)
+  }
+  let best: readonly PageBlock[] = []
+  let most = -1
+  for (const article of articles.values()) {
+    const length = proseLength(article)
+    if (length > most) [best, most] = [article, length]
+  }
+  const main = blocks.filter(block => isIn(block, Region.main))
+  const mainAlone = main.filter(({article}) => article === null)
+  return best.length === 0 || proseLength(mainAlone) > 2 * most ? main : best
+}
+
+/** Without `<article>` or `<main>`: the paragraphs, and the headings and lists between them. */
+function unmarked(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const body = blocks.filter(block => !isIn(block, Region.header) || block.tag === 'h1')
+  // Old pages part their paragraphs by line breaks alone.
+  if (proseLength(body) * 2 < lengthOf(body.filter(({tag}) => tag === 'div' || tag === 'body' || tag === 'tr')))
+    return body
+  const first = body.findIndex(isProse)
+  const last = body.findLastIndex(isProse)
+  return body.filter(
+    (block, at) => isProse(block) || block.tag === 'h1' || (at > first && at < last && block.tag !== 'div'),
+  )
+}
+
+/** Forms are boxes to fill in, unless the whole page is one. */
+function storyBlocks({blocks}: Page): readonly PageBlock[] {
+  const outsideForms = blocks.filter(block => !isIn(block, Region.form))
+  const readable = proseLength(outsideForms) > 0 ? outsideForms : blocks
+  const inMarks = marked(readable)
+  return lengthOf(inMarks) > 0 ? inMarks : unmarked(readable)
+}
+
+interface Headline {
+  readonly text: string | null
+  /** The block that tells it, which is then not told again. */
+  readonly block: PageBlock | null
+}
+
+/** What the reader sees above the story, before what the page tells machines. */
+function headlineOf(page: Page, story: readonly PageBlock[], notice: ArticleNotice | null): Headline {
+  const site = filled(page.metas.get('og:site_name'))
+  const isHeadline = (block: PageBlock): boolean => block.tag === 'h1' && block.text !== site
+  const heads = page.blocks.filter(isHeadline)
+  const inStory = story.find(isHeadline)
+  const alone = heads.length === 1 && heads[0] !== undefined && !isIn(heads[0], Region.header) ? heads[0].text : null
+  const said = filled(notice?.headline) ?? filled(page.metas.get('og:title')) ?? alone ?? filled(page.title)
+  const text = inStory?.text ?? said
+  const told = inStory ?? story.slice(0, 3).find(block => block.text === text)
+  return {text, block: told ?? null}
+}
+
+function metadataOf(page: Page, story: readonly PageBlock[], notice: ArticleNotice | null): Metadata {
+  const {metas, times} = page
+  const article = story[0]?.article ?? null
+  const time = times.find(each => each.article === article) ?? times[0]
+  const published = metas.get('article:published_time') ?? metas.get('datepublished')
+  const author = filled(metas.get('author')) ?? filled(metas.get('article:author'))
+  return {
+    source: filled(metas.get('og:site_name')) ?? filled(notice?.publisher),
+    date: filled(notice?.date) ?? filled(published) ?? filled(time?.datetime),
+    url: filled(page.canonical) ?? filled(metas.get('og:url')) ?? filled(notice?.url),
+    language: filled(page.language) ?? filled(notice?.language),
+    // Some sites give the author's page instead of a name.
+    byline: filled(notice?.byline) ?? (author !== null && /^https?:/i.test(author) ? null : author),
+    story: null,
+  }
+}
+
+/** `text` is empty for a page without headline and text. */
+export function extract(html: string, limits: ReadLimits): Extracted {
+  const page = readPage(html, limits)
+  const story = storyBlocks(page)
+  const notice = articleNotice(page.jsonLd, limits)
+  const headline = headlineOf(page, story, notice)
+  const paragraphs = story.filter(block => block !== headline.block).map(({text}) => text)
+  const text = [...(headline.text === null ? [] : [headline.text]), ...paragraphs].join('\n\n')
+  return {text, metadata: metadataOf(page, story, notice), notes: page.notes}
+}

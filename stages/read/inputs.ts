@@ -1,0 +1,130 @@
+/**
+ * From the paths that the user gave to the files to read.
+ *
+ *     const archive = createArchive({reread: rereadRaw({settings: settings.read, options}), maxOpenFiles: 64})
+ *     const files = await inputFiles(['seeds'], {archive})
+ *     flow(files, context).through(read)
+ *
+ * All paths are looked at before the first file is opened: one that does not exist is a Failure 2, nothing touched. What is
+ * given twice, or lies in a folder that is given too, is read once, under its own name. The order of the paths is of no
+ * account: inputs are read in the order of their labels.
+ */
+import {realpath, stat} from 'node:fs/promises'
+import path from 'node:path'
+import type {Readable} from 'node:stream'
+import type {RawArchive} from '../../pipeline/archive.ts'
+import {Failure} from '../../pipeline/errors.ts'
+import type {Problem} from '../../pipeline/types.ts'
+import {matcher} from './glob.ts'
+import {kindOf, kindOfNamed, type FileKind} from './kind.ts'
+import {labelsOf} from './labels.ts'
+import type {LinesFile, LinesStream} from './listing.ts'
+import {problemOf, systemCode} from './reject.ts'
+import {walk} from './walk.ts'
+import type {WholeFile} from './whole.ts'
+
+export type InputFile =
+  | (WholeFile & {readonly from: 'file'})
+  | LinesFile
+  | LinesStream
+  /** Of an unknown kind: counted, not read. */
+  | {readonly from: 'ignored'; readonly key: string}
+  | {readonly from: 'problem'; readonly problem: Problem}
+
+export interface InputOptions {
+  readonly archive: RawArchive
+  /** For the path `-`: JSONL. */
+  readonly stdin?: Readable
+  /** Patterns for files below folders, see glob.ts; none: all. */
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Folders that are not entered, e.g. the output folder. */
+  readonly leaveOut?: readonly string[]
+}
+
+interface Root {
+  readonly path: string
+  readonly real: string
+  readonly kind: 'folder' | 'file' | 'other'
+  readonly label: string
+}
+
+const STDIN = 'stdin'
+
+async function lookAt(given: string): Promise<Omit<Root, 'label'>> {
+  const absolute = path.resolve(given)
+  try {
+    const found = await stat(absolute)
+    const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other'
+    return {path: absolute, real: await realpath(absolute), kind}
+  } catch (error) {
+    throw new Failure(`The path ${JSON.stringify(given)} cannot be read (${systemCode(error) ?? 'unknown'}).`, {
+      exitCode: 2,
+      action: 'Give a file or folder that exists.',
+      cause: error,
+    })
+  }
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function rootsOf(paths: readonly string[]): Promise<readonly Root[]> {
+  const looked: Omit<Root, 'label'>[] = []
+  for (const given of paths) looked.push(await lookAt(given))
+  looked.sort((a, b) => byText(a.path, b.path))
+  const firstOf = new Map(looked.toReversed().map(root => [root.real, root]))
+  const once = looked.filter(root => firstOf.get(root.real) === root)
+  const named = once.map(root => ({
+    segments: root.path.split(path.sep).filter(Boolean),
+    folder: root.kind === 'folder',
+  }))
+  const labels = labelsOf(named)
+  return once.map((root, at) => ({...root, label: labels[at] ?? ''})).sort((a, b) => byText(a.label, b.label))
+}
+
+function fileAt(place: {path: string; key: string}, kind: FileKind | null, archive: RawArchive): InputFile {
+  if (kind === null) return {from: 'ignored', key: place.key}
+  if (kind.format === 'lines') return {from: 'lines', ...place, gzip: kind.gzip, archive}
+  return {from: 'file', ...place, kind}
+}
+
+/** A file that the user named himself: silence would be wrong where it is of no known kind. */
+function namedFile({path: name, label, kind}: Root, archive: RawArchive): InputFile {
+  if (kind === 'other') return {from: 'problem', problem: problemOf('not-regular', {file: label})}
+  const known = kindOfNamed(label)
+  if (known === null) return {from: 'problem', problem: problemOf('unknown-kind', {file: label})}
+  return fileAt({path: name, key: label}, known, archive)
+}
+
+async function* filesOf(roots: readonly Root[], options: InputOptions): AsyncGenerator<InputFile> {
+  const {archive, stdin, include = [], exclude = [], leaveOut = []} = options
+  const isIncluded = include.length === 0 ? (): boolean => true : matcher(include)
+  const isExcluded = matcher(exclude)
+  const named = roots.flatMap(root => [root.path, root.real])
+  const passOver = new Set([...named, ...leaveOut.map(folder => path.resolve(folder))])
+  for (const root of roots) {
+    if (root.kind !== 'folder') {
+      yield namedFile(root, archive)
+      continue
+    }
+    for await (const entry of walk(root.path, {label: root.label, passOver, isExcluded})) {
+      if (entry.kind === 'unreadable') yield {from: 'problem', problem: entry.problem}
+      else if (entry.kind === 'other') yield {from: 'ignored', key: entry.below}
+      else if (isIncluded(entry.below)) {
+        const key = root.label === '' ? entry.below : `${root.label}/${entry.below}`
+        yield fileAt({path: entry.path, key}, kindOf(entry.below), archive)
+      }
+    }
+  }
+  if (stdin !== undefined) yield {from: 'stream', stream: stdin, key: STDIN, archive}
+}
+
+/** Throws a Failure 2 where a path does not exist. */
+export async function inputFiles(paths: readonly string[], options: InputOptions): Promise<AsyncIterable<InputFile>> {
+  const {stdin, ...rest} = options
+  const roots = await rootsOf(paths.filter(given => given !== '-'))
+  for (const root of roots) options.archive.addRoot(root)
+  if (!paths.includes('-')) return filesOf(roots, rest)
+  if (stdin !== undefined) return filesOf(roots, options)
+  throw new Failure('There is no standard input to read `-` from.', {exitCode: 2, action: 'Give a file instead.'})
+}

@@ -1,0 +1,41 @@
+/**
+ * What a file holds, by its name.
+ *
+ *     kindOf('a/Story.HTML.gz')  ->  {format: 'html', gzip: true}
+ *
+ * Avoids reading `photo.jpg` or `story.txt.gz.gz` as an article: those are of an unknown kind, null.
+ */
+export type Format = 'text' | 'html' | 'lines'
+
+export interface FileKind {
+  readonly format: Format
+  readonly gzip: boolean
+}
+
+const formats = new Map<string, Format>([
+  ['txt', 'text'],
+  ['md', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['jsonl', 'lines'],
+  ['ndjson', 'lines'],
+])
+
+const extension = (name: string): string | null => {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(dot + 1) : null
+}
+
+/** `name` is a base name or a path with forward slashes. */
+export function kindOf(name: string): FileKind | null {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase()
+  const gzip = base.endsWith('.gz')
+  const format = formats.get(extension(gzip ? base.slice(0, -3) : base) ?? '')
+  return format === undefined ? null : {format, gzip}
+}
+
+/** As `kindOf`, for a file that the user named himself: one without an extension is plain text. */
+export function kindOfNamed(name: string): FileKind | null {
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  return kindOf(name) ?? (extension(base) === null ? {format: 'text', gzip: false} : null)
+}

@@ -1,0 +1,43 @@
+/**
+ * The first room: files in, articles out, several files in hand, in the order of the input.
+ *
+ * Everything found is accounted for: found = read + skipped; a skipped one has its problem row.
+ */
+import type {Context} from '../../pipeline/context.ts'
+import {Reject} from '../../pipeline/errors.ts'
+import {parallel, type Stage} from '../../pipeline/stage.ts'
+import type {RawArticle} from '../../pipeline/types.ts'
+import type {InputFile} from './inputs.ts'
+import {articlesOfLines, type Task} from './listing.ts'
+import {readWhole} from './whole.ts'
+
+/** The articles of one input, found but not yet all read. */
+async function* tasksOf(input: InputFile, context: Context): AsyncGenerator<Task> {
+  switch (input.from) {
+    case 'ignored':
+      context.tally.ignored += 1
+      return
+    case 'problem':
+      context.tally.found += 1
+      yield () => Promise.reject(new Reject(input.problem))
+      return
+    case 'file':
+      context.tally.found += 1
+      yield () => readWhole(input, context.settings.read)
+      return
+    case 'lines':
+    case 'stream':
+      yield* articlesOfLines(input, context)
+  }
+}
+
+async function* allTasks(inputs: AsyncIterable<InputFile>, context: Context): AsyncGenerator<Task> {
+  for await (const input of inputs) yield* tasksOf(input, context)
+}
+
+const readTasks = parallel<Task, RawArticle>('read', task => task())
+
+export const read: Stage<InputFile, RawArticle> = {
+  name: 'read',
+  run: (inputs, context) => readTasks.run(allTasks(inputs, context), context),
+}

@@ -1,0 +1,113 @@
+/**
+ * One line of JSONL to the fields of an article.
+ *
+ *     {"id":7,"title":"Ferry refloated","text":"...","date":"2024-11-16"}  ->  id '7', title, text, metadata
+ *
+ * Known fields only, copied into fresh objects, so that `__proto__`, wrong types and deep nesting do no harm. Text or title
+ * of a wrong type set the line aside; another field of a wrong type is left out with a note. Linear.
+ */
+import {z} from 'zod'
+import type {RunOptions} from '../../pipeline/context.ts'
+import type {Metadata} from '../../pipeline/types.ts'
+import type {ReadLimits} from './bytes.ts'
+import {decode} from './decode.ts'
+import {reject, type Where} from './reject.ts'
+
+/** What the reading of records depends on. */
+export type RecordOptions = Pick<RunOptions, 'stories' | 'storyField' | 'sourceField'>
+
+export interface ArticleRecordFields {
+  readonly id: string | null
+  readonly title: string | null
+  readonly text: string
+  readonly metadata: Metadata
+  readonly notes: readonly string[]
+}
+
+interface Reading {
+  readonly where: Where
+  readonly options: RecordOptions
+  readonly limits: ReadLimits
+}
+
+/** Headlines such as 1984 arrive as numbers. */
+const words = z.union([z.string(), z.number().transform(String)])
+const content = z.object({text: z.string().nullish(), title: words.nullish()})
+/** A number beyond the safe integers is no longer the one that was written. */
+const identity = z.union([z.string(), z.int().transform(String)])
+
+const isBlank = (text: string | null | undefined): boolean => text === null || text === undefined || !/\S/.test(text)
+
+const OPEN = [0x5b, 0x7b]
+const CLOSE = [0x5d, 0x7d]
+const QUOTE = 0x22
+const ESCAPE = 0x5c
+
+/** True where brackets stand deeper than `most`; those inside strings do not count. */
+export function isDeeper(bytes: Uint8Array, most: number): boolean {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (quoted && byte === ESCAPE) at += 1
+    else if (byte === QUOTE) quoted = !quoted
+    else if (!quoted && OPEN.includes(byte)) depth += 1
+    else if (!quoted && CLOSE.includes(byte)) depth -= 1
+    if (depth > most) return true
+  }
+  return false
+}
+
+function parse(bytes: Uint8Array, {where, limits}: Reading): {readonly json: unknown; readonly note: string | null} {
+  if (bytes.length >= limits.jsonDepthFrom && isDeeper(bytes, limits.jsonDepth))
+    throw reject('too-deep', {...where, detail: `more than ${limits.jsonDepth} levels`})
+  const {text, note} = decode(bytes)
+  try {
+    return {json: JSON.parse(text), note}
+  } catch {
+    // The parser's own message quotes the text, which belongs into no log.
+    throw reject('invalid-json', where)
+  }
+}
+
+/** The record's own field, never one that it inherits. */
+function fieldOf(record: object, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(record, name)?.value
+}
+
+/** Takes fields that are words, and notes those that are not. */
+function fieldReader(record: object, notes: string[]): (name: string, schema?: z.ZodType<string>) => string | null {
+  return (name, schema = words) => {
+    const value = fieldOf(record, name)
+    if (value === undefined || value === null) return null
+    const taken = schema.safeParse(value)
+    if (!taken.success) notes.push(`field ${name} left out: wrong type`)
+    return taken.success && !isBlank(taken.data) ? taken.data : null
+  }
+}
+
+/** Throws a Reject for a line that holds no article. */
+export function readRecord(bytes: Uint8Array, reading: Reading): ArticleRecordFields {
+  const {json, note} = parse(bytes, reading)
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw reject('invalid-record', {...reading.where, detail: 'no object'})
+  const read = content.safeParse(json)
+  if (!read.success)
+    throw reject('invalid-record', {...reading.where, detail: `wrong type: ${String(read.error.issues[0]?.path[0])}`})
+  const text = read.data.text ?? ''
+  const title = isBlank(read.data.title) ? null : (read.data.title ?? null)
+  if (title === null && isBlank(text)) throw reject('empty', reading.where)
+
+  const notes = note === null ? [] : [note]
+  const field = fieldReader(json, notes)
+  const {stories, storyField, sourceField} = reading.options
+  const metadata: Metadata = {
+    source: field(sourceField ?? 'source'),
+    date: field('date'),
+    url: field('url'),
+    language: field('language'),
+    byline: field('byline'),
+    story: stories === 'given' ? field(storyField) : null,
+  }
+  return {id: field('id', identity), title, text, metadata, notes}
+}

@@ -1,0 +1,55 @@
+/**
+ * What can go wrong while reading, each with its stable code, said once: what is the matter and what to do about it.
+ *
+ *     throw reject('binary', {file: 'a/photo.txt'})
+ */
+import {Reject} from '../../pipeline/errors.ts'
+import type {Problem} from '../../pipeline/types.ts'
+
+const sayings = {
+  binary: ['holds bytes that are no text', 'Convert it to text, HTML or JSONL, saved as UTF-8.'],
+  changed: ['changed while it was read', 'Run again when nothing writes to it.'],
+  'cut-gzip': ['is a damaged or cut gzip file', 'Fetch it again; `gzip -t` names the damage.'],
+  empty: ['holds neither text nor title', 'Remove it, or fetch the article again.'],
+  'gzip-bomb': ['unpacks to far more than it should', 'Unpack it yourself if you trust it, and give the result.'],
+  'invalid-json': ['is no valid JSON', 'Write one complete JSON object on each line.'],
+  'invalid-record': ['is no article record', 'Give each line an object with `text`, and any of `id`, `title`, `date`.'],
+  'more-problems': ['has further lines that could not be read', 'Mend the lines named before it, then run again.'],
+  'not-regular': ['is no file and no folder', 'Give a file or a folder, or pipe JSONL into `-`.'],
+  'too-deep': ['is nested too deeply', 'Give each line a flat object.'],
+  'too-large': ['is larger than the limit for one article', 'Split it: one article a file, or one a JSONL line.'],
+  'unknown-kind': ['is of an unknown kind', 'Give .txt, .md, .html or .jsonl, each also with .gz.'],
+  unreadable: ['could not be read', 'Check that it exists and that you may read it.'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>
+
+export type ReadCode = keyof typeof sayings
+
+export interface Where {
+  readonly file: string
+  readonly line?: number | null
+  /** Further words for the message, e.g. the limit or the system's error code. Never text of the article. */
+  readonly detail?: string
+}
+
+/** The problem row. */
+export function problemOf(code: ReadCode, {file, line = null, detail}: Where): Problem {
+  const [matter, action] = sayings[code]
+  const what = line === null ? 'The file' : `Line ${line}`
+  const message = `${what} ${matter}${detail === undefined ? '' : ` (${detail})`}.`
+  return {file, line, stage: 'read', code, message, action}
+}
+
+export const reject = (code: ReadCode, where: Where): Reject => new Reject(problemOf(code, where))
+
+/** The system's short name for what failed: `EACCES`. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** A failed system call on one input sets that input aside; what is already a Reject, or a fault of ours, passes. */
+export function asReject(error: unknown, file: string): unknown {
+  const code = systemCode(error)
+  if (error instanceof Reject || code === null) return error
+  if (code.startsWith('Z_')) return reject('cut-gzip', {file, detail: code})
+  return /^E[A-Z0-9]+$/.test(code) ? reject('unreadable', {file, detail: code}) : error
+}
