@@ -1,2 +1,30 @@
 /** Numbers of the room stages/cluster. */
-export const cluster = {} as const
+import {setting} from './define.ts'
+
+export const cluster = {
+  storySpan: setting(
+    7,
+    'days',
+    [1, 60],
+    'further apart, look-alike events outnumber follow-ups: a veto, whatever else speaks',
+  ),
+  storyJoin: setting(0.125, 'average score', [0, 1], 'from here up most pairs tell one event: measured on newswire'),
+  storyReach: setting(
+    5,
+    'edges an article',
+    [1, 20],
+    'an article knows only its nearest, so a large story lacks most of its edges',
+  ),
+  containsWeight: setting(
+    0.25,
+    'score',
+    [0, 1],
+    'one text standing in another is as good as a sure retelling, unless it is a round-up',
+  ),
+  storyMembers: setting(
+    200,
+    'articles',
+    [2, 100_000],
+    'more tellings of one story add nothing to check, and cost the square',
+  ),
+} as const
