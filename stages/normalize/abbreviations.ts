@@ -41,6 +41,9 @@ const openers = new Set(
   ).split(' '),
 )
 
+/** Of a word in lower case. */
+export const isOpener = (lower: string): boolean => openers.has(lower)
+
 const afterClock = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january ' +

@@ -5,10 +5,9 @@
  * one-line paragraphs, each a broken sentence. Linear.
  */
 import type {Range} from '../../pipeline/types.ts'
-import type {normalize} from '../../pipeline/settings/normalize.ts'
-import type {Values} from '../../pipeline/settings/define.ts'
+import type {Settings as All} from '../../pipeline/settings.ts'
 
-type Settings = Values<typeof normalize>
+type Settings = All['normalize']
 
 /** A line without the white space around it; empty lines are left out. */
 export interface Line extends Range {

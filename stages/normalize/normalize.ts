@@ -1,9 +1,19 @@
-/** One article understood as far as one article alone can be: its parts, sentences, date, language and credit. */
+/**
+ * One article understood as far as one article alone can be: its parts, sentences, outlet, date, language and credit.
+ *
+ * Nothing is edited: all that is found points into the text. Pure but for the language detector, which is loaded once.
+ * Linear in the text.
+ */
 import type {Settings} from '../../pipeline/settings.ts'
 import {each} from '../../pipeline/stage.ts'
 import type {Article, Block, RawArticle, Sentence} from '../../pipeline/types.ts'
+import {agencyOf} from './agency.ts'
 import {blocksOf} from './blocks.ts'
+import {datelineOf} from './dateline.ts'
+import {languageOf} from './language.ts'
+import {publishedOf} from './published.ts'
 import {sentencesOf} from './sentences.ts'
+import {domainOf, sourceOf} from './source.ts'
 
 export interface Options {
   readonly settings: Settings['normalize']
@@ -13,38 +23,100 @@ export interface Options {
   readonly lone?: boolean
 }
 
-export const isStory = ({kind}: Block): boolean => kind === 'headline' || kind === 'subhead' || kind === 'paragraph'
+interface Part {
+  readonly block: Block
+  readonly kind: Block['kind']
+  readonly text: string
+  readonly bracket: string | null
+}
+
+/** What the story says: no bylines, dates and boilerplate. */
+export const isStory = ({kind}: Pick<Block, 'kind'>): boolean =>
+  kind === 'headline' || kind === 'subhead' || kind === 'paragraph'
+
+function partsOf({title, text}: RawArticle, blocks: readonly Block[]): readonly Part[] {
+  return blocks.map(block => {
+    const slice = (block.in === 'title' ? (title ?? '') : text).slice(block.start, block.end)
+    const bracket = block.kind === 'dateline' ? (datelineOf(`${slice} x`)?.agency ?? null) : null
+    return {block, kind: block.kind, text: slice, bracket}
+  })
+}
 
 function allSentences({title, text}: RawArticle, blocks: readonly Block[]): readonly Sentence[] {
   const found: Sentence[] = []
   for (const [index, block] of blocks.entries()) {
     if (!isStory(block)) continue
-    const whole = block.in === 'title' ? (title ?? '') : text
-    for (const range of sentencesOf(whole, block)) {
-      found.push({...range, ...(block.in === 'title' ? {in: 'title' as const} : {}), index: found.length, block: index})
+    const titled = block.in === 'title'
+    for (const range of sentencesOf(titled ? (title ?? '') : text, block)) {
+      found.push({...range, ...(titled ? {in: 'title' as const} : {}), index: found.length, block: index})
     }
   }
   return found
 }
 
-export function normalizeArticle(raw: RawArticle, {settings, lone = false}: Options): Article {
+function headlineOf(
+  raw: RawArticle,
+  {
+    parts,
+    sentences,
+    length,
+  }: {readonly parts: readonly Part[]; readonly sentences: readonly Sentence[]; readonly length: number},
+): string {
+  const headline = parts.find(({kind}) => kind === 'headline')
+  if (headline !== undefined) return headline.text.replace(/\s+/gu, ' ')
+  const [first] = sentences
+  const whole = first === undefined ? raw.text.slice(0, 2 * length).trim() : raw.text.slice(first.start, first.end)
+  const line = whole.replace(/\s+/gu, ' ')
+  if (line.length <= length) return line
+  const cut = line.slice(0, length - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`
+}
+
+const unmistakable =
+  /\b(?:first|originally) (?:published|posted|appeared)\b|^(?:published|updated|posted|last (?:updated|modified))\b/iu
+const pictures =
+  /^\(?(?:file )?(?:photo|picture|image|media|video|graphic|watch)\b|\((?:[^()]*\/)?[^()]*(?:photo|getty|images)[^()]*\)\.?$/iu
+
+/** Lines that can bear the date, date lines first. */
+function dateLinesOf(parts: readonly Part[]): readonly string[] {
+  const of = (...kinds: readonly Block['kind'][]): readonly Part[] => parts.filter(({kind}) => kinds.includes(kind))
+  const lines = [
+    ...of('date', 'byline'),
+    ...of('boilerplate').filter(({text}) => unmistakable.test(text.slice(0, 200))),
+  ]
+  return lines.map(({text}) => text)
+}
+
+function notChecked(raw: RawArticle, parts: readonly Part[], language: string | null): readonly string[] {
+  const shows = parts.some(({kind, text}) => kind === 'boilerplate' && pictures.test(text.slice(0, 300)))
+  return [
+    ...raw.notes,
+    ...(shows ? ['pictures and captions'] : []),
+    ...(language !== null && language !== 'en' ? [`fact rules off: language not supported (${language})`] : []),
+  ]
+}
+
+export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = false}: Options): Article {
   const blocks = blocksOf(raw, {settings, lone})
+  const parts = partsOf(raw, blocks)
   const sentences = allSentences(raw, blocks)
-  const slice = ({start, end, in: where}: Block): string =>
-    (where === 'title' ? (raw.title ?? '') : raw.text).slice(start, end)
-  const headline = blocks.find(({kind}) => kind === 'headline')
-  const story = blocks.filter(isStory).map(slice).join('\n')
+  const story = parts
+    .filter(isStory)
+    .map(({text}) => text)
+    .join('\n')
+  const dateline = parts.find(({kind}) => kind === 'dateline')?.text ?? null
+  const language = languageOf(story, {stated: raw.metadata.language, settings})
   return {
     ...raw,
-    headline: headline === undefined ? raw.text.trim().slice(0, settings.headlineLength) : slice(headline),
-    source: raw.metadata.source ?? raw.key,
-    published: null,
-    language: raw.metadata.language,
-    words: story.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-    agency: null,
+    headline: headlineOf(raw, {parts, sentences, length: settings.headlineLength}),
+    source: sourceOf(raw),
+    published: publishedOf(raw.metadata, {dateLines: dateLinesOf(parts), dateline}, timezone),
+    language,
+    words: story.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    agency: agencyOf(parts, {metadata: raw.metadata, domain: domainOf(raw.metadata.url)}),
     blocks,
     sentences,
-    notChecked: raw.notes,
+    notChecked: notChecked(raw, parts, language),
   }
 }
 

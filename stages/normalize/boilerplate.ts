@@ -1,0 +1,99 @@
+/**
+ * Which units of a text are no part of the story.
+ *
+ * The words of the line speak first (furniture, credits, teasers), then its place together with several weak signs
+ * (pleas, links), then what stands under a heading such as `Recent articles`. Avoids the worse of two wrong answers: a
+ * doubtful line stays story. Linear: two passes over the units, each of bounded work.
+ */
+import type {Settings as All} from '../../pipeline/settings.ts'
+import {isCaption, isCredit} from './credits.ts'
+import {isFurniture} from './furniture.ts'
+import {countNames, namesOf, shared} from './names.ts'
+import {isPlea} from './pleas.ts'
+import {isTitleCase, type Shape} from './shape.ts'
+import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
+
+type Settings = All['normalize']
+
+/** What an outlet says about its own story is story: `Correction: …`, `This story has been updated`. */
+const note =
+  /^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note to readers)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S|\b(?:this|an earlier version of this|a previous version of this) (?:story|article|report|headline|post|piece)\b.{0,60}\b(?:corrected|updated|amended|misstated|changed|clarified|incorrectly|said|revised)\b/iu
+
+export const isNote = ({text}: Shape): boolean => note.test(text.slice(0, 300)) && !/\| /u.test(text)
+
+interface Unit {
+  readonly shape: Shape
+  readonly names: ReadonlySet<string>
+}
+
+/** The words of the line itself say so, wherever it stands. */
+function byWords({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
+  const {text, words, stops, prose, quoted} = shape
+  if (isNote(shape)) return false
+  if (words > settings.captionWords) return /^(?:©|copyright\b)/iu.test(text) && isFurniture(text)
+  if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords: settings.captionWords})) return true
+  if (words > settings.teaserWords || quoted || !isTeaser(text)) return false
+  if (isFactLabel(text.slice(0, Math.max(0, text.indexOf(':'))))) return false
+  // "Watch: the suspect, John Roe, was led away by police." is a sentence about this story
+  return !(stops && prose) || shared(names, counts) < settings.sharedNames
+}
+
+/** The last lines of a page: links in a row, a label before a title that has nothing to do with the story. */
+function atEdge({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
+  const {text, words, stops, prose, parts, quoted} = shape
+  if (stops || prose || quoted || words > settings.teaserWords) return false
+  if (parts.length > 1 && parts.every(part => part.split(' ').length <= 6) && !/\d{1,2} ?[-–:] ?\d{1,2}\b/u.test(text))
+    return true
+  const colon = text.indexOf(':')
+  const label = text.slice(0, Math.max(0, colon))
+  // "Attendance: 31,000" and "Leeds: Roe, Doe" are story; "Forthcoming sales: Clocks, Bath" is not
+  return (
+    colon > 0 &&
+    label.split(' ').length <= 4 &&
+    !isFactLabel(label) &&
+    /\p{L}{3}/u.test(text.slice(colon)) &&
+    shared(names, counts) === 0 &&
+    isTitleCase(text.slice(colon + 1).replace(/\p{N}+/gu, ''))
+  )
+}
+
+/** A sentence of the story: prose that shares names with what went before. */
+const tells = ({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean =>
+  shape.prose && shape.stops && [...names].filter(name => counts.has(name)).length >= settings.sharedNames
+
+/** Under `Recent articles` all is taken up to the end, or up to the next paragraph if the story goes on below. */
+function underHeadings(units: readonly Unit[], taken: boolean[], settings: Settings): void {
+  const headings = [...units.keys()].filter(at => isHeading(units[at]?.shape.text ?? ''))
+  for (const at of headings) taken[at] = true
+  // the first few decide: a text of nothing but headings stays linear
+  for (const at of headings.slice(0, settings.headings)) {
+    const before = units.slice(0, at).filter(({shape: {prose}}, index) => prose && taken[index] !== true)
+    if (before.reduce((sum, unit) => sum + unit.shape.words, 0) < settings.storyWords) continue
+    const counts = countNames(before.map(({names}) => names))
+    const rest = units.slice(at + 1)
+    const goesOn = rest.some(unit => tells(unit, counts, settings))
+    const until = goesOn ? rest.findIndex(({shape: {prose}}) => prose) : rest.length
+    rest.slice(0, until).forEach(({shape}, index) => (taken[at + 1 + index] ||= !isNote(shape)))
+    if (!goesOn) return
+  }
+}
+
+/** For each unit whether it is boilerplate; `top` units at the head stand at an edge too. */
+export function boilerplateOf(
+  shapes: readonly Shape[],
+  {settings, top}: {readonly settings: Settings; readonly top: number},
+): boolean[] {
+  const units = shapes.map(shape => ({shape, names: namesOf(shape.text)}))
+  const counts = countNames(units.map(({names}) => names))
+  const taken = units.map(unit => byWords(unit, counts, settings))
+  underHeadings(units, taken, settings)
+  let tail = true
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at]
+    if (unit === undefined || taken[at] === true || isNote(unit.shape)) continue
+    const edge = tail || at < top
+    taken[at] = isPlea(unit.shape, {edge, ...settings}) || (tail && at > 0 && atEdge(unit, counts, settings))
+    if (taken[at] !== true && (unit.shape.prose || unit.shape.stops)) tail = false
+  }
+  return taken
+}

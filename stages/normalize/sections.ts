@@ -1,0 +1,30 @@
+/**
+ * The name of the outlet and of its section above a headline.
+ *
+ * `THE CITY COURIER · SPORT` `Football | Results` `U.S. NEWS` `The Evening Mail in English`. Avoids the wrong answer of a
+ * headline in capitals (`PLANE CRASHES IN PERU`): a label needs a headline after it. Constant time a unit.
+ */
+import {isAllCaps, isTitleCase, type Shape} from './shape.ts'
+
+const outlet =
+  /\b(?:news|times|post|courier|gazette|herald|daily|weekly|tribune|chronicle|journal|observer|mail|star|sun|telegraph|guardian|press|bulletin|mirror|express|beacon|echo|argus|examiner|inquirer|sentinel|dispatch|standard|independent|radio|tv|magazine|wire|online|today|review|report|ledger|zeitung|monde|pais|corriere)\b/iu
+const section =
+  /^(?:breaking(?: news)?|exclusive|live|opinion|analysis|comment|editorial|news|world|sports?|business|politics|health|science|culture|arts|travel|local|national|international|football|features?|lifestyle|markets|money|tech(?:nology)?|environment|education|entertainment|home|uk|us|europe|asia|africa|americas|middle east|crime|courts|weather|obituaries|letters|city|region)(?: news)?$/iu
+
+/** `next`: the unit after it, that would be the headline; null where prose, a byline or a date follows. */
+export function isSection({text, words, stops, parts, quoted}: Shape, next: Shape | null): boolean {
+  if (stops || quoted || words > 14) return false
+  // "Companies | Renewables | Markets", "News > UK & Ireland"
+  const short = (part: string): boolean => part.split(' ').length <= 5
+  const titled = (part: string): boolean => isTitleCase(part) || isAllCaps(part)
+  if (parts.length > 1 && parts.every(part => short(part) && (titled(part) || parts.length > 2))) return true
+  if (section.test(text)) return true
+  if (next === null || words === 0) return false
+  const [first = '', ...rest] = text.split(/ [—–-] /u)
+  // "TALK 960 — THE VOICE OF THE COAST", "ITALY DAILY — News in English"
+  if (rest.length > 0 && isAllCaps(first) && first.split(' ').length <= 4) return true
+  // "The Antiques Courier — for collectors since 1911"
+  if (/[—–-].* since (?:1[6-9]|20)\d\d$/u.test(text)) return true
+  if (isAllCaps(text) && words <= 6 && words < next.words) return true
+  return words <= 6 && outlet.test(text) && isTitleCase(text.replace(/ (?:in|auf) \p{L}+$/u, ''))
+}

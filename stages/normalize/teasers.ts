@@ -1,0 +1,51 @@
+/**
+ * Lines that lead away to other stories, and the headings of whole lists of them.
+ *
+ * `Read more: Council delays bridge vote` `Up next: …` `Most read`. A teaser is one line; a heading takes what follows.
+ * Avoids the wrong answer of taking `Related: the two cases are` for a link: a label must stand at the very start, and a
+ * sentence with a full stop behind it must not share names with the story. Constant time a unit.
+ */
+import {firstRule, type Rule} from './rules.ts'
+
+/** Stand at the start, before a colon or dash, with a title after it. */
+const teasers: readonly Rule[] = [
+  {
+    like: 'Read more: Council delays vote',
+    test: /^(?:[>»→*•▶–-]+ ?)?(?:read|see|learn|discover|watch|hear|listen|explore)(?: (?:more|also|next|now|this|it|on|the|full|original|story|here|live|again|related|in full))+(?: (?:about|on|at|from|here|in|:).{0,120}|[:.…!»>→ -].{0,160})?$/iu,
+  },
+  {
+    like: 'More from Sport: Coach resigns',
+    test: /^(?:more|latest|also|elsewhere|further reading)(?: (?:from|on|in|about|for|coverage|stories|news))*\b[^:.!?]{0,40}:.{2,160}$/iu,
+  },
+  {
+    like: 'Up next: TV guide',
+    test: /^(?:up next|next up|see also|also read|also see|read also|don[’']t miss|must read|must watch|in case you missed it|icymi|recommended|suggested|trending(?: now)?|most (?:read|viewed|popular|shared|watched|commented)(?: in [\p{L} ]{2,20})?|popular(?: now)?|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|links?|topics?|tickers?|posts?|video|reading|companies))?|top stories|editor[’']?s[’']? (?:picks?|choice)|you may (?:also )?like|you might (?:also )?like|what to read next|next article|previous article|also in this (?:issue|edition|section)|in other news|watch(?: live| now| again)?|video|gallery|in pictures|photos|podcast|listen(?: live| now)?|live updates|live blog|opinion|analysis|background|explainer|sponsored|promoted|webinar|event)\s?[:|»>–—-] ?\S.{0,200}$/iu,
+  },
+  {like: '[Believe it: the long wait is over]', test: /^\[[^\]]{8,160}\]$/u},
+  {
+    like: 'Click here to read the full report',
+    test: /^(?:please )?(?:click|tap|press|swipe) (?:here|on|the|through|to)\b/iu,
+  },
+  {like: 'Scroll down for more pictures', test: /^(?:scroll|swipe) (?:down|up|left|right|across)\b.{0,60}$/iu},
+]
+
+/** Alone on a line; what follows to the end is other stories. */
+const headings: readonly Rule[] = [
+  {
+    like: 'Recent Articles',
+    test: /^(?:recent|related|more|latest|popular|trending|recommended|top|similar|other|featured|sponsored|promoted|further)(?: (?:articles?|stor(?:y|ies)|posts?|news|content|headlines|coverage|reading|links?|topics?|videos?|from [\p{L} ]{2,30}|on this (?:story|topic)|now|today|for you|like this))+[:.…]?$/iu,
+  },
+  {
+    like: 'Most read',
+    test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|up next|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on.{1,40}|more from.{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
+  },
+]
+
+export const isTeaser = (text: string): boolean => firstRule(teasers, text) !== null
+export const isHeading = (text: string): boolean => text.length <= 60 && firstRule(headings, text) !== null
+
+/** Labels of a fact box, which are story: `Attendance: 31,000`. */
+export const isFactLabel = (label: string): boolean =>
+  /^(?:attendance|referee|score|result|final score|half-?time|goals?|scorers?|subs(?:titutes)?|booked|sent off|man of the match|player of the match|line-?ups?|teams?|venue|weather|tries|conversions|penalties|wickets|toss|age|born|died|where|when|who|what|why|how|key facts|source|figures in|revenue|net profit|eps|dead|injured|missing|magnitude|depth|verdict|sentence|charges?|q|a|fact box|timeline)$/iu.test(
+    label,
+  )
