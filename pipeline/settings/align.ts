@@ -1,2 +1,17 @@
 /** Numbers of the room stages/align. */
-export const align = {} as const
+import {setting} from './define.ts'
+
+export const align = {
+  nameWeight: setting(1.5, 'times', [1, 4], 'names of people, places and bodies say more about a claim than its words'),
+  numberWeight: setting(1.5, 'times', [1, 4], 'a figure or a day that two sentences share is seldom chance'),
+  pronounWeight: setting(0.5, 'times', [0, 1], 'a pronoun names its person, but everyone is she somewhere'),
+  commonWeight: setting(0.35, 'times', [0, 1], 'said, people, year: words of every story carry little'),
+  neighbourLift: setting(0.12, 'share', [0, 0.5], 'tellings keep their order: a likely neighbour speaks for a pair'),
+  witnessDiscount: setting(0.8, 'share', [0, 1], 'if x tells y and y tells z, x tells z, a little less surely'),
+  linkFrom: setting(0.16, 'likeness', [0.05, 0.6], 'below this nothing that differs on a fact was ever aligned'),
+  coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'from here two sentences tell the same claim'),
+  lonelyBelow: setting(0.23, 'likeness', [0.05, 0.7], 'below this against all others a sentence is one source’s own'),
+  nearBest: setting(0.72, 'share', [0.3, 1], 'a second partner counts if it is nearly as like as the best one'),
+  verbatimFrom: setting(0.92, 'share of words', [0.8, 1], 'the same words in the same order but for a slip'),
+  lightEditFrom: setting(0.6, 'share of words', [0.3, 0.9], 'most words kept: an edit of the same sentence'),
+} as const

@@ -2,6 +2,7 @@
  * What one article says, marked on its text: tokens, people, quotations, speakers, quantities, times.
  * All of it stands beside the text and points into it; nothing here compares articles.
  */
+import type {Clause} from './clauses.ts'
 import type {Article, Placed, Range, StoryOfIds} from '../../pipeline/types.ts'
 
 /** Universal part-of-speech tags, as the tagger gives them. */
@@ -166,6 +167,14 @@ export interface Quantity extends Stretch {
   readonly increment: boolean
   /** `at first`, `early reports`, `earlier`, `previously`, `from 13.2%`: labelled as a former figure. */
   readonly former: boolean
+  /** `including 43 children`, `15 of them`: a part of a figure beside it. */
+  readonly part?: boolean
+  /** The verb it answers to, outcomes in one form: `kill` for killed, dead, died; null where none. */
+  readonly predicate?: string | null
+  /** How far the true figure may lie off because it is written round: half the last place. In `unit`. */
+  readonly rounding?: number
+  /** `1.2 million euros ($1.37 million)`: index of the same thing in another currency or unit. */
+  readonly equals?: number | null
 }
 
 /** When something is: resolved against the article's own date. Days count from 1970-01-01. */
@@ -182,6 +191,12 @@ export interface TimeMention extends Stretch {
   readonly basis: 'calendar' | 'weekday' | 'relative'
   /** A weekday and a calendar day that cannot both be right: the day that the weekday would have asked for. */
   readonly clash: {readonly weekdayDay: number} | null
+  /** speech: when something was said (`said on Tuesday`). */
+  readonly role?: 'speech' | 'event'
+  /** What the words themselves say of the calendar, publication date aside. */
+  readonly said?: {readonly year: number | null; readonly month: number | null; readonly day: number | null}
+  /** `ET`, `GMT`, `local time`; null where none is said. */
+  readonly zone?: string | null
 }
 
 /** `for 48 hours`, `a three-week trial`: how long, in minutes. */
@@ -203,6 +218,7 @@ export interface Annotated {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeMention[]
   readonly durations: readonly Duration[]
+  readonly clauses: readonly Clause[]
 }
 
 /** What leaves annotate: as Placed, with each story's members read again and marked; members by publication, then id. */

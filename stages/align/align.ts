@@ -1,0 +1,87 @@
+/**
+ * Aligns all members of a story at once: links between lines, rows of the shared core, lines that stand alone.
+ * The result does not depend on the order in which the members were read.
+ */
+import type {Settings} from '../../pipeline/settings.ts'
+import type {Annotated} from '../annotate/types.ts'
+import {formOf, keptInOrder, wordsOf} from './form.ts'
+import {keysOf} from './keys.ts'
+import {likenessOf, liftedByNeighbours, liftedByWitnesses, type Likenesses} from './likeness.ts'
+import {groupedByClaim, partners} from './rows.ts'
+import type {Alignment, Line, Link, Lonely, Row} from './types.ts'
+
+export function linesOf(members: readonly Annotated[]): Line[] {
+  return members
+    .flatMap(({article}, member) =>
+      article.sentences.map(({index, block}) => {
+        const kind = article.blocks[block]?.kind
+        return {member, sentence: index, heading: kind === 'headline' || kind === 'subhead'}
+      }),
+    )
+    .map((line, index) => ({index, ...line}))
+}
+
+export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
+  const lines = linesOf(members)
+  const keys = members.flatMap(member => keysOf(member, settings))
+  const own = likenessOf(lines, keys)
+  const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
+    discount: settings.witnessDiscount,
+    from: settings.linkFrom,
+  })
+  const words = lines.map(({member, sentence}) => wordsOf(members[member] as Annotated, sentence))
+  return {
+    lines,
+    links: linksOf(lines, {own, lifted, words}, settings),
+    rows: rowsOf(lines, {lifted, words}, settings),
+    lonely: lonelyOf(lines, lifted, settings),
+  }
+}
+
+function linksOf(
+  lines: readonly Line[],
+  {own, lifted, words}: {own: Likenesses; lifted: Likenesses; words: readonly (readonly string[])[]},
+  settings: Settings['align'],
+): Link[] {
+  return partners(lines, lifted, {from: settings.linkFrom, nearBest: settings.nearBest})
+    .map(({a, b, likeness}) => {
+      const verbatim = keptInOrder(words[a] ?? [], words[b] ?? [])
+      return {a, b, likeness, own: own.at(a, b), verbatim: verbatim.ofShorter}
+    })
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+function rowsOf(
+  lines: readonly Line[],
+  {lifted, words}: {lifted: Likenesses; words: readonly (readonly string[])[]},
+  settings: Settings['align'],
+): Row[] {
+  const claims = partners(lines, lifted, {from: settings.coreFrom, nearBest: settings.nearBest}).filter(
+    ({a, b}) => lines[a]?.heading === false && lines[b]?.heading === false,
+  )
+  return groupedByClaim(lines, claims, lifted, {from: settings.coreFrom}).map(group => {
+    const kept = group.flatMap((a, i) =>
+      group
+        .slice(i + 1)
+        .flatMap(b =>
+          lines[a]?.member === lines[b]?.member ? [] : [keptInOrder(words[a] ?? [], words[b] ?? []).ofLonger],
+        ),
+    )
+    return {lines: group, form: formOf(Math.min(...kept), settings)}
+  })
+}
+
+function lonelyOf(lines: readonly Line[], lifted: Likenesses, settings: Settings['align']): Lonely[] {
+  return lines.flatMap(line => {
+    if (line.heading) return []
+    let nearest: number | null = null
+    for (const other of lines)
+      if (
+        other.member !== line.member &&
+        lifted.at(line.index, other.index) > (nearest === null ? 0 : lifted.at(line.index, nearest))
+      )
+        nearest = other.index
+    const likeness = nearest === null ? 0 : lifted.at(line.index, nearest)
+    return likeness < settings.lonelyBelow ? [{line: line.index, nearest, likeness}] : []
+  })
+}

@@ -1,0 +1,8 @@
+import {each} from '../../pipeline/stage.ts'
+import type {AnnotatedPlaced} from '../annotate/types.ts'
+import {alignMembers} from './align.ts'
+import type {AlignedPlaced} from './types.ts'
+
+export const align = each<AnnotatedPlaced, AlignedPlaced>('align', (item, {settings}) =>
+  item.type === 'story' ? {...item, alignment: alignMembers(item.members, settings.align)} : item,
+)

@@ -1,0 +1,81 @@
+/**
+ * The shared core: groups of lines, one a claim, with all tellings at once.
+ *
+ * Average link from the likeliest pair down: a line joins a claim only if it is like all its tellings on average, so a
+ * chain x-y-z of half-matches does not pull a whole article into one row. Ties are broken by position: the order of the
+ * input files changes nothing.
+ */
+import type {Likenesses} from './likeness.ts'
+import type {Line} from './types.ts'
+
+export interface Proposed {
+  readonly a: number
+  readonly b: number
+  readonly likeness: number
+}
+
+/** Pairs from the likeliest down; then by position. */
+export const likeliestFirst = (x: Proposed, y: Proposed): number => y.likeness - x.likeness || x.a - y.a || x.b - y.b
+
+/** Pairs at or above `from` that are nearly the best their lines have in the other's member. */
+export function partners(
+  lines: readonly Line[],
+  likeness: Likenesses,
+  {from, nearBest}: {from: number; nearBest: number},
+): Proposed[] {
+  const best = new Map<string, number>()
+  const pairs: Proposed[] = []
+  const bump = (key: string, value: number): void => void best.set(key, Math.max(best.get(key) ?? 0, value))
+  for (let a = 0; a < lines.length; a++)
+    for (let b = a + 1; b < lines.length; b++) {
+      const value = likeness.at(a, b)
+      if (value < from) continue
+      pairs.push({a, b, likeness: value})
+      bump(`${a}>${lines[b]?.member ?? -1}`, value)
+      bump(`${b}>${lines[a]?.member ?? -1}`, value)
+    }
+  return pairs
+    .filter(({a, b, likeness: value}) => {
+      const ofA = best.get(`${a}>${lines[b]?.member ?? -1}`) ?? 0
+      const ofB = best.get(`${b}>${lines[a]?.member ?? -1}`) ?? 0
+      return value >= nearBest * Math.min(ofA, ofB)
+    })
+    .sort(likeliestFirst)
+}
+
+/** Groups of lines of two members at least, each in order. */
+export function groupedByClaim(
+  lines: readonly Line[],
+  pairs: readonly Proposed[],
+  likeness: Likenesses,
+  {from}: {from: number},
+): number[][] {
+  const groupOf = new Map<number, number[]>()
+  for (const {a, b} of pairs) {
+    const left = groupOf.get(a) ?? [a]
+    const right = groupOf.get(b) ?? [b]
+    if (left === right || averageLink(lines, left, right, likeness) < from) continue
+    const joined = [...left, ...right].sort((x, y) => x - y)
+    for (const line of joined) groupOf.set(line, joined)
+  }
+  const groups = [...new Set(groupOf.values())]
+  return groups.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+/** Mean likeness between the lines of two groups, those of one member left out. */
+function averageLink(
+  lines: readonly Line[],
+  left: readonly number[],
+  right: readonly number[],
+  likeness: Likenesses,
+): number {
+  let sum = 0
+  let pairs = 0
+  for (const x of left)
+    for (const y of right) {
+      if (lines[x]?.member === lines[y]?.member) continue
+      sum += likeness.at(x, y)
+      pairs++
+    }
+  return pairs === 0 ? 0 : sum / pairs
+}

@@ -1,0 +1,86 @@
+/**
+ * Quoted here, told as fact there: one outlet gives the words to a speaker, another makes them its own.
+ *
+ * Example: `“The bridge was never safe,” Mr Ode said` / `The bridge was never safe.` Avoids: a shared phrase of a few words,
+ * and a telling that names its speaker in the same sentence.
+ */
+import {keptInOrder, wordsOf} from '../../align/form.ts'
+import type {Annotated} from '../../annotate/types.ts'
+import {quotable} from '../spans.ts'
+import type {Slot, StoryView, Value} from '../types.ts'
+import {quotations, type Quoted} from './quote.ts'
+
+export function quotedHereToldThere(story: StoryView): Slot<string>[] {
+  const long = quotations(story).filter(({words}) => words.length >= story.settings.narrationWords)
+  return long.flatMap(quoted => {
+    const told = story.members.flatMap((_, member) => (member === quoted.member ? [] : toldBy(story, quoted, member)))
+    return told.length === 0 ? [] : [slotOf(story, quoted, told)]
+  })
+}
+
+/** The sentence of another member that holds a sentence of the quotation in its own voice. */
+function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>[] {
+  const annotated = story.members[member] as Annotated
+  const {narrationFrom, narrationWords} = story.settings
+  const told = annotated.article.sentences.find(({index}) => {
+    if (inOthersVoice(annotated, index)) return false
+    const own = wordsOf(annotated, index)
+    return (
+      own.length >= narrationWords &&
+      sentencesOf(quoted).some(
+        words => words.length >= narrationWords && keptInOrder(words, own).ofLonger >= narrationFrom,
+      )
+    )
+  })
+  if (told === undefined) return []
+  return [
+    {
+      member,
+      said: 'told in its own voice',
+      norm: 'narration',
+      fact: 'narration',
+      evidence: [quotable(annotated, told.index)],
+    },
+  ]
+}
+
+/** The quotation’s words, sentence by sentence. */
+function sentencesOf({words}: Quoted): string[][] {
+  const bySentence = new Map<number, string[]>()
+  for (const token of words) bySentence.set(token.sentence, [...(bySentence.get(token.sentence) ?? []), token.lower])
+  return [...bySentence.values()]
+}
+
+const inOthersVoice = (annotated: Annotated, sentence: number): boolean => {
+  const {start, end, in: field} = annotated.article.sentences[sentence] as Annotated['article']['sentences'][number]
+  const meets = (range: {start: number; end: number; in?: 'title'}): boolean =>
+    range.in === field && range.start < end && range.end > start
+  return annotated.quotes.some(meets) || annotated.attributions.some(meets)
+}
+
+function slotOf(story: StoryView, quoted: Quoted, told: readonly Value<string>[]): Slot<string> {
+  const {member, quote} = quoted
+  const annotated = story.members[member] as Annotated
+  const speaker = quote.speaker?.name ?? null
+  const first = quoted.words[0]
+  const own: Value<string> = {
+    member,
+    said: speaker === null ? 'quoted' : `quoted, ${speaker}`,
+    norm: 'quotation',
+    fact: 'quotation',
+    evidence: [quotable(annotated, first?.sentence ?? quote.sentence, quote)],
+  }
+  return {
+    about: speaker === null ? 'a quotation' : `words of ${speaker}`,
+    rule: 'attribution/quoted-here-told-there',
+    scope: 'across',
+    verdict: 'conflict',
+    severity: 'high',
+    strength: 'strong',
+    why: 'one article puts these words into quotation marks, another tells them in its own voice',
+    guards: ['no speaker in the sentence that tells it', 'nearly all words the same'],
+    numbers: {words: quoted.words.length},
+    values: [own, ...told],
+    stand: (a, b) => (a.norm === b.norm ? 'same' : 'apart'),
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * name: one person, place or thing under names that cannot both be right.
+ *
+ * Example: `Judge Walter Holm` / `Judge Walter Halm` in sentences that tell the same. Avoids: initials, short forms,
+ * titles, surname alone, two relatives, and two people whom one article names side by side.
+ */
+import type {Annotated, NameMention} from '../../annotate/types.ts'
+import {nearSpelling, plainForm, sameGivenName} from '../names.ts'
+import type {StoryPerson} from '../story-people.ts'
+import {weighed} from '../settle.ts'
+import {quotable} from '../spans.ts'
+import {lineAt, type KindOfFact, type Slot, type StoryView, type Value} from '../types.ts'
+
+interface Variant {
+  readonly given: string | null
+  readonly surname: string
+}
+
+export const name: KindOfFact = {
+  kind: 'name',
+  propose: story => [...peopleMisspelt(story).map(weighed), ...otherNamesMisspelt(story).map(weighed)],
+}
+
+/** Two people of the story who are one under two spellings. */
+function peopleMisspelt(story: StoryView): Slot<Variant>[] {
+  return story.people.flatMap((x, i) =>
+    story.people.slice(i + 1).flatMap(y => (variants(story, x, y) ? [slotOf(story, x, y)] : [])),
+  )
+}
+
+function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
+  // `Maria Holm and her brother Mario Holm`: named side by side in one article they are two people
+  if (x.members.some(a => y.members.some(b => a.member === b.member))) return false
+  // `Holm beat Halm`: an article that knows both spellings knows two people
+  if (plainForm(x.surname) !== plainForm(y.surname) && (knows(story, x, y.surname) || knows(story, y, x.surname)))
+    return false
+  const near = {jaroWinklerFrom: story.settings.jaroWinklerFrom}
+  const surnames = plainForm(x.surname) === plainForm(y.surname)
+  if (x.given !== null && y.given !== null) {
+    // `Walter Holm` / `Walter Halm`
+    if (plainForm(x.given) === plainForm(y.given)) return !surnames && nearSpelling(x.surname, y.surname, near)
+    // `Margaret Okoye` / `Marguerite Okoye`: near given names, one surname, told alike
+    return surnames && !sameGivenName(x.given, y.given) && nearSpelling(x.given, y.given, near) && meet(story, x, y)
+  }
+  // `Holm` / `Halm` without given names: only where the sentences tell the same
+  return !surnames && nearSpelling(x.surname, y.surname, near) && meet(story, x, y)
+}
+
+const knows = (story: StoryView, person: StoryPerson, surname: string): boolean =>
+  person.members.some(({member}) =>
+    story.members[member]?.tokens.some(token => plainForm(token.text) === plainForm(surname)),
+  )
+
+/** Some sentence that names the one is aligned with a sentence that names the other. */
+function meet(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
+  const named = (person: StoryPerson): Set<string> =>
+    new Set(
+      person.members.flatMap(({member, person: p}) => mentions(story, member, p).map(m => `${member}:${m.sentence}`)),
+    )
+  const [ofX, ofY] = [named(x), named(y)]
+  return story.alignment.links.some(({a, b}) => {
+    const [left, right] = [a, b].map(line => lineAt(story, line)).map(line => `${line.member}:${line.sentence}`) as [
+      string,
+      string,
+    ]
+    return (ofX.has(left) && ofY.has(right)) || (ofX.has(right) && ofY.has(left))
+  })
+}
+
+const mentions = (story: StoryView, member: number, person: number): readonly NameMention[] =>
+  (story.members[member]?.people[person])?.mentions ?? []
+
+function slotOf(story: StoryView, x: StoryPerson, y: StoryPerson): Slot<Variant> {
+  const values = [x, y].flatMap(person =>
+    person.members.map(({member, person: p}) => valueOf(story, person, {member, mentions: mentions(story, member, p)})),
+  )
+  return {
+    about: x.given === null ? x.surname : x.name,
+    rule: 'name/near-spelling',
+    scope: 'across',
+    verdict: 'conflict',
+    severity: 'medium',
+    strength: x.given !== null && y.given !== null ? 'strong' : 'likely',
+    why: `${x.name} and ${y.name} differ by a slip, stand in no article together and are told alike`,
+    guards: ['not an initial or short form', 'no article names both'],
+    numbers: {},
+    values,
+    stand: (a, b) => (a.norm === b.norm ? 'same' : 'apart'),
+  }
+}
+
+function valueOf(
+  story: StoryView,
+  {name: full, given, surname}: StoryPerson,
+  {member, mentions: places}: {member: number; mentions: readonly NameMention[]},
+): Value<Variant> {
+  const place = places.find(mention => mention.name === full) ?? places[0]
+  const evidence = place ? [quotable(story.members[member] as Annotated, place.sentence, place), place] : []
+  return {member, said: full, norm: plainForm(full), fact: {given, surname}, evidence}
+}
+
+/** Products, bodies and places: one name in otherwise like sentences, spelt with a slip. */
+function otherNamesMisspelt(story: StoryView): Slot<string>[] {
+  const slots = new Map<string, Slot<string>>()
+  for (const {a, b, likeness} of story.alignment.links) {
+    if (likeness < story.settings.rewriteFrom) continue
+    const [x, y] = [lineAt(story, a), lineAt(story, b)]
+    for (const m of otherNames(story, x)) {
+      for (const n of otherNames(story, y)) {
+        const key = [plainForm(m.name), plainForm(n.name)].sort().join('|')
+        if (slots.has(key) || !slipped(story, {member: x.member, mention: m}, {member: y.member, mention: n})) continue
+        slots.set(key, otherSlot(story, m.name, n.name))
+      }
+    }
+  }
+  return [...slots.values()]
+}
+
+const otherNames = (story: StoryView, {member, sentence}: {member: number; sentence: number}): NameMention[] =>
+  (story.members[member]?.names ?? []).filter(m => m.sentence === sentence && m.sort !== 'person')
+
+interface Placed {
+  readonly member: number
+  readonly mention: NameMention
+}
+
+function slipped(story: StoryView, x: Placed, y: Placed): boolean {
+  const [m, n] = [plainForm(x.mention.name), plainForm(y.mention.name)]
+  if (!nearSpelling(m, n, {jaroWinklerFrom: story.settings.otherNamesFrom}) || Math.min(m.length, n.length) < 6)
+    return false
+  // `Russia` / `Russian`, `Leighton` / `Leightons`: an ending is no slip
+  if (m.startsWith(n) || n.startsWith(m) || /^(.+?)(?:n|an|ian|ish|ese|s|es)$/u.exec(m)?.[1] === n) return false
+  const says = (member: number, wanted: string): boolean =>
+    story.members[member]?.names.some(other => plainForm(other.name) === wanted) ?? false
+  return !says(x.member, n) && !says(y.member, m)
+}
+
+function otherSlot(story: StoryView, x: string, y: string): Slot<string> {
+  const values = story.members.flatMap((member, index) =>
+    [x, y].flatMap(spelling => {
+      const place = member.names.find(mention => plainForm(mention.name) === plainForm(spelling))
+      if (!place) return []
+      const evidence = [quotable(member, place.sentence, place), place]
+      return [{member: index, said: place.name, norm: plainForm(spelling), fact: spelling, evidence}]
+    }),
+  )
+  return {
+    about: x,
+    rule: 'name/near-spelling-in-like-sentences',
+    scope: 'across',
+    verdict: 'conflict',
+    severity: 'medium',
+    strength: 'likely',
+    why: `like sentences name ${x} and ${y}; neither article knows the other spelling`,
+    guards: ['not an ending', 'neither spelling in the other article'],
+    numbers: {},
+    values,
+    stand: (a, b) => (a.norm === b.norm ? 'same' : 'apart'),
+  }
+}

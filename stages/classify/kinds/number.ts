@@ -1,0 +1,160 @@
+/**
+ * number: figures for one thing that exclude each other.
+ *
+ * Example: `injuring 14 people` / `17 people were injured`. Avoids: a count of something else, a part against the whole,
+ * more and further against a total, an earlier figure labelled so, rounding, other units, a rate against a sum.
+ * Alignment decides precision: only figures of aligned sentences meet, with one noun and one predicate or in one frame.
+ */
+import {intervalsMeet} from '../../annotate/quantities/meet.ts'
+import type {Annotated, Quantity} from '../../annotate/types.ts'
+import {stemOf} from '../../align/stem.ts'
+import {agreement, contextOf} from '../frames.ts'
+import {weighed} from '../settle.ts'
+import {quotable} from '../spans.ts'
+import {componentsOf} from '../components.ts'
+import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
+
+/** One figure on its place. */
+interface Figure {
+  readonly member: number
+  readonly quantity: Quantity
+}
+
+/** Two figures of aligned sentences that answer one question, and how that was seen. */
+interface Meeting {
+  readonly a: Figure
+  readonly b: Figure
+  readonly sameFrame: boolean
+  readonly sameNoun: boolean
+  readonly likeness: number
+}
+
+export const number: KindOfFact = {kind: 'number', propose: story => slotsOf(story, meetingsOf(story)).map(weighed)}
+
+function meetingsOf(story: StoryView): Meeting[] {
+  return story.alignment.links.flatMap(link => {
+    const [x, y] = [lineAt(story, link.a), lineAt(story, link.b)]
+    if (link.likeness < story.settings.rewriteFrom) return []
+    return figuresIn(story, x).flatMap(a =>
+      figuresIn(story, y).flatMap(b => {
+        const meeting = {
+          a,
+          b,
+          likeness: link.likeness,
+          sameFrame: frame(story, a, b),
+          sameNoun: nounsMeet(a.quantity, b.quantity),
+        }
+        return comparable(a.quantity, b.quantity) && oneQuestion(story, meeting) ? [meeting] : []
+      }),
+    )
+  })
+}
+
+const figuresIn = (story: StoryView, {member, sentence}: {member: number; sentence: number}): Figure[] =>
+  (story.members[member]?.quantities ?? []).filter(q => q.sentence === sentence).map(quantity => ({member, quantity}))
+
+/** Nothing in the figures themselves says that they measure different things. */
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.measure !== b.measure || a.unit !== b.unit) return false
+  // `three more bodies` adds to a count, it is not the count
+  if (a.increment !== b.increment) return false
+  // `up from 12 on Monday`, `early reports spoke of 17`: labelled as no longer so
+  if (a.former || b.former) return false
+  // `$4 a day` and `$1,460` may be the same money
+  return a.per === b.per
+}
+
+const nounsMeet = (a: Quantity, b: Quantity): boolean =>
+  a.noun !== null && b.noun !== null && stemOf(a.noun) === stemOf(b.noun)
+
+function frame(story: StoryView, a: Figure, b: Figure): boolean {
+  const {frameWords, frameAgree} = story.settings
+  const [x, y] = [a, b].map(({member, quantity}) =>
+    contextOf(story.members[member] as Annotated, quantity, {reach: frameWords}),
+  )
+  return x !== undefined && y !== undefined && Math.min(x.size, y.size) >= 2 && agreement(x, y) >= frameAgree
+}
+
+/** What is counted, and what is said of it, must be the same. */
+function oneQuestion(story: StoryView, {a, b, sameFrame, sameNoun}: Meeting): boolean {
+  const [x, y] = [a.quantity, b.quantity]
+  // `14 people` / `14 schools`
+  if (x.noun !== null && y.noun !== null && !sameNoun) return false
+  if (sameFrame) return true
+  const said = agreement(new Set(x.about.map(stemOf)), new Set(y.about.map(stemOf)))
+  // `14 people were hurt` / `17 hurt`: one predicate; and neither sentence counts the same thing twice
+  return sameNoun && said > 0 && alone(story, a) && alone(story, b)
+}
+
+/** The only figure of its sort in its sentence: `14 of the 60 passengers` holds two of passengers. */
+const alone = (story: StoryView, {member, quantity}: Figure): boolean =>
+  figuresIn(story, {member, sentence: quantity.sentence}).filter(
+    ({quantity: other}) => other.measure === quantity.measure && nounsMeet(other, quantity),
+  ).length === 1
+
+function slotsOf(story: StoryView, meetings: readonly Meeting[]): Slot<Quantity>[] {
+  const keyOf = ({member, quantity}: Figure): string => `${member}:${quantity.from}`
+  const figures = new Map(meetings.flatMap(({a, b}) => [a, b]).map(figure => [keyOf(figure), figure]))
+  const joined = componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const))
+  return joined.map(keys => {
+    const own = keys.map(key => figures.get(key) as Figure)
+    const met = meetings.filter(({a}) => keys.includes(keyOf(a)))
+    return slotOf(story, own, met)
+  })
+}
+
+function slotOf(story: StoryView, figures: readonly Figure[], met: readonly Meeting[]): Slot<Quantity> {
+  const values = figures.map(figure => valueOf(story, figure))
+  const framed = met.some(({sameFrame}) => sameFrame)
+  const nouned = met.some(({sameNoun}) => sameNoun)
+  return {
+    about: aboutOf(figures),
+    rule: framed ? 'number/same-frame' : 'number/same-noun',
+    scope: 'across',
+    verdict: 'conflict',
+    severity: framed && nouned ? 'high' : 'medium',
+    strength: framed && nouned ? 'strong' : 'likely',
+    why: framed
+      ? 'the same words stand around both figures, and they exclude each other'
+      : 'the same thing is counted under the same predicate, and the figures exclude each other',
+    guards: ['same measure and unit', 'no increment', 'no earlier figure', 'not elsewhere in the other article'],
+    numbers: {likeness: round(Math.max(...met.map(({likeness}) => likeness)))},
+    values,
+    stand: (a, b) => standOf(story, a, b),
+  }
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100
+
+function aboutOf(figures: readonly Figure[]): string {
+  const [first] = figures
+  const {noun, about, measure} = (first as Figure).quantity
+  return [noun ?? measure, ...about.slice(0, 2)].join(', ')
+}
+
+function valueOf(story: StoryView, {member, quantity}: Figure): Value<Quantity> {
+  const annotated = story.members[member] as Annotated
+  const {low, high, unit, start, end, sentence} = quantity
+  const said = (quantity.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
+  const norm = `${low === high ? low : `${low}..${high}`}${unit === null ? '' : ` ${unit}`}`
+  return {member, said, norm, fact: quantity, evidence: [quotable(annotated, sentence, quantity), quantity]}
+}
+
+function standOf(story: StoryView, a: Value<Quantity>, b: Value<Quantity>): Stand {
+  if (a.norm === b.norm) return 'same'
+  if (intervalsMeet(a.fact, b.fact)) return 'compatible'
+  // the other article gives this very figure elsewhere: it may be about that
+  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+}
+
+function elsewhere(story: StoryView, wanted: Value<Quantity>, {member, fact}: Value<Quantity>): boolean {
+  const others = (story.members[member]?.quantities ?? []).filter(q => q.from !== fact.from)
+  const {low, high, noun, measure, unit} = wanted.fact
+  const sameThing = (q: Quantity): boolean => q.noun === null || noun === null || stemOf(q.noun) === stemOf(noun)
+  // `11 of 14 counts`: 11 is no part of another’s 3 acquittals if 11 + 3 = 14
+  const completes = (q: Quantity): boolean => q.measure === 'count' && q.low + low === fact.low && sameThing(q)
+  return others.some(
+    q =>
+      q.measure === measure && q.unit === unit && ((q.low === low && q.high === high) || completes(q)) && sameThing(q),
+  )
+}

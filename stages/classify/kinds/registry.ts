@@ -1,0 +1,10 @@
+/** Every kind of fact that is looked for; a new kind is one file and one line here. */
+import type {KindOfFact} from '../types.ts'
+import {attribution} from './attribution.ts'
+import {date} from './date.ts'
+import {gender} from './gender.ts'
+import {name} from './name.ts'
+import {number} from './number.ts'
+import {quote} from './quote.ts'
+
+export const kinds: readonly KindOfFact[] = [gender, number, date, name, quote, attribution]

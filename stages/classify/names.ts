@@ -1,0 +1,60 @@
+/**
+ * When two written names can be one: case, marks, short forms, initials, and near spellings.
+ *
+ * Examples: Kate / Katherine, J. / Jonah are one given name; Holcombe and Halcombe are near; Smith and Smithson are not.
+ * Source: Jaro-Winkler as in natural; its threshold .87 (.88 misses one-vowel slips in names of eight letters).
+ */
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
+
+/** Lower case, accents and points off: `Müller-Šmid` -> `muller-smid`. */
+export const plainForm = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[.’']/gu, '')
+    .toLowerCase()
+    .trim()
+
+/** Given names that are short for one another. */
+const SHORT_FORMS: readonly (readonly string[])[] = `
+  robert bob rob bobby|william bill will billy liam|richard dick rick rich ricky|edward ed eddie ted ned|james jim jimmy jamie
+  john jack johnny jon|jonathan jon jonny|joseph joe joey|thomas tom tommy|charles charlie chuck|michael mike mick mickey
+  david dave|daniel dan danny|samuel sam sammy|benjamin ben benny|anthony tony|andrew andy drew|matthew matt|christopher chris
+  nicholas nick nicky|alexander alex sandy sasha|alexandra alex sandra sasha|elizabeth liz beth betty eliza lizzie
+  katherine kate kathy katie cathy catherine|margaret maggie meg peggy madge|patricia pat patty tricia|patrick pat paddy
+  susan sue susie|deborah deb debbie|jennifer jen jenny|jessica jess|rebecca becky|victoria vicky tori|stephen steve steven
+  gregory greg|jeffrey jeff|geoffrey geoff|kenneth ken kenny|lawrence larry|leonard len lenny|raymond ray|ronald ron ronnie
+  donald don donny|gerald gerry jerry|peter pete|philip phil|timothy tim|theodore ted theo|vincent vince|walter walt
+  abraham abe|albert al bert|alfred alf fred|frederick fred freddie|francis frank|henry harry hank|harold harry hal
+  martin marty|maxwell max|nathaniel nathan nate|oliver ollie|zachary zach|joshua josh|jacob jake|cynthia cindy|christine chris chrissie tina
+  dorothy dot|eleanor ellie nell|florence flo|judith judy|pamela pam|samantha sam|teresa terry|valerie val|vladimir volodya|mohammed muhammad mohamed`
+  .split(/[|\n]/u)
+  .map(group => group.trim().split(/\s+/u))
+
+const formsOf = new Map<string, number[]>()
+SHORT_FORMS.forEach((group, i) => {
+  for (const name of group) formsOf.set(name, [...(formsOf.get(name) ?? []), i])
+})
+
+/** `Jonah Peter` and `Jonah`, `J.` and `Jonah`, `Kate` and `Katherine`. */
+export function sameGivenName(x: string, y: string): boolean {
+  const [a = '', b = ''] = [plainForm(x).split(/[\s-]+/u)[0], plainForm(y).split(/[\s-]+/u)[0]]
+  if (a === '' || b === '' || a === b) return true
+  // an initial stands for every name that begins with it
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const shared = formsOf.get(b) ?? []
+  return (formsOf.get(a) ?? []).some(group => shared.includes(group))
+}
+
+/** One name misspelt rather than two names: a letter or so apart, or near by Jaro-Winkler. Names of four letters and more. */
+export function nearSpelling(x: string, y: string, {jaroWinklerFrom}: {jaroWinklerFrom: number}): boolean {
+  const [a, b] = [plainForm(x), plainForm(y)]
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  // the gate: short strings of about one length only
+  if (a === b || shorter < 4 || longer > 30 || longer - shorter > Math.max(1, Math.floor(longer / 4))) return false
+  return (
+    levenshtein.LevenshteinDistance(a, b) <= Math.max(1, Math.floor(shorter / 4)) ||
+    jaroWinkler(a, b) >= jaroWinklerFrom
+  )
+}

@@ -1,0 +1,96 @@
+/**
+ * From slots to findings: values that are the same make one reading, readings that cannot both be right make a finding.
+ *
+ * A member that gives two values of which one agrees with the other side is no conflict: it stands with its agreeing
+ * value. Members whose value is compatible with every reading are silent. Majority first, then by member.
+ */
+import {findingId} from '../../pipeline/ids.ts'
+import type {Divergence, Kind, Reading} from '../../pipeline/records.ts'
+import type {ArticleId, Range, Span, StoryId} from '../../pipeline/types.ts'
+import {spanOf} from './spans.ts'
+import type {Proposal, Slot, StoryView, Value} from './types.ts'
+
+/** Groups a slot's values into the readings that exclude each other. */
+export function weighed<T>({values, stand, ...slot}: Slot<T>): Proposal {
+  return {...slot, readings: readingsOf({...slot, values, stand})}
+}
+
+/** Null where nothing in the slot excludes anything else. */
+export function settled(
+  slot: Proposal,
+  {kind, story, storyId, confidence}: {kind: Kind; story: StoryView; storyId: StoryId; confidence: number},
+): Divergence | null {
+  if (slot.readings.length < 2) return null
+  const told = slot.readings.map(group => readingOf(group, story))
+  const speaking = new Set(told.flatMap(reading => reading.articles))
+  const {about, rule, scope, verdict, severity, strength, why, guards, numbers} = slot
+  return {
+    id: findingId(kind, scope, storyId, about, ...told.map(reading => reading.norm).sort()),
+    kind,
+    verdict,
+    scope,
+    about,
+    severity: verdict === 'conflict' || severity !== 'high' ? severity : 'medium',
+    strength,
+    confidence,
+    rule,
+    why,
+    guards,
+    numbers,
+    firstSeen: null,
+    status: 'new',
+    readings: told,
+    silent: scope === 'within' ? [] : story.members.map(({article}) => article.id).filter(id => !speaking.has(id)),
+  }
+}
+
+/** Groups of values that exclude each other; fewer than two where there is no contradiction. */
+export function readingsOf<T>(slot: Pick<Slot<T>, 'values' | 'stand' | 'scope'>): Value<T>[][] {
+  const groups: Value<T>[][] = []
+  for (const value of slot.values) {
+    const home = groups.find(group => group.every(other => slot.stand(value, other) === 'same'))
+    if (home) home.push(value)
+    else groups.push([value])
+  }
+  const apart = (x: readonly Value<T>[], y: readonly Value<T>[]): boolean =>
+    x.some(a => y.some(b => slot.stand(a, b) === 'apart'))
+  const compatible = (x: readonly Value<T>[], y: readonly Value<T>[]): boolean =>
+    x.some(a => y.some(b => slot.stand(a, b) === 'same' || slot.stand(a, b) === 'compatible'))
+  const opposed = groups.filter(group =>
+    groups.some(other => other !== group && apart(group, other) && !compatible(group, other)),
+  )
+  return slot.scope === 'within' ? opposed : oneReadingEach(opposed).sort(majorityFirst)
+}
+
+/** An article stands in one reading only: where it gives two values, it stands with the larger group. */
+function oneReadingEach<T>(groups: readonly Value<T>[][]): Value<T>[][] {
+  const placed = new Set<number>()
+  return [...groups]
+    .sort(majorityFirst)
+    .map(group => {
+      const free = group.filter(value => !placed.has(value.member))
+      for (const value of free) placed.add(value.member)
+      return free
+    })
+    .filter(group => group.length > 0)
+}
+
+const membersOf = (group: readonly Value<unknown>[]): number[] =>
+  [...new Set(group.map(value => value.member))].sort((a, b) => a - b)
+
+const majorityFirst = (x: readonly Value<unknown>[], y: readonly Value<unknown>[]): number =>
+  membersOf(y).length - membersOf(x).length || (membersOf(x)[0] ?? 0) - (membersOf(y)[0] ?? 0)
+
+function readingOf(values: readonly Value<unknown>[], story: StoryView): Reading {
+  const first = values[0] as Value<unknown>
+  const articles = membersOf(values).map(member => story.members[member]?.article.id as ArticleId)
+  return {value: first.said, norm: first.norm, articles, evidence: evidenceOf(values, story)}
+}
+
+/** One value's evidence a member: the first in the order of the values. */
+function evidenceOf(values: readonly Value<unknown>[], story: StoryView): Span[] {
+  return membersOf(values).flatMap(member => {
+    const value = values.find(candidate => candidate.member === member)
+    return (value?.evidence ?? []).slice(0, 4).map((range: Range) => spanOf(story, member, range))
+  })
+}
