@@ -13,7 +13,7 @@ export const SEPARATOR = 0
 export const LETTER = 1
 /** A word of its own: scripts without spaces, and letters above U+FFFF. */
 export const ALONE = 2
-/** Not there: combining marks of alphabets with case, joiners, soft hyphen. */
+/** Not there: apostrophes, combining marks of alphabets with case, joiners, soft hyphen. */
 export const INVISIBLE = 3
 
 const BMP = 0x10000
@@ -27,11 +27,13 @@ const IN_WORDS = /[\p{L}\p{N}\p{M}]/u
 /** Accents that outlets drop or keep as they like; the vowel signs of Indic scripts are not among them. */
 const ACCENT = /[\u0300-\u036f]/
 const ACCENTS = /[\u0300-\u036f]/g
+/** `don't`, `don’t`, `O‘Neill` are one word each, however the mark is typed; quotation marks of that shape go with them. */
+const APOSTROPHE = /['‘’ʼ]/
 /** Soft hyphen, joiners, byte-order mark, variation selectors. */
 const ZERO_WIDTH = /\u00ad|\u200c|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/
 
 function kindOf(letter: string): number {
-  if (ZERO_WIDTH.test(letter) || ACCENT.test(letter)) return INVISIBLE
+  if (ZERO_WIDTH.test(letter) || ACCENT.test(letter) || APOSTROPHE.test(letter)) return INVISIBLE
   if (!IN_WORDS.test(letter)) return SEPARATOR
   return WITHOUT_SPACES.test(letter) ? ALONE : LETTER
 }

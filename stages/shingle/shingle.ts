@@ -26,7 +26,8 @@ function makeRoom(passages: readonly Passage[]): void {
   if (bytes.length >= 3 * units) return
   bytes = new Uint8Array(2 * 3 * units)
   folded = new Uint8Array(foldedCapacity(bytes.length))
-  words = new Int32Array(bytes.length)
+  // Twice: the words of the article, and behind them those of one passage again for its terms.
+  words = new Int32Array(2 * bytes.length)
 }
 
 /** Appends the passage's word hashes to `words`; returns the place after the last. */
@@ -38,8 +39,14 @@ function appendWords(text: string, from: number): number {
 /** A reporter's name and the day of printing are not what the story is about. */
 const tellsOfStory = ({kind}: Passage): boolean => kind !== 'byline' && kind !== 'date'
 
-/** Counts the words from `from` on as terms of the passage. */
-function countWords({kind, text}: Passage, from: number, counter: TermCounter, headlineWeight: number): void {
+/** `Okafor’s` is about Okafor: among the terms an apostrophe parts words, and the `s` is a stop word. */
+const withoutApostrophes = (text: string): string => text.replace(/['’]/g, ' ')
+
+/** Counts the words of the passage as terms; `words` from `from` on is work space. */
+function countWords(passage: Passage, from: number, counter: TermCounter, headlineWeight: number): void {
+  const {kind} = passage
+  const text = withoutApostrophes(passage.text)
+  appendWords(text, from)
   const times = kind === 'headline' ? headlineWeight : 1
   // Headlines capitalise as they like: their capitals do not show names.
   const capitalsTell = kind !== 'headline' && kind !== 'subhead'
@@ -53,9 +60,8 @@ export function shingleArticle(article: Article, {gram, headlineWeight}: Setting
   const counter = countTerms()
   let count = 0
   for (const passage of passages) {
-    const from = count
-    count = appendWords(passage.text, from)
-    if (tellsOfStory(passage)) countWords(passage, from, counter, headlineWeight)
+    count = appendWords(passage.text, count)
+    if (tellsOfStory(passage)) countWords(passage, count, counter, headlineWeight)
   }
   const tokens = words.slice(0, count)
   const shingles = new Int32Array(gramCount(count, gram))

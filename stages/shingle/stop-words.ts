@@ -1,5 +1,5 @@
 /**
- * English words of grammar, which every story holds and none is about. Other languages need no list: what stands in
+ * English words of grammar, which every story holds and none is about; of `don't` and `company's` the parts. Other languages need no list: what stands in
  * most articles weighs next to nothing by its document frequency.
  */
 import {foldedCapacity, fold} from '../kernel/fold.ts'

@@ -21,9 +21,11 @@ interface Word {
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** `! ? : “ ‘ " (` : what follows begins anew, and its capital says nothing. */
-const BEGINS_ANEW = new Set(Array.from('!?:;“‘"(…', mark => mark.charCodeAt(0)))
+/** `! ? : “ " (` : what follows begins anew, and its capital says nothing. */
+const BEGINS_ANEW = new Set(Array.from('!?:;“"(…', mark => mark.charCodeAt(0)))
 const STOP = 0x2e
+/** `‘`: it is no part of a word for the kernel. */
+const OPENING_QUOTE = 0x2018
 const NEWLINE = 0x0a
 
 /** Longest capital word that is still a short form: `NATO`, `UNHCR`. */
@@ -60,7 +62,10 @@ export function wordMarks(text: string, mark: (mark: number) => void): void {
     const astral = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) ?? 0) : 0
     const kind = astral > 0xffff ? astralKind(astral) : kinds[code]
     if (astral > 0xffff) i += 1
-    if (kind === INVISIBLE) continue
+    if (kind === INVISIBLE) {
+      if (code === OPENING_QUOTE) anew = true
+      continue
+    }
     if (kind === LETTER) {
       word ??= {letters: 0, capitals: 0, digits: 0, startsCapital: capitals[code] === 1}
       if (isDigit(code)) word.digits += 1
