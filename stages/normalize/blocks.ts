@@ -78,6 +78,8 @@ function markHead(
 function isSubhead(shape: Shape, next: Shape | undefined, settings: Settings): boolean {
   if (shape.prose || shape.words > settings.subheadWords || shape.words === 0 || next?.prose !== true) return false
   if (/[.…:;,]["”’]?$/u.test(shape.text) || (shape.quoted && shape.stops)) return false
+  // "MELBOURNE, Fla. — Can you feel it?"
+  if (datelineOf(shape.text) !== null) return false
   return !isFactLabel(shape.text.split(':')[0] ?? '') && !isNote(shape)
 }
 
@@ -100,18 +102,31 @@ function kindsOf(
   return kinds
 }
 
-/** The dateline is a block of its own, the paragraph follows. */
+/** `… by Easter. (Reporting by Jane Doe; editing by J. Roe)`: the desk's credit behind the last sentence. */
+const deskCredit =
+  /(?<=[.!?]["”’']? )[([](?:additional )?(?:reporting|writing|edited|editing|compiled) (?:and (?:reporting|writing|editing) )?by [^()[\]]{3,240}[)\]]$/iu
+const LOOK = 300
+
+/** The dateline and the desk's credit are blocks of their own, the paragraph stands between. */
+function split({start, end, text}: Line, {dated}: {readonly dated: boolean}): readonly Block[] {
+  const dateline = dated ? datelineOf(text) : null
+  const from = dateline === null || dateline.length >= text.length ? 0 : dateline.length
+  const tail = text.slice(Math.max(from, text.length - LOOK))
+  const credit = deskCredit.exec(tail)
+  const to = credit === null ? end : end - tail.length + credit.index
+  const until = start + text.slice(0, to - start).trimEnd().length
+  return [
+    ...(dateline === null || from === 0 ? [] : [{kind: 'dateline' as const, start, end: start + dateline.text.length}]),
+    {kind: 'paragraph', start: start + from, end: until},
+    ...(credit === null ? [] : [{kind: 'boilerplate' as const, start: to, end}]),
+  ]
+}
+
 function placed(units: readonly Line[], kinds: Kinds): readonly Block[] {
-  const first = kinds.findIndex(kind => kind === 'paragraph')
-  return units.flatMap((unit, at): readonly Block[] => {
-    const {start, end, text} = unit
+  const first = kinds.indexOf('paragraph')
+  return units.flatMap((unit, at) => {
     const kind = kinds[at] ?? 'paragraph'
-    const dateline = kind === 'paragraph' && at <= first + 1 ? datelineOf(text) : null
-    if (dateline === null || dateline.length >= text.length) return [{kind, start, end}]
-    return [
-      {kind: 'dateline', start, end: start + dateline.text.length},
-      {kind: 'paragraph', start: start + dateline.length, end},
-    ]
+    return kind === 'paragraph' ? split(unit, {dated: at <= first + 1}) : [{kind, start: unit.start, end: unit.end}]
   })
 }
 

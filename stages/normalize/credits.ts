@@ -33,12 +33,37 @@ const credits: readonly Rule[] = [
     like: 'Jane Doe is a reporter at the Mail. Follow her @jd',
     test: /\bfollow (?:him|her|them|[\p{Lu}][\p{L} .]{2,30}) (?:on (?:twitter|x|facebook|instagram|threads|bluesky)|@|at @)/iu,
   },
+  {
+    like: '— With assistance by Jane Doe',
+    test: /^[-–—]* ?with (?:assistance|reporting|contributions?|files|additional reporting) (?:by|from)\b.{0,160}$/iu,
+  },
   {like: 'Follow @jdoe', test: /^follow (?:@|the )/iu},
 ]
 
-/** `(Jane Doe/AP)`, `(AFP via Getty Images)`, `(File photo)` at the end of one sentence or less. */
-const closing =
-  /\((?:[^()]{0,60}(?:\/ ?(?:AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Shutterstock|ANSA|dpa|Rex|Invision|Bloomberg)|Getty Images|Getty|AP Photo|Photo(?: by|:)?|photo(?: by|:)|Picture:|Image:|Pic:|Shutterstock|iStock|Screengrab|file photo|File photo|File)[^()]{0,60})\)\.?$/u
+const houses =
+  'AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Shutterstock|ANSA|dpa|DPA|Rex|Invision|Bloomberg|Xinhua|EFE|NurPhoto|Alamy|SWNS'
+
+/** `(Jane Doe/AP)`, `(AFP via Getty Images)`, `(File photo)` at the end of a caption. */
+const closing = new RegExp(
+  `\\((?:[^()]{0,60}(?:/ ?(?:${houses})\\b|\\bGetty Images|\\bAP Photo|\\bShutterstock|\\biStock|\\b[Ss]creengrab|\\bvia (?:${houses})\\b|\\b(?:AP|AFP)/|\\b[Ff]ile (?:photo|picture|image))[^()]{0,60}` +
+    '|(?:Photo|photo|Picture|Image|Pic|Credit)s?(?: by| credit)?:[^()]{1,80}|[Pp]hoto by [^()]{1,80}|Getty|File|Rex|Alamy)\\)\\.?$',
+  'u',
+)
+
+const captions: readonly RegExp[] = [
+  /^(?:©|\(c\)) ?\p{Lu}/u,
+  // "The bridge after the flood (PA)": an agency behind words that are no sentence
+  new RegExp(`[^.!?"”’] \\((?:${houses})\\)$`, 'u'),
+  // "GETTY The bridge after the flood"
+  /^(?:GETTY|REUTERS|AFP|EPA|SWNS|REX|ALAMY|SHUTTERSTOCK)(?: [•/&-] ?[\p{Lu} ]{2,20})? .*[^.]$/u,
+  // "Jane Doe/Getty Images", "Twitter/janedoe via Storyful"
+  /^\p{Lu}[\p{L}\p{M} .’'-]{2,40}\/\p{L}[\p{L} .-]{1,40}$|^.{2,60} via (?:AP|AFP|Reuters|Getty|Shutterstock|Storyful|Twitter|YouTube|Flickr|EPA)\b.{0,30}$/u,
+  // "The bridge Photographer: Jane Doe/Bloomberg"
+  /\b(?:Photographer|Photograph|Photo|Picture|Image|Pic)s?(?: by|:)(?: by)? ?\p{Lu}[^.!?]{2,60}$/u,
+  // "In this May 4, 2031 file photo", "This photo released by the police shows"
+  /^in this .{0,80}\b(?:photo|image|photograph|frame grab|picture|screen ?grab)\b/iu,
+  /^(?:this|an?|an undated) (?:\p{L}+ ){0,3}(?:photo|photograph|frame grab|screen ?grab|handout|image)\b.{0,140}\bshows?\b/iu,
+]
 
 export const isCredit = (text: string): boolean => firstRule(credits, text) !== null
 
@@ -46,4 +71,6 @@ export const isCredit = (text: string): boolean => firstRule(credits, text) !== 
 export const isCaption = (
   text: string,
   {words, captionWords}: {readonly words: number; readonly captionWords: number},
-): boolean => words <= captionWords && (closing.test(text.slice(-HEAD)) || /^(?:©|\(c\)) ?\p{Lu}/u.test(text))
+): boolean =>
+  words <= captionWords &&
+  (closing.test(text.slice(-HEAD)) || captions.some(caption => caption.test(text.slice(0, HEAD))))

@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'Advertisement',
-    test: /^(?:advertisements?|advert|ad|sponsored(?: content| by .{1,40})?|paid post|promoted|anzeige|publicidad|publicité|story continues below(?: advertisement)?|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices)[.:…]?$/iu,
+    test: /^(?:advertisements?(?: continue reading.{0,40})?|photos?|videos?|image|audio|gallery|advert|ad|sponsored(?: content| by .{1,40})?|paid post|promoted|anzeige|publicidad|publicité|story continues below(?: advertisement)?|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices)[.:…]?$/iu,
   },
   {
     like: 'Cookie settings | Terms of use',
@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   {like: '1.2k shares', test: /^[\d.,]+ ?k? (?:shares?|comments?|views?|likes?|retweets?)\b.{0,20}$/iu},
   {
     like: 'Media playback is unsupported on your device',
-    test: /^(?:media playback is (?:un|not )supported|your browser does not support|please enable javascript|to (?:view|watch) this video|video unavailable|loading\b|sorry, your browser|embed\b.{0,20}$|play(?: video)?$|video:? ?$|toggle (?:caption|navigation)|hide caption|enlarge this image|view (?:gallery|slideshow)|(?:view|see) (?:more )?(?:photos|pictures|images)$)/iu,
+    test: /^(?:media playback is (?:un|not )supported|your browser does not support|please enable javascript|to (?:view|watch) this video|video unavailable|loading[.…]*$|sorry, your browser|embed\b.{0,20}$|play(?: video)?$|video:? ?$|toggle (?:caption|navigation)|hide caption|enlarge (?:this )?image|close$|view (?:gallery|slideshow)|(?:view|see) (?:more )?(?:photos|pictures|images)$)/iu,
   },
   {
     like: 'Chat with us in Facebook Messenger.',

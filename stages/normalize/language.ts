@@ -51,5 +51,5 @@ export function languageOf(
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (words.length < settings.languageWords && letters < settings.languageWords * 5) return null
   const told = (detector ?? load()).detect(sample)
-  return told.language === '' ? null : told.language
+  return told.language !== '' && told.isReliable() ? told.language : null
 }

@@ -9,7 +9,7 @@ import type {Shape} from './shape.ts'
 import {HEAD} from './rules.ts'
 
 const orders =
-  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
+  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
 const reader = /\b(?:you|your|yours|you[’']re|you[’']ve|you[’']ll)\b/iu
 const house = /\b(?:us|our|ours|we|we[’']re|we[’']ve)\b/iu
 const wares =

@@ -21,7 +21,7 @@ const teasers: readonly Rule[] = [
     like: 'Up next: TV guide',
     test: /^(?:up next|next up|see also|also read|also see|read also|don[’']t miss|must read|must watch|in case you missed it|icymi|recommended|suggested|trending(?: now)?|most (?:read|viewed|popular|shared|watched|commented)(?: in [\p{L} ]{2,20})?|popular(?: now)?|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|links?|topics?|tickers?|posts?|video|reading|companies))?|top stories|editor[’']?s[’']? (?:picks?|choice)|you may (?:also )?like|you might (?:also )?like|what to read next|next article|previous article|also in this (?:issue|edition|section)|in other news|watch(?: live| now| again)?|video|gallery|in pictures|photos|podcast|listen(?: live| now)?|live updates|live blog|opinion|analysis|background|explainer|sponsored|promoted|webinar|event)\s?[:|»>–—-] ?\S.{0,200}$/iu,
   },
-  {like: '[Believe it: the long wait is over]', test: /^\[[^\]]{8,160}\]$/u},
+  {like: '[Believe it: the long wait is over]', test: /^\[[^\]]{7,160}[^\].]\]$/u},
   {
     like: 'Click here to read the full report',
     test: /^(?:please )?(?:click|tap|press|swipe) (?:here|on|the|through|to)\b/iu,
@@ -37,7 +37,7 @@ const headings: readonly Rule[] = [
   },
   {
     like: 'Most read',
-    test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|up next|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on.{1,40}|more from.{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
+    test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on.{1,40}|more from.{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
   },
 ]
 
