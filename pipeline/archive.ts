@@ -9,7 +9,7 @@
  * at once where the system allows, so that not even kill -9 leaves it behind. It knows where bytes lie and what they are
  * called; how bytes become an article is for `reread` to know. Memory: one entry an input path and an identical twin.
  */
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readSync, rmSync} from 'node:fs'
 import {open, unlink, type FileHandle} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -88,15 +88,16 @@ class Handles {
 const close = (handle: Promise<FileHandle>): Promise<void> =>
   handle.then(opened => opened.close()).catch(() => undefined)
 
-async function readAt(handle: FileHandle, {offset, bytes}: {offset: number; bytes: number}): Promise<Uint8Array> {
-  const into = Buffer.alloc(bytes)
+/** Synchronous: a line is in the system's cache since its first reading, and a promise costs 30 times the read. */
+function readAt({fd}: FileHandle, {offset, bytes}: {offset: number; bytes: number}): Promise<Uint8Array> {
+  const into = Buffer.allocUnsafe(bytes)
   let filled = 0
   while (filled < bytes) {
-    const {bytesRead} = await handle.read(into, filled, bytes - filled, offset + filled)
+    const bytesRead = readSync(fd, into, filled, bytes - filled, offset + filled)
     if (bytesRead === 0) break
     filled += bytesRead
   }
-  return into.subarray(0, filled)
+  return Promise.resolve(into.subarray(0, filled))
 }
 
 /** The one temporary file: stretches lie one after another. */
@@ -201,7 +202,7 @@ export function createArchive({reread, maxOpenFiles}: {reread: Reread; maxOpenFi
   let spooled: SpoolFile | null = null
   const archive: RawArchive = {
     raw: (ref, id) => reread(archive, ref, id),
-    slice: (name, place) =>
+    slice: async (name, place) =>
       spooled?.path === name ? readAt(spooled.handle, place) : handles.use(name, handle => readAt(handle, place)),
     spool: async key => {
       spooled ??= await SpoolFile.create()

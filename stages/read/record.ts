@@ -96,7 +96,8 @@ export function readRecord(bytes: Uint8Array, reading: Reading): ArticleRecordFi
     throw reject('invalid-record', {...reading.where, detail: `wrong type: ${String(read.error.issues[0]?.path[0])}`})
   const text = read.data.text ?? ''
   const title = isBlank(read.data.title) ? null : (read.data.title ?? null)
-  if (title === null && isBlank(text)) throw reject('empty', reading.where)
+  // An empty body is an article that is nobody's duplicate; a record that speaks of neither text nor title is none.
+  if (title === null && typeof read.data.text !== 'string') throw reject('empty', reading.where)
 
   const notes = note === null ? [] : [note]
   const field = fieldReader(json, notes)
