@@ -64,8 +64,9 @@ describe('the import check', () => {
     [
       '# Page',
       '```imports',
-      '# comment',
-      'base: pipeline/types.ts pipeline/settings/*.ts',
+      'base: pipeline/types.ts',
+      '',
+      'base: pipeline/settings/*.ts',
       'stages/read/:',
       'stages/align/: stages/read/types.ts',
       'pipeline/plan.ts: stages/*/index.ts',

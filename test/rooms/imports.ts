@@ -24,16 +24,18 @@ export interface Permission {
   readonly whom: readonly string[]
 }
 
-/** The lines of the fenced block with that language, `#` comments and blank lines left out. */
+/** The lines of the fenced block with that language, blank lines left out; lines of one WHO are one permission. */
 export function fencedList(markdown: string, language: string): readonly Permission[] {
   const block = markdown.split(`\n\`\`\`${language}\n`)[1]?.split('\n```')[0]
   if (block === undefined) throw new Error(`no block \`\`\`${language} on the page`)
-  const lines = block.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
-  return lines.map(line => {
+  const lines = block.split('\n').filter(line => line.trim() !== '')
+  const list = new Map<string, string[]>()
+  for (const line of lines) {
     const [who, whom] = line.split(/:(?:\s|$)/)
     if (who === undefined || whom === undefined) throw new Error(`not a line of the list: ${line}`)
-    return {who: who.trim(), whom: whom.split(/\s+/).filter(name => name !== '')}
-  })
+    list.set(who, [...(list.get(who) ?? []), ...whom.split(/\s+/).filter(name => name !== '')])
+  }
+  return [...list].map(([who, whom]) => ({who, whom}))
 }
 
 export function covers(pattern: string, file: string): boolean {
