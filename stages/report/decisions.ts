@@ -6,19 +6,26 @@
  * Cost: linear in a file of a few kilobytes. Source: RFC 4180 for quoted cells.
  */
 import {readFile} from 'node:fs/promises'
-import iconv from 'iconv-lite'
 import {Failure} from '../../pipeline/errors.ts'
 import type {Decisions} from './tables/table.ts'
 
 export const DECISIONS = 'decisions.csv'
 
+/** Windows-1252 from 0x80 to 0x9f; the five places that it leaves free are shown as such. Above, it is Latin-1. */
+const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, mark => WINDOWS[mark.charCodeAt(0) - 0x80] ?? '\ufffd')
+
 function decode(bytes: Uint8Array): string {
   // Excel's “Unicode text” is UTF-16 with a byte-order mark.
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(Buffer.from(bytes), 'utf-16le')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
   } catch {
-    return iconv.decode(Buffer.from(bytes), 'windows-1252')
+    return windows1252(bytes)
   }
 }
 

@@ -77,3 +77,15 @@ function reporter(options: ArticleOptions): Stage<Told, ResultRecord> {
 export const report = reporter({texts: true})
 /** For dedup, made for millions. */
 export const reportWithoutTexts = reporter({texts: false})
+
+export {createDesk, type Desk} from './desk.ts'
+export {DECISIONS, readDecisions} from './decisions.ts'
+export {explain, type Explained} from './explain.ts'
+export {lineOf, readRecords, recorded, RESULTS} from './jsonl.ts'
+export {createPublication, type Publication} from './publication.ts'
+export {oneLine} from './show.ts'
+export {allTables, dedupTables, storyTables, writeTables} from './tables/index.ts'
+export type {TableStyle} from './csv.ts'
+export {createSummary, type Summary} from './terminal.ts'
+export {explainLines} from './terminal/explain.ts'
+export {createPaper, type Paper} from './terminal/paper.ts'
