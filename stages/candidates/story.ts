@@ -61,8 +61,9 @@ export function storyPairs(sketches: readonly Sketch[], settings: Settings['cand
     const floor = apart !== null && apart <= settings.storyWindow ? settings.storyFloor : settings.storyFloorWide
     // The index knows no day of a text whose year is a guess.
     if (apart !== null && apart > settings.storyWindowWide) return
+    if (score < floor) return
     // One common name is a place or a politician that a hundred stories name.
-    if (score < floor || rare < settings.storyRareShared) return
+    if (rare < settings.storyRareShared && score < settings.storyUnnamed) return
     const [x, y] = [order[rowA] ?? 0, order[rowB] ?? 0]
     pairs.push(byText(sketches[x]?.id ?? '', sketches[y]?.id ?? '') < 0 ? {a: x, b: y, score} : {a: y, b: x, score})
   })

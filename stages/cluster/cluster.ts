@@ -1,0 +1,87 @@
+/**
+ * The barrier: verified pairs to stories and groups. What leaves it is ids, each with where to read the article again.
+ *
+ * Example: 42 sketches and 80 pairs give a summary, 42 articles with the story of each, the pairs, 8 stories, 2 groups.
+ * Order: the summary, articles by publication and id, pairs by their ids, stories by their earliest member, groups. The
+ * same for any order of the input.
+ */
+import {storyId} from '../../pipeline/ids.ts'
+import type {Context} from '../../pipeline/context.ts'
+import {spread, type Stage} from '../../pipeline/stage.ts'
+import type {ArticleId, Placed, Problem, Sketch, StoryId, Verified} from '../../pipeline/types.ts'
+import {byPublication} from './calendar.ts'
+import {findStories} from './find.ts'
+import {groupsOf} from './groups.ts'
+import {chosen, tooLarge, type Members} from './members.ts'
+import {pairsToTell} from './pairs.ts'
+
+interface Story extends Members {
+  readonly id: StoryId
+}
+
+/** As the archive says, unexamined; in order of the earliest members. */
+function givenStories(sketches: readonly Sketch[]): readonly (readonly Sketch[])[] {
+  const named = new Map<string, Sketch[]>()
+  for (const sketch of sketches) {
+    if (sketch.givenStory === null) continue
+    const known = named.get(sketch.givenStory)
+    if (known) known.push(sketch)
+    else named.set(sketch.givenStory, [sketch])
+  }
+  return [...named.values()]
+}
+
+function membersOf(
+  sketches: readonly Sketch[],
+  {pairs}: Verified,
+  {settings, options}: Pick<Context, 'settings' | 'options'>,
+): readonly (readonly Sketch[])[] {
+  switch (options.stories) {
+    case 'given':
+      return givenStories(sketches)
+    case 'one':
+      return [sketches]
+    case 'find':
+      return findStories(sketches, pairs, settings.cluster).map(story => story.flatMap(at => sketches[at] ?? []))
+  }
+}
+
+/** All that leaves the barrier, in its order, and what to tell of stories too large to work on. */
+export function place(
+  verified: Verified,
+  context: Pick<Context, 'settings' | 'options'>,
+): {readonly placed: readonly Placed[]; readonly problems: readonly Problem[]} {
+  const {settings} = context
+  const sketches = [...verified.sketches].sort(byPublication)
+  const stories: readonly Story[] = membersOf(sketches, verified, context).flatMap(members => {
+    const [earliest] = members
+    // An article alone is no story: there is nothing to compare.
+    if (earliest === undefined || members.length < 2) return []
+    return [{id: storyId(earliest.id), ...chosen(members, {most: settings.cluster.storyMembers})}]
+  })
+  const storyOf = new Map<ArticleId, StoryId>(
+    stories.flatMap(({id, compared, apart}) => [...compared, ...apart].map(member => [member.id, id] as const)),
+  )
+  const pairs = pairsToTell(
+    verified.pairs,
+    stories.map(({compared}) => compared),
+    {...settings.verify, gram: settings.shingle.gram},
+  )
+  const placed: readonly Placed[] = [
+    {type: 'summary', articles: sketches.length},
+    ...sketches.map(({id, ref}) => ({type: 'article' as const, id, ref, story: storyOf.get(id) ?? null})),
+    ...pairs.map(pair => ({type: 'pair' as const, pair})),
+    ...stories.map(({id, compared}) => ({
+      type: 'story' as const,
+      story: {id, members: compared.map(({id: member, ref}) => ({id: member, ref}))},
+    })),
+    ...groupsOf(sketches, verified.pairs).map(group => ({type: 'group' as const, group})),
+  ]
+  return {placed, problems: stories.flatMap(story => (story.apart.length > 0 ? [tooLarge(story, story.id)] : []))}
+}
+
+export const cluster: Stage<Verified, Placed> = spread('cluster', (verified: Verified, context) => {
+  const {placed, problems} = place(verified, context)
+  context.problems.push(...problems)
+  return placed
+})

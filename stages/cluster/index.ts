@@ -1,0 +1,2 @@
+/** The room cluster: see cluster.ts. */
+export {cluster} from './cluster.ts'
