@@ -1,0 +1,170 @@
+/** Which pairs the copy and reuse lanes propose, and which they leave alone. */
+import {expect} from 'chai'
+import fc from 'fast-check'
+import {describe, it} from 'mocha'
+import {defaultSettings} from '../../pipeline/settings.ts'
+import type {Sketch} from '../../pipeline/types.ts'
+import {proposePairs} from '../../stages/candidates/candidates.ts'
+import {copyPairs} from '../../stages/candidates/copy.ts'
+import {collapseCopies} from '../../stages/candidates/exact.ts'
+import {joinLanes} from '../../stages/candidates/join.ts'
+import {createPairBag} from '../../stages/candidates/pair-bag.ts'
+import {reusePairs} from '../../stages/candidates/reuse.ts'
+import {sketched, sketchesOf, words} from '../shingle/articles.ts'
+
+const settings = defaultSettings.candidates
+const copies = (sketches: readonly Sketch[]): string[] => Array.from(copyPairs(sketches, settings), String)
+const reuse = (sketches: readonly Sketch[]): string[] => Array.from(reusePairs(sketches, settings), String)
+const text = (...parts: string[][]): string => parts.flat().join(' ')
+/** Every `step`-th word replaced. */
+const edited = (list: string[], step: number): string[] => list.map((w, i) => (i % step === step - 1 ? `${w}e` : w))
+
+describe('copy lane', () => {
+  const long = words(1, 400)
+  const brief = words(2, 30)
+  const table: readonly [string, string, string, boolean][] = [
+    ['a text and the same with a paragraph cut', text(long), text(long.slice(0, 320)), true],
+    ['a text and the same with a word in forty edited', text(long), text(edited(long, 40)), true],
+    ['a brief and the same with one word edited', text(brief), text(edited(brief, 15)), true],
+    ['two texts of other words', text(long), text(words(3, 400)), false],
+    [
+      'a paragraph in another article',
+      text(long.slice(0, 60)),
+      text(words(4, 300), long.slice(0, 60), words(5, 300)),
+      false,
+    ],
+  ]
+  for (const [what, a, b, met] of table)
+    it(`${met ? 'meets' : 'leaves alone'} ${what}`, () => {
+      expect(copies(sketchesOf([a, b, text(words(9, 200))]))).to.deep.equal(met ? ['0,1'] : [])
+    })
+  it('finds 99 of 100 briefs of 20 words with one word edited', () => {
+    const texts = Array.from({length: 200}, (_, n) => words(n, 20)).flatMap((list, n) => [
+      text(list),
+      text(list.map((word, i) => (i === 3 + (n % 14) ? 'changed' : word))),
+    ])
+    expect(copies(sketchesOf(texts)).length).to.be.greaterThan(197)
+  })
+})
+
+describe('reuse lane', () => {
+  const passage = words(1, 30)
+  const host = (n: number, inside: string[]): string => text(words(n, 300), inside, words(n + 1, 300))
+  const table: readonly [string, string, string, boolean][] = [
+    ['a passage of 30 words in two long articles', host(10, passage), host(20, passage), true],
+    ['a passage of 12 words', host(10, passage.slice(0, 12)), host(20, passage.slice(0, 12)), true],
+    ['a passage of which every tenth word is edited', host(10, words(2, 75)), host(20, edited(words(2, 75), 10)), true],
+    ['a phrase of 6 words', host(10, passage.slice(0, 6)), host(20, passage.slice(0, 6)), false],
+    [
+      'two phrases at other distances',
+      text(words(10, 50), passage.slice(0, 6), words(11, 50), passage.slice(6, 12)),
+      text(words(20, 50), passage.slice(0, 6), words(21, 90), passage.slice(6, 12)),
+      false,
+    ],
+  ]
+  for (const [what, a, b, met] of table)
+    it(`${met ? 'meets' : 'leaves alone'} ${what}`, () => {
+      expect(reuse(sketchesOf([a, b]))).to.deep.equal(met ? ['0,1'] : [])
+    })
+  it('meets every two texts that share 12 words in a row', () => {
+    const word = fc.integer({min: 0, max: 10_000}).map(n => `v${n}`)
+    const some = fc.array(word, {maxLength: 40})
+    const run = fc.array(word, {minLength: 12, maxLength: 12})
+    fc.assert(
+      fc.property(some, some, some, some, run, (a, b, c, d, shared) => {
+        fc.pre(shared.every((w, i) => shared.indexOf(w) === i))
+        expect(reuse(sketchesOf([text(a, shared, b), text(c, shared, d)]))).to.include('0,1')
+      }),
+    )
+  })
+  it('takes what one outlet prints under many of its articles for its furniture', () => {
+    const of = (source: string, n: number): Sketch => sketched({text: host(10 * n, passage), key: `${n}`, source})
+    const same = Array.from({length: 12}, (_, n) => of('Gazette', n))
+    expect(reuse(same)).to.deep.equal([])
+    // The same passage in twelve outlets is an agency's.
+    const several = Array.from({length: 12}, (_, n) => of(`Outlet ${n}`, n))
+    expect(reuse(several)).to.have.length(66)
+  })
+  it('takes a phrase of too many articles for a stock phrase', () => {
+    const texts = Array.from({length: 30}, (_, n) =>
+      sketched({text: host(10 * n, passage), key: `${n}`, source: `${n}`}),
+    )
+    const capped = {...settings, fingerprintArticles: 20}
+    expect([...reusePairs(texts, capped)]).to.deep.equal([])
+  })
+})
+
+describe('exact copies', () => {
+  it('stand around the earliest, then the longest, then the first by id', () => {
+    const sketches = [
+      sketched({text: 'One fire in Porto', key: 'late', published: '2024-05-02'}),
+      sketched({text: 'One fire, in Porto', key: 'early', published: '2024-05-01'}),
+      sketched({text: 'one fire in porto', key: 'undated'}),
+      sketched({text: 'another fire in porto', key: 'other'}),
+    ]
+    const collapsed = collapseCopies(sketches)
+    expect(collapsed.representatives).to.deep.equal([1, 3])
+    expect(collapsed.copies).to.deep.equal([
+      [1, 0],
+      [1, 2],
+    ])
+  })
+  it('are not made of articles without a word', () => {
+    const collapsed = collapseCopies(sketchesOf(['…', '!', '']))
+    expect(collapsed).to.deep.equal({representatives: [], copies: []})
+  })
+})
+
+describe('pairs', () => {
+  it('are kept once each and given back in order', () => {
+    const number = fc.integer({min: 0, max: 60})
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), {maxLength: 3000}), added => {
+        const bag = createPairBag(61)
+        for (const [a, b] of added) bag.add(a, b)
+        const codes = new Set(added.map(([a, b]) => Math.min(a, b) * 61 + Math.max(a, b)))
+        expect(Array.from(bag.pairs(), ([a, b]) => a * 61 + b)).to.deep.equal([...codes].sort((x, y) => x - y))
+      }),
+    )
+  })
+  it('name every lane that proposed them, and keep the story lane’s score', () => {
+    const sketches = sketchesOf(['a', 'b', 'c']).sort((x, y) => (x.id < y.id ? -1 : 1))
+    const joined = joinLanes(sketches, {
+      copy: [[0, 1]],
+      reuse: [
+        [0, 1],
+        [1, 2],
+      ],
+      story: [
+        {a: 2, b: 1, score: 0.4},
+        {a: 0, b: 2, score: 0.3},
+      ],
+    })
+    const ids = sketches.map(({id}) => id)
+    expect(joined).to.deep.equal([
+      {a: ids[0], b: ids[1], lanes: ['copy', 'reuse'], storyScore: 0},
+      {a: ids[0], b: ids[2], lanes: ['story'], storyScore: 0.3},
+      {a: ids[1], b: ids[2], lanes: ['reuse', 'story'], storyScore: 0.4},
+    ])
+  })
+  it('do not hang on the order in which articles were read', () => {
+    const passage = words(99, 40)
+    const sketches = sketchesOf([
+      text(words(1, 100)),
+      text(edited(words(1, 100), 30)),
+      text(words(1, 100)),
+      text(words(3, 100), passage),
+      text(passage, words(4, 100)),
+      text(edited(words(1, 100), 20)),
+      '',
+    ])
+    const order = fc.shuffledSubarray([...sketches], {minLength: sketches.length})
+    const expected = proposePairs(sketches, settings, {story: false})
+    expect(expected.pairs.length).to.be.greaterThan(3)
+    fc.assert(
+      fc.property(order, shuffled => {
+        expect(proposePairs(shuffled, settings, {story: false})).to.deep.equal(expected)
+      }),
+    )
+  })
+})
