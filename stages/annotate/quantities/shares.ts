@@ -1,0 +1,106 @@
+/**
+ * Parts of a whole: `half of`, `a third`, `three in four`, `11 of 14 counts`.
+ *
+ * Shares meet percentages (`three in four` and `75%`); counted parts keep their whole. Avoids: `half-time`, `the second half`.
+ */
+import {at, binds, isHyphen, lowerAt, type Line} from './atoms.ts'
+import type {Found} from './amount.ts'
+import {hedgeBefore} from './comparators.ts'
+import {intervalOf} from './interval.ts'
+import {numeralAt} from './numeral.ts'
+import {PARTS, SMALL} from './number-words.ts'
+import type {QuantitySettings} from './settings.ts'
+
+function share(line: Line, from: number, to: number, value: number, {settings}: {settings: QuantitySettings}): Found {
+  const hedge = hedgeBefore(line, from)
+  const spread = settings.shareSpread * 100
+  const word = {
+    from,
+    to,
+    low: value * 100,
+    high: value * 100,
+    place: spread * 2,
+    sort: 'word' as const,
+    scale: 1,
+    flows: true,
+  }
+  const interval = intervalOf(word, hedge?.hedge ?? null, settings)
+  return {
+    ...interval,
+    rounding: interval.comparator === 'exact' ? spread : 0,
+    from: hedge?.edge ?? from,
+    to,
+    measure: 'percent',
+    unit: 'percent',
+    whole: null,
+    bound: false,
+  }
+}
+
+/** `half of the voters`, `half the voters`, `two-thirds of`, `a quarter of`. */
+function fractionAt(line: Line, i: number, settings: QuantitySettings): Found | null {
+  const word = lowerAt(line, i)
+  if (word === 'half') {
+    // the second half, half-time, half an hour
+    const next = lowerAt(line, i + 1)
+    const ordinal = /^(?:first|second|other|better|latter|top|bottom|early|late|this|last|that)$/u.test(
+      lowerAt(line, i - 1),
+    )
+    return !ordinal && /^(?:of|the|its|their|his|her|our|all)$/u.test(next)
+      ? share(line, i, i + 1, 1 / 2, {settings})
+      : null
+  }
+  const count = /^an?$/u.test(word) ? 1 : SMALL.get(word)
+  if (count === undefined || count === 0) return null
+  const next = isHyphen(at(line, i + 1)) ? i + 2 : i + 1
+  const part = PARTS.get(lowerAt(line, next))
+  const plural = lowerAt(line, next).endsWith('s')
+  // a third man is an ordinal, a third of men a share; two-thirds is a share by its s
+  if (part === undefined || count > 1 !== plural || (!plural && lowerAt(line, next + 1) !== 'of')) return null
+  return count < part ? share(line, i, next + 1, count / part, {settings}) : null
+}
+
+/** `three in four`, `one in every five`, `nine out of 10`. */
+function oddsAt(line: Line, i: number, settings: QuantitySettings): Found | null {
+  const first = numeralAt(line, i)
+  if (!first || first.scale !== 1 || first.sort === 'vague') return null
+  let next = first.to
+  if (lowerAt(line, next) !== 'in') return null
+  next += lowerAt(line, next + 1) === 'every' ? 2 : 1
+  const second = numeralAt(line, next)
+  if (!second || second.low < 2 || second.low <= first.low || second.low > 1e5 || second.place === 0.5) return null
+  // `2 in 2017`: a year is not a whole
+  if (second.sort === 'figure' && second.low >= 1000 && !at(line, next).text.includes(',')) return null
+  if (
+    /^(?:am|pm|minutes?|hours?|days?|weeks?|months?|years?|states?|cities|games?|matches)$/u.test(
+      lowerAt(line, second.to),
+    )
+  )
+    return null
+  return share(line, i, second.to, first.low / second.low, {settings})
+}
+
+/** `11 of 14 counts`, `nine of the 15 members`, `nine out of 15`. */
+function partAt(line: Line, i: number, settings: QuantitySettings): Found | null {
+  const first = numeralAt(line, i)
+  if (!first || first.sort === 'vague' || binds(line, first.to)) return null
+  let next = lowerAt(line, first.to) === 'out' ? first.to + 1 : first.to
+  if (lowerAt(line, next) !== 'of') return null
+  next++
+  if (/^(?:the|its|their|his|her|our|all|those|these)$/u.test(lowerAt(line, next))) next++
+  const second = numeralAt(line, next)
+  if (!second || second.sort === 'vague' || second.low < first.low) return null
+  const hedge = hedgeBefore(line, i)
+  return {
+    ...intervalOf({...first, flows: false}, hedge?.hedge ?? null, settings),
+    from: hedge?.edge ?? i,
+    to: second.to,
+    measure: 'count',
+    unit: null,
+    whole: second.low,
+    bound: false,
+  }
+}
+
+export const shareAt = (line: Line, i: number, settings: QuantitySettings): Found | null =>
+  fractionAt(line, i, settings) ?? oddsAt(line, i, settings) ?? partAt(line, i, settings)

@@ -1,0 +1,74 @@
+/**
+ * Every date, hour and duration of an article, resolved against the day it was published.
+ *
+ * Example: published Thursday 2022-03-10, `last Monday (7 Mar) at 6:30pm` is day 2022-03-07, clock 1110; `a three-week trial`
+ * is a duration of 30,240 minutes. Avoids: `for two days` taken for a date. Cost: one pass, bounded look-around.
+ */
+import {at, linesOf, stretchOf, type Line, type Marked} from './quantities/atoms.ts'
+import {quantitySettings, timeSettings, type TimeSettings} from './quantities/settings.ts'
+import {durationAt} from './times/durations.ts'
+import {mergedPieces} from './times/merge.ts'
+import type {Piece} from './times/piece.ts'
+import {resolved} from './times/resolve.ts'
+import {isAhead, roleOf} from './times/tense.ts'
+import type {Duration, TimeMention} from './types.ts'
+
+export interface Times {
+  readonly times: TimeMention[]
+  readonly durations: Duration[]
+}
+
+/** `late on Sunday` is an evening, `early Monday` a morning. */
+function clockOf({clock, edge, weekday, day, away}: Piece): readonly [number, number] | null {
+  if (clock) return clock
+  const dayLong = weekday !== undefined || day !== undefined || away?.unit === 'day'
+  if (!dayLong || edge === undefined) return null
+  return edge === 'early' ? [0, 600] : edge === 'late' || edge === 'end' ? [960, 1620] : [540, 1020]
+}
+
+function mention(line: Line, piece: Piece, published: number | null, settings: TimeSettings): TimeMention {
+  const {span, grain, basis, clash} = resolved(piece, {published, ahead: isAhead(line, piece, settings), settings})
+  const clock = clockOf(piece)
+  const hour = clock && (grain === 'day' || grain === 'part-of-day')
+  // overnight into Sunday may have begun on Saturday
+  const overnight = clock !== null && clock[1] > 1800
+  return {
+    ...stretchOf(line, piece.from, piece.to),
+    grain: hour ? (piece.sharp === true ? 'minute' : 'part-of-day') : grain,
+    firstDay: span === null ? null : span[0] - (overnight ? 1 : 0),
+    lastDay: span?.[1] ?? null,
+    clock: hour ? clock : null,
+    weekday: piece.nth === undefined ? (piece.weekday ?? null) : null,
+    basis,
+    clash,
+    role: roleOf(line, piece, settings),
+    said: {year: piece.year ?? null, month: piece.month ?? null, day: piece.day ?? null},
+    zone: piece.zone ?? null,
+  }
+}
+
+function durationsOf(line: Line, taken: ReadonlySet<number>): Duration[] {
+  const out: Duration[] = []
+  for (let i = 0; i < line.atoms.length; i++) {
+    if (taken.has(at(line, i).token)) continue
+    const found = durationAt(line, i, quantitySettings)
+    if (!found) continue
+    out.push(found.duration)
+    i = found.to - 1
+  }
+  return out
+}
+
+export function timesOf(marked: Marked, {settings = timeSettings}: {readonly settings?: TimeSettings} = {}): Times {
+  const published = marked.article.published?.day ?? null
+  const times: TimeMention[] = []
+  const durations: Duration[] = []
+  for (const line of linesOf(marked)) {
+    const own = mergedPieces(line, settings).map(piece => mention(line, piece, published, settings))
+    const taken = new Set<number>()
+    for (const {from, to} of own) for (let t = from; t < to; t++) taken.add(t)
+    times.push(...own)
+    durations.push(...durationsOf(line, taken))
+  }
+  return {times, durations}
+}

@@ -1,0 +1,39 @@
+/** What one detector sees of a time: a weekday, a calendar day, an hour. Pieces side by side make one mention. */
+
+export interface Piece {
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+  readonly weekday?: number
+  /** Calendar, as said. */
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Last day where a run of days is said: June 7-8. */
+  readonly dayTo?: number
+  readonly monthTo?: number
+  readonly yearTo?: number
+  /** Quarter 1 to 4, half 1 to 2. */
+  readonly quarter?: number
+  readonly half?: number
+  /** Days before (-) or after the publication, first and last; or a whole unit away from it. */
+  readonly away?: {
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+    readonly by: number
+    readonly slack?: number
+  }
+  /** Tied to another event, not to the publication: `the next day`, `two days later`. */
+  readonly unresolved?: boolean
+  /** Days added to the resolved day: `the day after Labor Day`. */
+  readonly shift?: number
+  readonly holiday?: string
+  /** `the third Monday in May`. */
+  readonly nth?: number
+  readonly which?: 'last' | 'next' | 'this'
+  readonly edge?: 'early' | 'mid' | 'late' | 'end'
+  readonly decade?: true
+  readonly clock?: readonly [number, number]
+  /** The clock is an hour (`6 a.m.`), not a part of day. */
+  readonly sharp?: true
+  readonly zone?: string
+}

@@ -1,0 +1,166 @@
+/**
+ * Times told from now or by rule: `yesterday`, `last week`, `two days ago`, `the first quarter`, `the day after Labor Day`.
+ *
+ * Avoids: `for two days` and `three days later` taken for certain days. Cost: bounded look-ahead.
+ */
+import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
+import {numeralAt} from '../quantities/numeral.ts'
+import {ORDINALS} from '../quantities/number-words.ts'
+import {monthAt, yearAt} from './calendar-pieces.ts'
+import {HOLIDAYS} from './holidays.ts'
+import type {Piece} from './piece.ts'
+import {WEEKDAYS} from './words.ts'
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+])
+const SPANS = /^(week|month|quarter|year|decade|weekend)$/u
+type Unit = NonNullable<Piece['away']>['unit']
+const NIGHT = [1020, 1800] as const
+
+function named(line: Line, i: number): Piece | null {
+  const word = lowerAt(line, i)
+  const by = DAYS.get(word)
+  if (by === undefined) return null
+  // USA Today
+  if (word === 'today' && /^\p{Lu}/u.test(at(line, i).text) && lowerAt(line, i - 1) === 'usa') return null
+  const tied = /^(?:before|after)$/u.test(lowerAt(line, i - 1)) && lowerAt(line, i - 2) === 'day'
+  const from = tied ? i - 2 : i
+  const shift = tied ? (lowerAt(line, i - 1) === 'before' ? -1 : 1) : 0
+  return {from, to: i + 1, away: {unit: 'day', by: by + shift}, ...(word === 'tonight' ? {clock: NIGHT} : {})}
+}
+
+/** `last night`, `this morning`, `next month`, `last March`, `this weekend`. */
+function pointed(line: Line, i: number): Piece | null {
+  const word = lowerAt(line, i)
+  const which = word === 'past' ? 'last' : word
+  if (which !== 'last' && which !== 'next' && which !== 'this') return null
+  const next = lowerAt(line, i + 1)
+  if (which === 'last' && next === 'night') return {from: i, to: i + 2, away: {unit: 'day', by: -1}, clock: NIGHT}
+  if (which === 'this' && /^(?:morning|afternoon|evening|lunchtime)$/u.test(next))
+    return {from: i, to: i + 1, away: {unit: 'day', by: 0}}
+  const by = which === 'last' ? -1 : which === 'next' ? 1 : 0
+  // `the next day`, `the last week of the trial` belong to another event
+  const determined = /^(?:the|its|his|her|their)$/u.test(lowerAt(line, i - 1))
+  if (next === 'day' && which === 'next') return {from: i, to: i + 2, unresolved: true, away: {unit: 'day', by: 1}}
+  const unit = SPANS.exec(next)?.[1]
+  if (unit !== undefined && !(isHyphen(at(line, i + 2)) && at(line, i + 2).glued)) {
+    if (determined || lowerAt(line, i + 2) === 'of')
+      return {from: i, to: i + 2, unresolved: true, away: {unit: 'week', by}}
+    if (unit === 'weekend') return {from: i, to: i + 2, away: {unit: 'week', by, slack: 7}}
+    return {from: i, to: i + 2, away: {unit: unit as Unit, by}}
+  }
+  if (WEEKDAYS.has(next) || monthAt(line, i + 1)) return {from: i, to: i + 1, which}
+  return null
+}
+
+/** `two days ago`, `a year ago`; `three days later`, `a year earlier` hang on another event. */
+function counted(line: Line, i: number): Piece | null {
+  const one = /^(?:an?)$/u.test(lowerAt(line, i))
+  const numeral = numeralAt(line, i)
+  const next = numeral?.to ?? (one ? i + 1 : -1)
+  if (next < 0) return null
+  const unit = /^(minute|hour|day|night|week|month|year|decade)s?$/u.exec(lowerAt(line, next))?.[1]
+  const closing = lowerAt(line, next + 1)
+  if (unit === undefined) return null
+  if (/^(?:later|earlier|afterwards|before|after|previously|beforehand)$/u.test(closing)) {
+    const tied = unit === 'minute' || unit === 'hour' ? 'day' : unit === 'night' ? 'day' : (unit as Unit)
+    return {from: i, to: next + 2, unresolved: true, away: {unit: tied, by: 0}}
+  }
+  if (closing !== 'ago') return null
+  const count = numeral?.low ?? 1
+  const vague = numeral !== null && numeral.sort !== 'figure' && numeral.sort !== 'word'
+  if (unit === 'minute' || unit === 'hour')
+    return {
+      from: i,
+      to: next + 2,
+      away: {unit: 'day', by: -Math.round(count / (unit === 'hour' ? 24 : 1440)), slack: 1},
+    }
+  const plain = unit === 'night' ? 'day' : (unit as Unit)
+  return {from: i, to: next + 2, away: {unit: plain, by: -Math.round(count), ...(vague ? {slack: 7} : {})}}
+}
+
+/** `the next day` is said above; here `the following week`, `the previous day`. */
+function tied(line: Line, i: number): Piece | null {
+  if (
+    !/^(?:following|previous|same|preceding)$/u.test(lowerAt(line, i)) ||
+    !/^(?:the|that)$/u.test(lowerAt(line, i - 1))
+  )
+    return null
+  const unit = /^(?:day|week|month|year|night|morning|evening|afternoon)$/u.exec(lowerAt(line, i + 1))?.[0]
+  if (unit === undefined) return null
+  const known = unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
+  return {from: i, to: i + 2, unresolved: true, away: {unit: known, by: 0}}
+}
+
+/** `the first quarter of 2025`, `Q3`, `first half of 2024`. */
+function quarter(line: Line, i: number): Piece | null {
+  const word = lowerAt(line, i)
+  const short = word === 'q' && at(line, i + 1).glued && /^[1-4]$/u.test(at(line, i + 1).text)
+  const ordinal = ORDINALS.get(word)
+  const unit = lowerAt(line, i + 1)
+  const long = ordinal !== undefined && ordinal <= 4 && (unit === 'quarter' || (unit === 'half' && ordinal <= 2))
+  if (!short && !long) return null
+  const behind = /^(?:of|in|,)$/u.test(at(line, i + 2).lower) ? i + 3 : i + 2
+  const year = yearAt(line, behind)
+  // a half of football is no half-year
+  if (unit === 'half' && !year && lowerAt(line, i + 3) !== 'the') return null
+  const to = year?.to ?? i + 2
+  const size = short
+    ? {quarter: Number(at(line, i + 1).text)}
+    : unit === 'half'
+      ? {half: ordinal ?? 1}
+      : {quarter: ordinal ?? 1}
+  if (unit === 'half' && !year && !/^(?:year|month)$/u.test(lowerAt(line, i + 4))) return null
+  return {from: i, to, ...size, ...(year ? {year: year.year} : {})}
+}
+
+/** `the third Monday in May`. */
+function nthWeekday(line: Line, i: number): Piece | null {
+  const nth = lowerAt(line, i) === 'last' ? -1 : ORDINALS.get(lowerAt(line, i))
+  const weekday = WEEKDAYS.get(lowerAt(line, i + 1))
+  const month = /^(?:in|of)$/u.test(lowerAt(line, i + 2)) ? monthAt(line, i + 3) : null
+  if (nth === undefined || nth > 5 || weekday === undefined || !month) return null
+  const year = yearAt(line, month.to)
+  return {from: i, to: year?.to ?? month.to, nth, weekday, month: month.month, ...(year ? {year: year.year} : {})}
+}
+
+/** `Labor Day`, `the day after Thanksgiving`, `Christmas Day 2023`. */
+function holiday(line: Line, i: number): Piece | null {
+  if (!/^\p{Lu}/u.test(at(line, i).text)) return null
+  for (let length = 5; length > 0; length--) {
+    const words: string[] = []
+    for (let k = 0; k < length; k++)
+      words.push(
+        at(line, i + k)
+          .text.toLowerCase()
+          .replace(/[’‘]/gu, "'")
+          .replace(/\.$/u, ''),
+      )
+    const name = words.join(' ')
+    if (!HOLIDAYS.has(name)) continue
+    const relation = lowerAt(line, i - 1)
+    const tiedTo = /^(?:after|before)$/u.test(relation) && lowerAt(line, i - 2) === 'day'
+    const year = yearAt(line, i + length)
+    return {
+      from: tiedTo ? i - 2 : i,
+      to: year?.to ?? i + length,
+      holiday: name,
+      ...(tiedTo ? {shift: relation === 'after' ? 1 : -1} : {}),
+      ...(year ? {year: year.year} : {}),
+    }
+  }
+  return null
+}
+
+export const relativePiece = (line: Line, i: number): Piece | null =>
+  named(line, i) ??
+  nthWeekday(line, i) ??
+  pointed(line, i) ??
+  counted(line, i) ??
+  tied(line, i) ??
+  quarter(line, i) ??
+  holiday(line, i)

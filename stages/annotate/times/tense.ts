@@ -1,0 +1,85 @@
+/**
+ * Whether a time lies ahead of its article, and whether it is the time of saying, as far as the order of words tells.
+ *
+ * Example: `will meet on Friday` ahead; `said on Tuesday that` speech. Avoids: `is due in court on Monday` put a week back.
+ */
+import type {Token} from '../types.ts'
+import {at, type Line} from '../quantities/atoms.ts'
+import type {TimeSettings} from '../quantities/settings.ts'
+import type {Piece} from './piece.ts'
+
+const AHEAD =
+  /^(?:will|'ll|shall|wo|scheduled|due|expected|expects|plans|planned|planning|set|slated|going|upcoming|intends|hopes|begins|starts|opens)$/u
+const SAYING =
+  /^(?:said|says|say|saying|told|tells|announced|added|wrote|tweeted|posted|confirmed|claimed|stated|warned|reported|denied|insisted|argued|declared|testified|explained|disclosed|revealed|commented|acknowledged|admitted)$/u
+/** What may stand between a saying verb and its date. */
+const BETWEEN =
+  /^(?:on|in|at|a|an|the|late|early|to|reporters|journalists|lawmakers|parliament|statement|news|press|conference|briefing|interview|twitter|facebook|post|tweet|email|bbc|cnn|reuters|afp|ap|ap's|that|,|him|her|them|us|it|police|officials|with|television|tv|radio|state|media|during)$/u
+
+const finite = (token: Token): boolean => (token.pos === 'VERB' || token.pos === 'AUX') && !/ing$/u.test(token.lower)
+const closes = (token: Token): boolean => /^[;:.!?“”"—]$/u.test(token.text)
+
+function markerOf(token: Token): 'ahead' | 'past' | null {
+  if (AHEAD.test(token.lower)) return 'ahead'
+  if (token.pos === 'AUX' && /^(?:was|were|had|did)$/u.test(token.lower)) return 'past'
+  if (
+    token.pos === 'VERB' &&
+    /(?:ed|ew|aid|old|ent|ook|ame|elt|ought|ot|un|ore|oke|ell|ook|id|de|won|hit|met|led)$/u.test(token.lower)
+  )
+    return 'past'
+  return null
+}
+
+/** The nearest verb decides; before the date first, then behind it. */
+export function isAhead(line: Line, {from, to}: Piece, {tenseWindow}: TimeSettings): boolean {
+  const start = at(line, from).token
+  for (let j = start - 1; j >= Math.max(line.firstToken, start - tenseWindow); j--) {
+    const token = line.tokens[j] as Token
+    if (closes(token)) break
+    const marker = markerOf(token)
+    // `was due in court on Monday` is over
+    if (marker === 'ahead' && /^(?:was|were|had|been)$/u.test(line.tokens[j - 1]?.lower ?? '')) return false
+    // `said it will`, but also `will be told`: a participle behind will is still ahead
+    if (marker === 'past' && aheadBefore(line, j)) return true
+    if (marker !== null) return marker === 'ahead'
+  }
+  const end = at(line, to - 1).token + 1
+  for (let j = end; j < Math.min(line.endToken, end + tenseWindow); j++) {
+    const token = line.tokens[j] as Token
+    if (closes(token)) break
+    const marker = markerOf(token)
+    if (marker !== null) return marker === 'ahead'
+    if (finite(token) && token.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** `will be released`, `is to be sentenced`: the auxiliaries right before a participle. */
+function aheadBefore(line: Line, j: number): boolean {
+  for (let k = j - 1; k >= Math.max(line.firstToken, j - 4); k--) {
+    const word = line.tokens[k]?.lower ?? ''
+    if (/^(?:will|'ll|shall)$/u.test(word)) return true
+    if (word === 'be' && line.tokens[k - 1]?.lower === 'to') return true
+    if (!/^(?:be|not|also|now|have|to)$/u.test(word)) return false
+  }
+  return false
+}
+
+/** `said on Tuesday`, `told reporters late Monday`, `On Tuesday, police said`. */
+export function roleOf(line: Line, {from, to}: Piece, {speechWindow}: TimeSettings): 'speech' | 'event' {
+  const start = at(line, from).token
+  for (let j = start - 1; j >= Math.max(line.firstToken, start - speechWindow); j--) {
+    const token = line.tokens[j] as Token
+    if (SAYING.test(token.lower)) return 'speech'
+    if (!BETWEEN.test(token.lower) && token.pos !== 'PROPN') break
+  }
+  const end = at(line, to - 1).token + 1
+  // `On Tuesday, police said …`: only where the date opens the sentence
+  if (start > line.firstToken + 1) return 'event'
+  for (let j = end; j < Math.min(line.endToken, end + speechWindow); j++) {
+    const token = line.tokens[j] as Token
+    if (SAYING.test(token.lower)) return 'speech'
+    if (token.pos === 'VERB' || token.pos === 'AUX') return 'event'
+  }
+  return 'event'
+}
