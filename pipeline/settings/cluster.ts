@@ -13,7 +13,7 @@ export const cluster = {
     5,
     'edges an article',
     [1, 20],
-    'an article knows only its nearest, so a large story lacks most of its edges',
+    'as many as the story lane keeps: a large story lacks most of its edges',
   ),
   containsWeight: setting(
     0.25,

@@ -15,12 +15,12 @@ export interface Calendar {
 }
 
 export interface Proposals {
-  readonly a: readonly number[]
-  readonly b: readonly number[]
+  readonly a: Int32Array
+  readonly b: Int32Array
 }
 
 /** The positions of a row's heaviest terms, equal weights by term. */
-export function bestTerms(weights: Weights, row: number, {many, cap}: {many: number; cap: number}): number[] {
+export function bestTerms(weights: Weights, row: number, {many, cap}: {many: number; cap: number}): Int32Array {
   const {first, term, weight, seen} = weights
   const from = first[row] ?? 0
   const to = first[row + 1] ?? 0
@@ -28,73 +28,146 @@ export function bestTerms(weights: Weights, row: number, {many, cap}: {many: num
   // A word in many articles of the run tells nothing; a word of one article alone leads nowhere.
   for (let at = from; at < to; at++) {
     const articles = seen[term[at] ?? 0] ?? 0
-    if (articles > 1 && articles <= cap) places.push(at)
+    if (articles > 1 && articles <= cap && (weight[at] ?? 0) > 0) places.push(at)
   }
   places.sort((x, y) => (weight[y] ?? 0) - (weight[x] ?? 0) || x - y)
-  return places.slice(0, many)
+  return Int32Array.from(places.slice(0, many))
 }
 
-/** Of each row, the best others so far: a row of slots, filled with the smallest first to go. */
+/** Of each row, the best others so far; of equal ones those in the smaller rows, so that no order of arrival shows. */
 class Shortlists {
   readonly #other: Int32Array
   readonly #score: Float64Array
   readonly #size: number
+  /** Of each row: how many are kept, and once it is full the slot of the worst. */
+  readonly #kept: Int32Array
+  readonly #worst: Int32Array
   constructor(rows: number, size: number) {
-    this.#other = new Int32Array(rows * size).fill(-1)
+    this.#other = new Int32Array(rows * size)
     this.#score = new Float64Array(rows * size)
     this.#size = size
+    this.#kept = new Int32Array(rows)
+    this.#worst = new Int32Array(rows)
   }
-  /** Kept if better than the worst kept; among equals the first to come stays. */
   offer(row: number, other: number, score: number): void {
     const from = row * this.#size
-    let worst = from
-    for (let at = from; at < from + this.#size; at++) {
-      if ((this.#other[at] ?? -1) < 0) {
-        worst = at
-        break
-      }
-      if ((this.#score[at] ?? 0) < (this.#score[worst] ?? 0)) worst = at
-    }
-    if ((this.#other[worst] ?? -1) >= 0 && (this.#score[worst] ?? 0) >= score) return
-    this.#other[worst] = other
-    this.#score[worst] = score
+    const kept = this.#kept[row] ?? 0
+    const full = kept === this.#size
+    const slot = full ? (this.#worst[row] ?? 0) : from + kept
+    if (full && !this.#isWorse(slot, other, score)) return
+    this.#other[slot] = other
+    this.#score[slot] = score
+    if (!full) this.#kept[row] = kept + 1
+    if (kept + 1 >= this.#size) this.#worst[row] = this.#worstFrom(from)
   }
-  of(row: number): number[] {
-    return [...this.#other.subarray(row * this.#size, (row + 1) * this.#size)].filter(other => other >= 0)
+  of(row: number): Int32Array {
+    return this.#other.subarray(row * this.#size, row * this.#size + (this.#kept[row] ?? 0))
+  }
+  #isWorse(slot: number, other: number, score: number): boolean {
+    const known = this.#score[slot] ?? 0
+    return known !== score ? known < score : (this.#other[slot] ?? 0) > other
+  }
+  #worstFrom(from: number): number {
+    let worst = from
+    for (let at = from + 1; at < from + this.#size; at++)
+      if (this.#isWorse(at, this.#other[worst] ?? 0, this.#score[worst] ?? 0)) worst = at
+    return worst
   }
 }
 
-/** Pairs of rows, each once, the smaller row first, sorted. */
-export function nearest(weights: Weights, {day}: Calendar, settings: Settings['candidates']): Proposals {
-  const rows = day.length
-  const cap = Math.max(settings.storyCapFloor, Math.ceil(settings.storyCap * rows))
-  const postings = new Map<number, {rows: number[]; weights: number[]}>()
-  const lists = new Shortlists(rows, settings.storyNeighbours)
-  const sum = new Float64Array(rows)
-  for (let row = 0; row < rows; row++) {
-    const places = bestTerms(weights, row, {many: settings.storyTerms, cap})
-    const earliest = (day[row] ?? 0) === Infinity ? -Infinity : (day[row] ?? 0) - settings.storyWindowWide
-    const touched: number[] = []
-    for (const place of places) {
-      const term = weights.term[place] ?? 0
-      const w = (weights.weight[place] ?? 0) / (weights.norm[row] ?? 1)
-      let posting = postings.get(term)
-      if (posting === undefined) postings.set(term, (posting = {rows: [], weights: []}))
-      for (let at = posting.rows.length - 1; at >= 0; at--) {
-        const other = posting.rows[at] ?? 0
-        if ((day[other] ?? 0) < earliest) break
-        if (sum[other] === 0) touched.push(other)
-        sum[other] = (sum[other] ?? 0) + w * (posting.weights[at] ?? 0)
+/** The index: of each row its best terms, and of each term the rows walked so far, in typed arrays. */
+class Postings {
+  readonly #row: Int32Array
+  readonly #weight: Float64Array
+  readonly #from: Int32Array
+  readonly #to: Int32Array
+  constructor(terms: number, best: readonly Int32Array[], weights: Weights) {
+    this.#from = new Int32Array(terms + 1)
+    for (const places of best)
+      for (const place of places) {
+        const next = (weights.term[place] ?? 0) + 1
+        this.#from[next] = (this.#from[next] ?? 0) + 1
       }
-      posting.rows.push(row)
-      posting.weights.push(w)
-    }
-    for (const other of touched.sort((x, y) => x - y)) {
-      lists.offer(row, other, sum[other] ?? 0)
-      lists.offer(other, row, sum[other] ?? 0)
-      sum[other] = 0
+    for (let term = 0; term < terms; term++)
+      this.#from[term + 1] = (this.#from[term + 1] ?? 0) + (this.#from[term] ?? 0)
+    this.#to = this.#from.slice(0, terms)
+    this.#row = new Int32Array(this.#from[terms] ?? 0)
+    this.#weight = new Float64Array(this.#row.length)
+  }
+  add(term: number, row: number, weight: number): void {
+    const at = this.#to[term] ?? 0
+    this.#row[at] = row
+    this.#weight[at] = weight
+    this.#to[term] = at + 1
+  }
+  /** Adds the term's product to the sum of every row that holds it, latest first, down to `oldest`. */
+  spread(term: number, weight: number, {oldest, sums}: {oldest: number; sums: Sums}): void {
+    const from = this.#from[term] ?? 0
+    for (let at = (this.#to[term] ?? 0) - 1; at >= from; at--) {
+      const row = this.#row[at] ?? 0
+      if (row < oldest) return
+      sums.add(row, weight * (this.#weight[at] ?? 0))
     }
   }
+}
+
+/** One number a row, and which rows have one. */
+class Sums {
+  readonly of: Float64Array
+  readonly touched: Int32Array
+  size = 0
+  constructor(rows: number) {
+    this.of = new Float64Array(rows)
+    this.touched = new Int32Array(rows)
+  }
+  add(row: number, product: number): void {
+    const sum = this.of[row] ?? 0
+    if (sum === 0) this.touched[this.size++] = row
+    this.of[row] = sum + product
+  }
+  /** Hands over every sum and forgets it. */
+  drain(take: (row: number, sum: number) => void): void {
+    for (let i = 0; i < this.size; i++) {
+      const row = this.touched[i] ?? 0
+      take(row, this.of[row] ?? 0)
+      this.of[row] = 0
+    }
+    this.size = 0
+  }
+}
+
+/** For each row the first row that is near enough in time; the undated are near to all. */
+function oldestNear({day}: Calendar, days: number): Int32Array {
+  let oldest = 0
+  return Int32Array.from(day, own => {
+    if (own === Infinity) return 0
+    while ((day[oldest] ?? 0) < own - days) oldest++
+    return oldest
+  })
+}
+
+/** Pairs of rows, each once, the smaller row first, sorted. */
+export function nearest(weights: Weights, calendar: Calendar, settings: Settings['candidates']): Proposals {
+  const rows = calendar.day.length
+  const cap = Math.max(settings.storyCapFloor, Math.ceil(settings.storyCap * rows))
+  const best = Array.from({length: rows}, (_, row) => bestTerms(weights, row, {many: settings.storyTerms, cap}))
+  const oldest = oldestNear(calendar, settings.storyWindowWide)
+  const postings = new Postings(weights.seen.length, best, weights)
+  const lists = new Shortlists(rows, settings.storyNeighbours)
+  const sums = new Sums(rows)
+  best.forEach((places, row) => {
+    const norm = weights.norm[row] ?? 0
+    for (const place of places) {
+      const term = weights.term[place] ?? 0
+      const weight = norm > 0 ? (weights.weight[place] ?? 0) / norm : 0
+      postings.spread(term, weight, {oldest: oldest[row] ?? 0, sums})
+      postings.add(term, row, weight)
+    }
+    sums.drain((other, sum) => {
+      lists.offer(row, other, sum)
+      lists.offer(other, row, sum)
+    })
+  })
   return listed(lists, rows)
 }
 
@@ -103,6 +176,6 @@ function listed(lists: Shortlists, rows: number): Proposals {
   for (let row = 0; row < rows; row++)
     for (const other of lists.of(row)) keys.push(Math.min(row, other) * rows + Math.max(row, other))
   const sorted = Float64Array.from(keys).sort()
-  const distinct = [...sorted].filter((key, i) => i === 0 || key !== sorted[i - 1])
-  return {a: distinct.map(key => Math.floor(key / rows)), b: distinct.map(key => key % rows)}
+  const distinct = sorted.filter((key, i) => i === 0 || key !== sorted[i - 1])
+  return {a: Int32Array.from(distinct, key => Math.floor(key / rows)), b: Int32Array.from(distinct, key => key % rows)}
 }
