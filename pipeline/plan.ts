@@ -4,7 +4,6 @@
  * Leaving a room out does not compile: the types of neighbours must fit. Up to `cluster` an article is a sketch of numbers;
  * past it travel ids, and whoever needs the text reads it again from the archive.
  */
-import type {Readable} from 'node:stream'
 import {align} from '../stages/align/index.ts'
 import {annotate} from '../stages/annotate/index.ts'
 import {candidates, candidatesWithoutStory} from '../stages/candidates/index.ts'
@@ -12,7 +11,7 @@ import {classify} from '../stages/classify/index.ts'
 import {cluster} from '../stages/cluster/index.ts'
 import {minhash} from '../stages/minhash/index.ts'
 import {normalize, normalizeArticle} from '../stages/normalize/index.ts'
-import {inputFiles, read, rereadRaw, type InputFile} from '../stages/read/index.ts'
+import {inputFiles, read, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
 import {report, reportWithoutTexts} from '../stages/report/index.ts'
 import {shingle} from '../stages/shingle/index.ts'
 import {verify} from '../stages/verify/index.ts'
@@ -75,10 +74,7 @@ export interface Run {
   readonly context: Context
   readonly archive: RawArchive
   /** Throws a Failure 2 where a path does not exist. */
-  files(
-    paths: readonly string[],
-    from?: {stdin?: Readable; leaveOut?: readonly string[]},
-  ): Promise<AsyncIterable<InputFile>>
+  files(paths: readonly string[], from?: Omit<InputOptions, 'archive'>): Promise<AsyncIterable<InputFile>>
   /** Closes what is open and removes what was spooled. */
   close(): Promise<void>
 }

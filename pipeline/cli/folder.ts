@@ -1,0 +1,79 @@
+/**
+ * Is the output folder ours to write? New, empty (dot files and the editor's decisions apart), or with our marker.
+ *
+ * Avoids: `-o ~` replacing files of the same names, and a run that writes into what it reads.
+ */
+import {constants} from 'node:fs'
+import {access, readdir, realpath, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {Failure} from '../errors.ts'
+
+export const MARKER = '.wirediff'
+export const MARKER_TEXT = 'wirediff writes this folder: its files are replaced at every run, but for decisions.csv.\n'
+
+const refuse = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
+
+/** The real place of a path whose end may not exist yet. */
+async function realOf(given: string): Promise<string> {
+  const absolute = path.resolve(given)
+  try {
+    return await realpath(absolute)
+  } catch {
+    const parent = path.dirname(absolute)
+    return parent === absolute ? absolute : path.join(await realOf(parent), path.basename(absolute))
+  }
+}
+
+const holds = (folder: string, inner: string): boolean => {
+  const way = path.relative(folder, inner)
+  return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way))
+}
+
+async function isMissing(folder: string): Promise<boolean> {
+  try {
+    const found = await stat(folder)
+    if (found.isDirectory()) return false
+    throw refuse(`The output ${JSON.stringify(folder)} is no folder.`, 'Name a folder with -o.')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true
+    if (error instanceof Failure) throw error
+    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error)}).`, {
+      exitCode: 4,
+      action: 'Name another folder with -o.',
+      cause: error,
+    })
+  }
+}
+
+/** Throws a Failure: 2 where the folder is not ours, 4 where it cannot be written. */
+export async function checkFolder(folder: string, inputs: readonly string[]): Promise<void> {
+  const real = await realOf(folder)
+  for (const input of inputs) {
+    if (input !== '-' && holds(real, await realOf(input))) {
+      throw refuse(
+        `The output ${JSON.stringify(folder)} holds the input ${JSON.stringify(input)}.`,
+        'Name another folder with -o.',
+      )
+    }
+  }
+  if (await isMissing(folder)) return
+  try {
+    await access(folder, constants.W_OK | constants.X_OK)
+    const names = await readdir(folder)
+    const foreign = names.filter(name => !name.startsWith('.') && name !== 'decisions.csv')
+    if (foreign.length === 0 || names.includes(MARKER)) return
+  } catch (error) {
+    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error)}).`, {
+      exitCode: 4,
+      action: 'Allow it, or name another folder with -o.',
+      cause: error,
+    })
+  }
+  throw refuse(
+    `The output ${JSON.stringify(folder)} is not empty and was not written by wirediff.`,
+    'Name an empty or new folder with -o.',
+  )
+}

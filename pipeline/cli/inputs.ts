@@ -1,0 +1,44 @@
+/** From the flags to an open run and the files that it reads. */
+import {openRun, type Run} from '../plan.ts'
+import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
+import {checkFolder} from './folder.ts'
+import {createProgress, type ProgressLine} from './progress.ts'
+import type {Session} from './session.ts'
+
+export const DEFAULT_INPUT = 'seeds'
+
+export interface Opened {
+  readonly run: Run
+  readonly files: Awaited<ReturnType<Run['files']>>
+  readonly progress: ProgressLine
+}
+
+/** Nothing is touched before all paths are known to exist and the folder to be ours. */
+export async function openInputs(
+  paths: readonly string[],
+  session: Session,
+  {stories, out}: {readonly stories: StoriesFlag; readonly out: string | null},
+): Promise<Opened> {
+  const {flags, interruption} = session
+  const shown = process.stderr.isTTY && flags.quiet !== true
+  const progress = createProgress(process.stderr, {shown})
+  const run = openRun({options: runOptions(flags, stories), progress, signal: interruption.signal})
+  const given = paths.length === 0 ? [DEFAULT_INPUT] : paths
+  const files = await run.files(given, {
+    ...(given.includes('-') ? {stdin: process.stdin} : {}),
+    leaveOut: [out ?? OUTPUT],
+    include: flags.include ?? [],
+    exclude: flags.exclude ?? [],
+  })
+  if (out !== null) await checkFolder(out, given)
+  return {run, files, progress}
+}
+
+/** `--dry-run`: what would be read and what written, on stdout. */
+export async function tellPlan(opened: Opened, {output}: Session, names: readonly string[]): Promise<void> {
+  for await (const file of opened.files) {
+    if (file.from === 'problem') await output.line(`cannot read ${file.problem.file}: ${file.problem.message}`)
+    else await output.line(`${file.from === 'ignored' ? 'ignore' : 'read'} ${file.key}`)
+  }
+  for (const name of names) await output.line(`write ${name}`)
+}

@@ -1,0 +1,79 @@
+/**
+ * The commands and their flags; what they do is loaded when it is called for, so that `--help` is quick.
+ */
+import {Argument, Command, Option} from 'commander'
+import {VERSION} from '../version.ts'
+import {common, OUTPUT, reading, storiesOption, writing, type Flags} from './flags.ts'
+import type {Outcome, Session} from './session.ts'
+
+export type Perform = (flags: Flags, work: (session: Session) => Promise<Outcome>) => Promise<void>
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 findings (with --exit-code); 2 wrong flags or paths, nothing touched; 3 done, but inputs could
+not be read; 4 failed, old output intact; 130, 143 interrupted.`
+
+const output = (text: string): Option => new Option('-o, --output <folder>', text)
+
+function addCompare(program: Command, perform: Perform): void {
+  writing(reading(program.command('compare')))
+    .description('the named articles are one story: print what differs')
+    .addArgument(new Argument('<files...>', 'articles; - reads JSONL from stdin'))
+    .addOption(output('write results.jsonl and tables there'))
+    .action(async (files: string[], flags: Flags) =>
+      perform(flags, async session => (await import('./scan.ts')).compare(files, session)),
+    )
+}
+
+function addScan(program: Command, perform: Perform): void {
+  writing(reading(program.command('scan')))
+    .description('find copies and stories, compare inside each story, write results.jsonl and tables')
+    .addArgument(new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin'))
+    .addOption(output(`folder for the results (default: ${OUTPUT})`))
+    .addOption(storiesOption)
+    .action(async (paths: string[], flags: Flags) =>
+      perform(flags, async session => (await import('./scan.ts')).scan(paths, session)),
+    )
+}
+
+function addDedup(program: Command, perform: Perform): void {
+  writing(reading(program.command('dedup')))
+    .description('only the copies: groups, and what to keep and what to drop')
+    .addArgument(new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin'))
+    .addOption(output(`folder for the results (default: ${OUTPUT})`))
+    .action(async (paths: string[], flags: Flags) =>
+      perform(flags, async session => (await import('./dedup.ts')).dedup(paths, session)),
+    )
+}
+
+function addReport(program: Command, perform: Perform): void {
+  writing(common(program.command('report')))
+    .description('write the tables again from results.jsonl')
+    .addArgument(new Argument('[folder]', 'output of an earlier run').default(OUTPUT))
+    .addOption(new Option('--dry-run', 'say what would be written, and do nothing'))
+    .action(async (folder: string, flags: Flags) =>
+      perform(flags, async session => (await import('./report.ts')).report(folder, session)),
+    )
+}
+
+function addExplain(program: Command, perform: Perform): void {
+  common(program.command('explain'))
+    .description('why: the texts, the rule, the numbers')
+    .addArgument(new Argument('<ids...>', 'of a finding, claim, story, group or article; a pair is A..B or two ids'))
+    .addOption(output(`folder of the results (default: ${OUTPUT})`))
+    .action(async (ids: string[], flags: Flags) =>
+      perform(flags, async session => (await import('./explain.ts')).explain(ids, session)),
+    )
+}
+
+export function createProgram(perform: Perform): Command {
+  const program = new Command('wirediff')
+    .description('Which news articles are copies or tell one story, what they share, and where they differ on facts.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+  for (const add of [addCompare, addScan, addDedup, addReport, addExplain]) add(program, perform)
+  for (const command of program.commands) command.helpOption('-h, --help', 'print help').exitOverride()
+  return program
+}

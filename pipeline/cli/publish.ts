@@ -1,0 +1,89 @@
+/**
+ * The files of one run: results.jsonl first, then the tables out of it, the marker last; all shown at once or not at all.
+ */
+import path from 'node:path'
+import {
+  allTables,
+  createPublication,
+  dedupTables,
+  DECISIONS,
+  readDecisions,
+  readRecords,
+  recorded,
+  RESULTS,
+  storyTables,
+  writeTables,
+  type Desk,
+  type Publication,
+  type Summary,
+  type TableStyle,
+} from '../../stages/report/index.ts'
+import type {ResultRecord} from '../records.ts'
+import type {Flags} from './flags.ts'
+import {MARKER, MARKER_TEXT} from './folder.ts'
+
+export type Tables = typeof allTables
+
+export const KEEP = 'keep.jsonl'
+export const DROP = 'drop.jsonl'
+export {dedupTables, storyTables}
+
+/** All that a run may write; what a run does not write is stale and goes. */
+export const KNOWN: readonly string[] = [RESULTS, KEEP, DROP, ...allTables.map(({file}) => file)]
+
+export const styleOf = ({csv, csvDelimiter, bom}: Flags): TableStyle => ({
+  delimiter: csvDelimiter,
+  raw: csv === 'raw',
+  bom,
+})
+
+/** Runs the work on a publication, and shows its files only where it went well. */
+export async function published<T>(
+  folder: string,
+  known: readonly string[],
+  work: (publication: Publication) => Promise<T>,
+): Promise<T> {
+  const publication = await createPublication(folder)
+  try {
+    const result = await work(publication)
+    const marker = await publication.open(MARKER)
+    await marker.write(MARKER_TEXT)
+    await publication.publish(known)
+    return result
+  } catch (error) {
+    await publication.discard()
+    throw error
+  }
+}
+
+/** Writes the records; returns where they can be read meanwhile. */
+export async function writeResults(
+  records: AsyncIterable<ResultRecord>,
+  publication: Publication,
+  onEach: (record: ResultRecord) => Promise<void>,
+): Promise<string> {
+  const sheet = await publication.open(RESULTS)
+  for await (const record of recorded(records, sheet)) await onEach(record)
+  await sheet.close()
+  return sheet.path
+}
+
+async function* watched(path: string, summary: Summary): AsyncGenerator<ResultRecord> {
+  for await (const record of readRecords(path)) {
+    summary.take(record)
+    yield record
+  }
+}
+
+export interface TablesFrom {
+  readonly results: string
+  readonly folder: string
+  readonly tables: Tables
+  readonly style: TableStyle
+  readonly summary: Summary
+}
+
+export async function tablesFrom(publication: Publication, from: TablesFrom): Promise<Desk> {
+  const decisions = await readDecisions(path.join(from.folder, DECISIONS))
+  return await writeTables(watched(from.results, from.summary), publication, {...from, decisions})
+}

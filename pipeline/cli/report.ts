@@ -1,0 +1,35 @@
+/** `report OUT`: the tables once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
+import path from 'node:path'
+import {allTables, createSummary, lineOf, readRecords, RESULTS} from '../../stages/report/index.ts'
+import {defaultSettings} from '../settings.ts'
+import {checkFolder} from './folder.ts'
+import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
+import {NOTHING, type Outcome, type Session} from './session.ts'
+
+/** Results without texts are those of dedup. */
+async function tablesOf(results: string): Promise<Tables> {
+  for await (const record of readRecords(results)) {
+    if (record.type === 'article') return record.text === undefined ? dedupTables : storyTables
+    if (record.type !== 'run') break
+  }
+  return storyTables
+}
+
+export async function report(out: string, session: Session): Promise<Outcome> {
+  const {flags, output, paper} = session
+  const results = path.join(out, RESULTS)
+  const tables = await tablesOf(results)
+  await checkFolder(out, [])
+  if (flags.dryRun === true) {
+    for (const {file} of tables) await output.line(`write ${path.join(out, file)}`)
+    return NOTHING
+  }
+  const summary = createSummary(defaultSettings.report)
+  const known = allTables.map(({file}) => file)
+  const desk = await published(out, known, publication =>
+    tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
+  )
+  if (flags.json === true) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())
+  else if (flags.quiet !== true) for (const line of summary.lines(desk, {paper, out})) await output.line(line)
+  return {skipped: summary.run?.skipped ?? 0, toCheck: summary.toCheck}
+}

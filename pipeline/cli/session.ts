@@ -1,0 +1,49 @@
+/** What every command has at hand: the flags, stdout, messages, paper for the summary, the stop signal. */
+import {createPaper, type Paper} from '../../stages/report/index.ts'
+import {defaultSettings} from '../settings.ts'
+import type {Flags} from './flags.ts'
+import type {Interruption} from './signals.ts'
+import {createOutput, type Output} from './streams.ts'
+
+export interface Session {
+  readonly flags: Flags
+  readonly output: Output
+  readonly interruption: Interruption
+  readonly paper: Paper
+  /** To stderr, unless --quiet. */
+  say(message: string): void
+}
+
+/** What the exit code is made of. */
+export interface Outcome {
+  readonly skipped: number
+  readonly toCheck: number
+}
+
+export const NOTHING: Outcome = {skipped: 0, toCheck: 0}
+
+/** FORCE_COLOR and NO_COLOR as elsewhere: the flag first, then the variables, then whether it is a terminal. */
+function wantsColour({color}: Flags): boolean {
+  const {NO_COLOR: none, FORCE_COLOR: force, TERM: term} = process.env
+  if (!color || (none !== undefined && none !== '')) return false
+  if (force !== undefined && force !== '') return force !== '0'
+  return process.stdout.isTTY && term !== 'dumb'
+}
+
+function widthOf(): number {
+  const {terminalWidth, terminalWidest} = defaultSettings.report
+  const told = process.stdout.isTTY ? process.stdout.columns : Number(process.env['COLUMNS'])
+  return Number.isInteger(told) && told >= 40 ? Math.min(told, terminalWidest) : terminalWidth
+}
+
+export function openSession(flags: Flags, interruption: Interruption): Session {
+  return {
+    flags,
+    interruption,
+    output: createOutput(process.stdout),
+    paper: createPaper({width: widthOf(), colour: wantsColour(flags)}),
+    say: message => {
+      if (flags.quiet !== true) process.stderr.write(`${message}\n`)
+    },
+  }
+}
