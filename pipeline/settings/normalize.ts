@@ -2,9 +2,13 @@
 import {setting} from './define.ts'
 
 export const normalize = {
-  wrapLines: setting(3, 'lines', [2, 20], 'fewer lines do not show a width'),
   wrapWidth: setting(90, 'characters', [40, 120], 'wire copy was set in 60 to 80; a paragraph line is longer'),
-  wrapOpenShare: setting(0.5, 'share', [0.2, 1], 'wrapped lines mostly break in mid-sentence'),
+  wrapShare: setting(
+    0.15,
+    'share',
+    [0.05, 0.9],
+    'of wrapped lines a third goes on in lower case; of lines that are paragraphs, none',
+  ),
   headlineLength: setting(120, 'characters', [40, 400], 'a headline cut from a first sentence'),
   headlineWords: setting(40, 'words', [10, 80], 'the longest headlines of tabloids have some 30'),
   proseWords: setting(9, 'words', [4, 20], 'a shorter line with a full stop may be a label or a plea'),

@@ -4,6 +4,7 @@
  * `Showers continued throughout the week in\nthe Bahia cocoa zone` is one unit. Avoids the wrong answer of forty
  * one-line paragraphs, each a broken sentence. Linear.
  */
+import {isDateLine, isSigned} from './byline.ts'
 import type {Range} from '../../pipeline/types.ts'
 import type {Settings as All} from '../../pipeline/settings.ts'
 
@@ -40,28 +41,47 @@ export function linesOf(text: string): readonly Line[] {
 
 const stopped = (line: string): boolean => /[.!?:;"”’'»)\]。！？]$/u.test(line)
 
-/** Wrapped copy: lines of one width, most of which break in mid-sentence. */
+/** Wrapped copy: lines of one width, of which a good part goes on in lower case on the next. */
 function isWrapped(lines: readonly Line[], settings: Settings): boolean {
-  const followed = lines.filter((_, index) => lines[index + 1]?.gap === false)
-  if (followed.length < settings.wrapLines) return false
-  const inWidth = followed.filter(({text}) => text.length <= settings.wrapWidth).length
-  const open = followed.filter(({text}) => !stopped(text) && text.length >= settings.wrapWidth / 3).length
-  return inWidth === followed.length && open >= followed.length * settings.wrapOpenShare
+  let followed = 0
+  let goesOn = 0
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next === undefined || next.gap) continue
+    if (line.text.length > settings.wrapWidth) return false
+    followed += 1
+    if (!stopped(line.text) && next.indent <= line.indent && /^\p{Ll}/u.test(next.text)) goesOn += 1
+  }
+  return goesOn > 0 && goesOn >= followed * settings.wrapShare
+}
+
+/** Dates and bylines stand alone above the story; lower down `by Jane Doe` is the middle of a sentence. */
+const isAlone = ({text}: Line): boolean => /^[\p{Lu}\p{N}]/u.test(text) && (isDateLine(text) || isSigned(text))
+
+/** Runs of lines that make one unit each. */
+function joined(lines: readonly Line[], settings: Settings): readonly (readonly Line[])[] {
+  const margin = lines.reduce((least, {indent}) => Math.min(least, indent), Infinity)
+  const runs: Line[][] = []
+  let apart = true
+  for (const [index, line] of lines.entries()) {
+    const last = runs.at(-1)?.at(-1)
+    // a paragraph begins after a blank line, at an indent, and after a line cut short at a full stop
+    const short = last !== undefined && stopped(last.text) && last.text.length < settings.wrapWidth / 2
+    const begins = line.gap || line.indent > margin || (short && !/^\p{Ll}/u.test(line.text))
+    const alone = index < settings.headUnits / 2 && isAlone(line)
+    if (apart || begins || alone) runs.push([line])
+    else runs.at(-1)?.push(line)
+    apart = alone
+  }
+  return runs
 }
 
 export function unitsOf(text: string, settings: Settings): readonly Line[] {
   const lines = linesOf(text)
   if (!isWrapped(lines, settings)) return lines
-  const units: Line[] = []
-  let width = 0
-  for (const line of lines) {
-    const last = units.at(-1)
-    // a paragraph begins after a blank line, at an indent, and after a line cut short at a full stop
-    const short =
-      last !== undefined && stopped(last.text) && width < settings.wrapWidth / 2 && !/^\p{Ll}/u.test(line.text)
-    width = line.text.length
-    if (last === undefined || line.gap || line.indent > 1 || short) units.push(line)
-    else units[units.length - 1] = {...last, end: line.end, text: text.slice(last.start, line.end)}
-  }
-  return units
+  return joined(lines, settings).flatMap(run => {
+    const [first] = run
+    const end = run.at(-1)?.end ?? 0
+    return first === undefined ? [] : [{...first, end, text: text.slice(first.start, end)}]
+  })
 }
