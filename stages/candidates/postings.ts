@@ -25,7 +25,8 @@ const DIGITS = [0, DIGIT_BITS, 2 * DIGIT_BITS] as const
 
 /** Entries in order of their keys; equal keys keep the order of entries. */
 function radixOrder(keys: Int32Array): Int32Array {
-  let order = Int32Array.from(keys.keys())
+  let order = new Int32Array(keys.length)
+  for (let entry = 0; entry < order.length; entry++) order[entry] = entry
   let next = new Int32Array(keys.length)
   const mask = (1 << DIGIT_BITS) - 1
   for (const shift of DIGITS) {

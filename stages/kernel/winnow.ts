@@ -11,7 +11,8 @@ export function winnow(
   grams: Int32Array,
   {window}: {readonly window: number},
 ): {readonly fingerprints: Int32Array; readonly positions: Int32Array} {
-  const positions: number[] = []
+  const chosen = new Int32Array(grams.length)
+  let count = 0
   let smallest = -1
   for (let end = 0; end < grams.length; end++) {
     // Texts with fewer grams than a window are one window.
@@ -20,9 +21,12 @@ export function winnow(
     if (left) smallest = smallestBetween(grams, start, end)
     else if (unsigned(grams, end) <= unsigned(grams, smallest)) smallest = end
     const full = end >= window - 1 || end === grams.length - 1
-    if (full && positions[positions.length - 1] !== smallest) positions.push(smallest)
+    if (full && (count === 0 || chosen[count - 1] !== smallest)) chosen[count++] = smallest
   }
-  return {fingerprints: Int32Array.from(positions, p => grams[p] ?? 0), positions: Int32Array.from(positions)}
+  const positions = chosen.slice(0, count)
+  const fingerprints = new Int32Array(count)
+  for (let i = 0; i < count; i++) fingerprints[i] = grams[positions[i] ?? 0] ?? 0
+  return {fingerprints, positions}
 }
 
 const unsigned = (grams: Int32Array, i: number): number => (grams[i] ?? 0) >>> 0

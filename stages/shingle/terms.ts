@@ -9,6 +9,8 @@ import {PLAIN} from './word-marks.ts'
 import {stopWords} from './stop-words.ts'
 
 const MOST = 255
+/** Hash and place in one double, so that the native sort of numbers can put them in order: 32 + 20 bits. */
+const PLACES = 2 ** 20
 
 export interface TermCounter {
   /** `mark` as in word-marks.ts. */
@@ -29,13 +31,21 @@ export function countTerms(): TermCounter {
       rare[place] = mark === PLAIN ? (rare[place] ?? 0) : 1
     },
     terms() {
-      const hash = Int32Array.from(places.keys()).sort()
-      const ordered = Array.from(hash, h => places.get(h) ?? 0)
-      return {
-        hash,
-        count: Uint8Array.from(ordered, place => Math.min(MOST, counts[place] ?? 0)),
-        rare: Uint8Array.from(ordered, place => rare[place] ?? 0),
+      const sorted = new Float64Array(places.size)
+      for (const [hash, place] of places) sorted[place] = hash * PLACES + place
+      sorted.sort()
+      const hash = new Int32Array(sorted.length)
+      const count = new Uint8Array(sorted.length)
+      const isRare = new Uint8Array(sorted.length)
+      for (let i = 0; i < sorted.length; i++) {
+        const code = sorted[i] ?? 0
+        const word = Math.floor(code / PLACES)
+        const place = code - word * PLACES
+        hash[i] = word
+        count[i] = Math.min(MOST, counts[place] ?? 0)
+        isRare[i] = rare[place] ?? 0
       }
+      return {hash, count, rare: isRare}
     },
   }
 }

@@ -44,43 +44,53 @@ function markOf(word: Word, {anew, amongCapitals}: {anew: boolean; amongCapitals
   return NAME
 }
 
+/** The word in hand; one object for all, since there are millions. */
+const word: Word = {letters: 0, capitals: 0, digits: 0, startsCapital: false}
+
+/** Reads the word that begins at `start`; returns the place after it. */
+function readWord(text: string, start: number): number {
+  word.letters = word.capitals = word.digits = 0
+  word.startsCapital = capitals[text.charCodeAt(start)] === 1
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code]
+    if (kind === INVISIBLE) continue
+    if (kind !== LETTER) break
+    if (isDigit(code)) word.digits += 1
+    else word.letters += 1
+    word.capitals += capitals[code] ?? 0
+  }
+  return at
+}
+
+/** `Mr. Okafor`, `U.S. President`: the stop cuts a short capital word, and the sentence goes on. */
+const isCutShort = (text: string, stop: number): boolean =>
+  word.startsCapital && word.letters <= LONGEST_CUT && kinds[text.charCodeAt(stop - 1)] === LETTER
+
 /** Marks the words of `text` one by one; there are as many as the kernel finds in it. */
 export function wordMarks(text: string, mark: (mark: number) => void): void {
-  let word: Word | null = null
   let anew = true
   let amongCapitals = true
   let newlines = 0
-  const finish = (): void => {
-    if (word === null) return
-    mark(markOf(word, {anew, amongCapitals}))
-    amongCapitals = word.capitals === word.letters && word.letters > 1
-    anew = false
-    newlines = 0
-  }
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i)
-    const astral = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) ?? 0) : 0
-    const kind = astral > 0xffff ? astralKind(astral) : kinds[code]
-    if (astral > 0xffff) i += 1
-    if (kind === INVISIBLE) {
-      if (code === OPENING_QUOTE) anew = true
-      continue
-    }
+    const kind = kinds[code]
     if (kind === LETTER) {
-      word ??= {letters: 0, capitals: 0, digits: 0, startsCapital: capitals[code] === 1}
-      if (isDigit(code)) word.digits += 1
-      else word.letters += 1
-      word.capitals += capitals[code] ?? 0
+      i = readWord(text, i)
+      mark(markOf(word, {anew, amongCapitals}))
+      amongCapitals = word.capitals === word.letters && word.letters > 1
+      anew = false
+      newlines = 0
       continue
     }
-    const ended: Word | null = word
-    finish()
-    word = null
     if (kind === ALONE) mark(PLAIN)
-    // `Mr. Okafor`, `U.S. President`: the stop cuts a short capital word, and the sentence goes on.
-    else if (code === STOP) anew ||= !(ended?.startsCapital === true && ended.letters <= LONGEST_CUT)
+    else if (code === STOP) anew ||= !isCutShort(text, i)
+    // Lines may be wrapped; a blank line ends a paragraph.
     else if (code === NEWLINE) anew ||= ++newlines > 1
-    else if (BEGINS_ANEW.has(code)) anew = true
+    else if (code === OPENING_QUOTE || BEGINS_ANEW.has(code)) anew = true
+    const point = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) ?? 0) : 0
+    if (point > 0xffff && astralKind(point) === ALONE) mark(PLAIN)
+    i += point > 0xffff ? 2 : 1
   }
-  finish()
 }
