@@ -44,7 +44,9 @@ function marked(blocks: readonly PageBlock[]): readonly PageBlock[] {
   }
   const main = blocks.filter(block => isIn(block, Region.main))
   const mainAlone = main.filter(({article}) => article === null)
-  return best.length === 0 || proseLength(mainAlone) > 2 * most ? main : best
+  if (best.length === 0) return main
+  // Articles inside a main that tells the story itself are teasers of others.
+  return proseLength(mainAlone) > 2 * most ? mainAlone : best
 }
 
 /** Without `<article>` or `<main>`: the paragraphs, and the headings and lists between them. */

@@ -11,7 +11,6 @@ import iconv from 'iconv-lite'
 import type {RawArchive, Spool} from '../../pipeline/archive.ts'
 import type {Context} from '../../pipeline/context.ts'
 import {Reject} from '../../pipeline/errors.ts'
-import {articleId} from '../../pipeline/ids.ts'
 import type {ArticleId, RawArticle} from '../../pipeline/types.ts'
 import {identified, type Found} from './article.ts'
 import {chunksOf, type Chunks, type ReadLimits} from './bytes.ts'
@@ -113,8 +112,8 @@ function twinFinder(archive: RawArchive, limits: ReadLimits): (found: Found) => 
   const next = new Map<ArticleId, number>()
   const isSeen = (id: ArticleId): boolean => seen.has(Number.parseInt(id.slice(1), 16))
   return found => {
-    const plain = articleId(found.key, found.title, found.text)
     let article = identified(found, {ordinal: 0, limits})
+    const plain = article.id
     for (let ordinal = next.get(plain) ?? 1; isSeen(article.id); ordinal += 1) {
       article = identified(found, {ordinal, limits})
       next.set(plain, ordinal + 1)

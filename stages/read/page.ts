@@ -82,10 +82,10 @@ class PageReader {
 
   onopentag(name: string, attributes: Attributes): void {
     if (this.tooDeep) return
+    if (name === 'br') return void this.#lines.push([])
     const isBlock = blockTags.has(name)
     if (isBlock && !cellTags.has(name)) this.#flush()
     else if (isBlock) this.#say(' ')
-    if (name === 'br') this.#lines.push([])
     const above = this.#top
     const regions = above.regions | regionOf(name, attributes) | (hidden(attributes) ? Region.skipped : 0)
     if (name === 'article' && (above.regions & Region.article) === 0) this.#articles += 1
@@ -96,7 +96,7 @@ class PageReader {
   }
 
   onclosetag(name: string): void {
-    if (this.tooDeep) return
+    if (this.tooDeep || name === 'br') return
     if (blockTags.has(name) && !cellTags.has(name)) this.#flush()
     if (name === 'script' && this.#script !== null) {
       this.jsonLd.push(this.#script.join(''))
@@ -143,6 +143,7 @@ class PageReader {
 
   /** Ends a block; an empty line inside it parts paragraphs. */
   #flush(): void {
+    if (this.#lines.length === 1 && this.#lines[0]?.length === 0) return
     const lines = this.#lines.map(pieces => collapse(pieces.join('')).trim())
     this.#lines = [[]]
     let paragraph: string[] = []
