@@ -106,6 +106,11 @@ describe('the import check', () => {
       ['stages/read/read.ts may not import stages/align/rows.ts'],
     ],
     [
+      'a resolved path',
+      {file: 'stages/read/read.ts', text: "require(import.meta.resolve('../align/rows.ts'))"},
+      ['stages/read/read.ts may not import stages/align/rows.ts'],
+    ],
+    [
       'an export from',
       {file: 'stages/read/read.ts', text: "export {x} from '../align/rows.ts'"},
       ['stages/read/read.ts may not import stages/align/rows.ts'],

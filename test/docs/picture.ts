@@ -41,7 +41,7 @@ export function picture(output: string, {title}: {readonly title: string}): stri
 
 function looked(lines: readonly string[]): readonly (readonly Run[])[] {
   let look = plain
-  return lines.map(line => {
+  const parted = lines.map(line => {
     // eslint-disable-next-line no-control-regex -- the escape character is what SGR codes start with
     const parts = line.split(/\u001b\[([\d;]*)m/)
     return parts.flatMap((part, i) => {
@@ -50,6 +50,19 @@ function looked(lines: readonly string[]): readonly (readonly Run[])[] {
       return []
     })
   })
+  return parted.map(line => line.reduce(joined, []))
+}
+
+const isSpace = ({text, look}: Run): boolean => text.trim() === '' && !look.underline
+const alike = (a: Look, b: Look): boolean =>
+  a.bold === b.bold && a.dim === b.dim && a.underline === b.underline && a.colour === b.colour
+
+/** Words painted one by one become one run; a space between them has no look of its own. */
+function joined(line: readonly Run[], run: Run): readonly Run[] {
+  const last = line.at(-1)
+  if (last === undefined) return [run]
+  if (!alike(last.look, run.look) && !(isSpace(run) && !last.look.underline)) return [...line, run]
+  return [...line.slice(0, -1), {text: last.text + run.text, look: last.look}]
 }
 
 function changed(look: Look, code: string): Look {

@@ -51,12 +51,14 @@ function matches(part: string, name: string): boolean {
   return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail)
 }
 
-/** Every import, export-from and dynamic import of a file; relative ones as files of the repository. */
+/** Every import, export-from, dynamic import and resolved path of a file; relative ones as files of the repository. */
 export function importsOf({file, text}: Source): readonly Import[] {
   const base = new URL(`file:///${file}`)
-  return ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => ({
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName)
+  const resolved = [...text.matchAll(/import\.meta\.resolve\('([^']+)'\)/g)].map(([, name]) => name ?? '')
+  return [...imported, ...resolved].map(name => ({
     from: file,
-    to: fileName.startsWith('.') ? new URL(fileName, base).pathname.slice(1) : fileName,
+    to: name.startsWith('.') ? new URL(name, base).pathname.slice(1) : name,
   }))
 }
 
