@@ -40,6 +40,16 @@ export function referencesOf(cast: ReturnType<typeof castOf>, settings: Values<t
   return out
 }
 
+const plain = ({start, end, in: field, sentence, from, to, text}: Role): Person['roles'][number] => ({
+  start,
+  end,
+  ...(field === undefined ? {} : {in: field}),
+  sentence,
+  from,
+  to,
+  text,
+})
+
 /** The second-class signs that contradict a sure one were another’s. */
 function weighed(links: readonly GenderLink[]): GenderLink[] {
   const sure = new Set<Gender>(links.filter(link => link.rank === 'first').map(link => link.gender))
@@ -70,7 +80,7 @@ export function peopleOf(
   return people.map((person, index) => ({
     index,
     ...person,
-    roles: (roles[index] ?? []).map(({head: _head, ...role}) => role),
+    roles: (roles[index] ?? []).map(plain),
     genders: weighed(links[index] ?? []).sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start),
   }))
 }

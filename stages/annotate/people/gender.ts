@@ -38,8 +38,7 @@ export function titleLinks(scene: Scene, mention: NameMention): GenderLink[] {
     const gender = TITLE_GENDER.get(scene.tokens[i]?.lower.replace(/\.$/u, '') ?? '')
     const stretch = stretchOf(scene.tokens, i, i + 1)
     if (gender === undefined || stretch.end > (scene.tokens[mention.from]?.start ?? 0) + mention.title.length) continue
-    const {start: _start, ...rest} = mention
-    const anchor = {...place({...rest, start: mention.end - mention.name.length})}
+    const anchor = place({...mention, start: mention.end - mention.name.length})
     links.push({gender, basis: 'title', rank: 'first', anchor, cue: place(stretch), sentence: mention.sentence})
   }
   return links

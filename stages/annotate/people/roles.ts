@@ -24,6 +24,7 @@ const PHRASE = /^(?:NOUN|ADJ|PROPN|NUM|DET|ADP|PART|PRON|CCONJ|ADV|SYM)$/u
 const OPENING = /^(?:a|an|the|his|her|their|its|our|my|both|one)$/u
 
 function roleOf(scene: Scene, from: number, to: number, head: number | null): Role[] {
+  while (to > from && head !== to - 1 && /^(?:DET|ADP|CCONJ)$/u.test(scene.tokens[to - 1]?.pos ?? '')) to--
   if (to <= from) return []
   const stretch = stretchOf(scene.tokens, from, to)
   const text = (stretch.in === 'title' ? (scene.article.title ?? '') : scene.article.text).slice(

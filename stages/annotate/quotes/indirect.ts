@@ -1,0 +1,191 @@
+/**
+ * Indirect speech: who is said to have said what.
+ *
+ * Example: `Voss told reporters that the plant would close`, `The plant will close, Voss said`, `According to Voss, …`,
+ * `Voss reportedly left`. Avoids: `added 200 jobs`, `was told`, and what stands in quotation marks from end to end.
+ * Cost: a fixed window a verb.
+ */
+import {stretchOf} from '../names/find.ts'
+import {within} from '../people/scene.ts'
+import type {Scene} from '../people/scene.ts'
+import type {Attribution, Speaker} from '../types.ts'
+import {isFinite, phraseAfter, sayingAt} from './phrase.ts'
+import {accordingAt, isSaying, rangeOfTokens, subjectOfSaying} from './tags.ts'
+import type {Tag} from './tags.ts'
+import {HEARSAY, PASSIVE} from './verbs.ts'
+import {speakerOf} from './voice.ts'
+import type {Stage} from './voice.ts'
+
+interface Bounds {
+  readonly first: number
+  /** Behind the last token that is no full stop. */
+  readonly end: number
+}
+
+function boundsOf(scene: Scene, sentence: number): Bounds {
+  const first = scene.firstToken[sentence] ?? 0
+  let end = scene.firstToken[sentence + 1] ?? first
+  while (end > first && /^[.!?…]+$/u.test(scene.tokens[end - 1]?.text ?? '')) end--
+  return {first, end}
+}
+
+/** Content with at least two words of the outlet’s own. */
+function attribution(stage: Stage, tag: Tag, verb: string, from: number, to: number): Attribution[] {
+  const {scene} = stage
+  let own = 0
+  for (let i = from; i < to; i++) if (scene.cover[i] === -1 && scene.tokens[i]?.pos !== 'PUNCT') own++
+  const speaker = speakerOf(stage, tag.phrase)
+  if (own < 2 || !speaker) return []
+  const content = stretchOf(scene.tokens, from, to)
+  return [
+    {
+      ...rangeOfTokens(scene, Math.min(from, tag.phrase.from), Math.max(to, tag.to, tag.phrase.to)),
+      sentence: content.sentence,
+      speaker,
+      cue: rangeOfTokens(scene, tag.from, tag.to),
+      verb,
+      content,
+    },
+  ]
+}
+
+/** Where a clause that ends at `end` begins: behind a quotation, a semicolon, or with the sentence. */
+function clauseStart(scene: Scene, first: number, end: number): number {
+  for (let k = end - 1; k >= first; k--)
+    if (scene.tokens[k]?.text === ';' || scene.tokens[k]?.text === ':') return k + 1
+  return first
+}
+
+/** `…, Voss said` and `…, said Voss`: nothing that is said follows. */
+function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): number | null {
+  const {scene} = stage
+  const lead = Math.min(tag.phrase.from, tag.from)
+  if (within(scene, lead, lead - 1)?.text !== ',' || scene.cover[lead - 1] !== -1) return null
+  const behind = Math.max(tag.phrase.to, tag.to)
+  for (let i = behind; i < end; i++) {
+    const token = scene.tokens[i]
+    if (token?.text === ',' || scene.cover[i] !== -1) break
+    // , Voss said he would: the clause follows after all
+    if (token?.lower === 'that' || (isFinite(scene, i) && i > behind)) return null
+  }
+  return clauseStart(scene, first, lead - 1) < lead - 1 ? clauseStart(scene, first, lead - 1) : null
+}
+
+/** First token of what is said after the verb: past `that`, past a listener, past `on Friday`. */
+function contentStart(scene: Scene, verb: number, end: number, longest: number): number {
+  let i = verb + 1
+  for (let k = i; k < Math.min(end, i + 10); k++) {
+    if (scene.tokens[k]?.lower === 'that') return k + 1
+    if (scene.tokens[k]?.text === ',' || (isFinite(scene, k) && k > i)) break
+  }
+  // told reporters the plant would close
+  if (/^(?:tell|assure|warn|inform|promise|advise)$/u.test(sayingAt(scene, verb)?.lemma ?? '')) {
+    const listener = phraseAfter(scene, i, longest)
+    const next = scene.tokens[listener?.to ?? end]
+    if (listener && next && scene.nameAt[listener.from] !== -1) i = Math.min(listener.to, nameEnd(scene, listener.from))
+    else if (
+      /^(?:reporters|journalists|police|investigators|him|her|them|us|me|officers|parliament|lawmakers|media|mps)$/u.test(
+        scene.tokens[i]?.lower ?? '',
+      )
+    )
+      i++
+  }
+  while (i < end && /^(?:,|:)$/u.test(scene.tokens[i]?.text ?? '')) i++
+  return i
+}
+
+const nameEnd = (scene: Scene, i: number): number => scene.names[scene.nameAt[i] ?? -1]?.to ?? i
+
+/** A clause follows: a subject and a finite verb before any mark, or `that`. */
+function clauseFollows(scene: Scene, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end && scene.cover[i] === -1; i++) {
+    const token = scene.tokens[i]
+    if (token?.lower === 'that') return true
+    if (token?.text === ',' || token?.text === ';') return false
+    if (isFinite(scene, i)) return i > verb + 1
+  }
+  return false
+}
+
+/** Where speech ends: before `, but police said`. */
+function contentEnd(scene: Scene, from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) {
+    const token = scene.tokens[i]
+    if (scene.cover[i] !== -1) continue
+    if (token?.text === ';') return i
+    if (token?.text === ',' && /^(?:but|although|though|while|whereas|adding)$/u.test(scene.tokens[i + 1]?.lower ?? ''))
+      return i
+  }
+  return end
+}
+
+function ofVerb(stage: Stage, verb: number, bounds: Bounds, longest: number): Attribution[] {
+  const {scene} = stage
+  const saying = sayingAt(scene, verb)
+  if (!saying || saying.kind === 'name' || !isSaying(scene, verb)) return []
+  const phrase = subjectOfSaying(scene, verb, longest)
+  if (!phrase) return []
+  const tag = {phrase, from: verb, to: verb + 1}
+  const back = saying.form === 'finite' ? trailing(stage, tag, bounds) : null
+  if (back !== null) return attribution(stage, tag, saying.lemma, back, Math.min(phrase.from, verb) - 1)
+  // the plant added 200 jobs
+  if (saying.kind === 'clause' && !clauseFollows(scene, verb, bounds.end)) return []
+  if (phrase.from > verb) return []
+  const from = contentStart(scene, verb, bounds.end, longest)
+  return from < bounds.end ? attribution(stage, tag, saying.lemma, from, contentEnd(scene, from, bounds.end)) : []
+}
+
+function ofAccording(stage: Stage, i: number, {first, end}: Bounds, longest: number): Attribution[] {
+  const {scene} = stage
+  const tag = accordingAt(scene, i, longest)
+  if (!tag) return []
+  // According to Voss, a director, the plant will close
+  if (i <= first + 1) {
+    let from = tag.phrase.to
+    while (from < end && scene.tokens[from]?.text !== ',') from++
+    return from + 1 < end ? attribution(stage, tag, 'according', from + 1, end) : []
+  }
+  const stop = scene.tokens[i - 1]?.text === ',' ? i - 1 : i
+  return stop > first ? attribution(stage, tag, 'according', clauseStart(scene, first, stop), stop) : []
+}
+
+/** `is said to`, `reportedly`: somebody said it, nobody says who. */
+function ofHearsay({scene}: Stage, i: number, {first, end}: Bounds): Attribution[] {
+  const token = scene.tokens[i]
+  const passive =
+    PASSIVE.has(token?.lower ?? '') &&
+    /^(?:is|are|was|were|been)$/u.test(within(scene, i, i - 1)?.lower ?? '') &&
+    within(scene, i, i + 1)?.lower === 'to'
+  if (!token || (!passive && !HEARSAY.has(token.lower))) return []
+  const cue = rangeOfTokens(scene, i, i + 1)
+  const speaker: Speaker = {...cue, person: null, text: token.text, name: 'unknown', sort: 'unknown', number: 'one'}
+  const content = stretchOf(scene.tokens, first, end)
+  return [
+    {
+      ...rangeOfTokens(scene, first, end),
+      sentence: token.sentence,
+      speaker,
+      cue,
+      verb: passive ? token.lemma : token.lower,
+      content,
+    },
+  ]
+}
+
+/** In order of their cues. */
+export function attributionsOf(stage: Stage, longest: number): Attribution[] {
+  const {scene} = stage
+  const out: Attribution[] = []
+  for (let sentence = 0; sentence + 1 < scene.firstToken.length; sentence++) {
+    const bounds = boundsOf(scene, sentence)
+    for (let i = bounds.first; i < bounds.end; i++) {
+      if (scene.cover[i] !== -1) continue
+      out.push(
+        ...ofVerb(stage, i, bounds, longest),
+        ...ofAccording(stage, i, bounds, longest),
+        ...ofHearsay(stage, i, bounds),
+      )
+    }
+  }
+  return out
+}
