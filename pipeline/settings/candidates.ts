@@ -62,6 +62,7 @@ const storyLane = {
     'from here up the words alone tell one event: smoke rings over the ocean have no name',
   ),
   storyRarity: setting(1.5, 'ln', [0, 10], 'rarity from which a name or number counts as rare'),
+  storyRarest: setting(4.5, 'ln', [2, 20], 'a word of one article alone weighs no more than in a small folder'),
   storyLift: setting(2, 'times', [1, 5], 'names and numbers tell events apart'),
   storyBackground: setting(100, 'articles', [1, 10_000], 'weight of English at large beside the run'),
   storyShareOfName: setting(0.005, 'share of articles', [0, 1], 'a name or number not among the common words'),

@@ -66,7 +66,8 @@ export function weightsOf(sketches: readonly Sketch[], settings: Settings['candi
   const articles = settings.storyBackground + sketches.length
   const rarity = Float64Array.from(hashes, (hash, t) => {
     const before = settings.storyBackground * commonness(hash, rare[t] === 1, settings)
-    return Math.log((articles + 1) / (before + (seen[t] ?? 0) + 0.5))
+    const rarity = Math.log((articles + 1) / (before + (seen[t] ?? 0) + 0.5))
+    return Math.min(settings.storyRarest, rarity)
   })
   const weight = new Float64Array(term.length)
   const norm = new Float64Array(sketches.length)
