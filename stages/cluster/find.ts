@@ -5,6 +5,7 @@
  */
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Pair, Sketch} from '../../pipeline/types.ts'
+import {daysApart} from '../candidates/story-days.ts'
 import {averageLink, type Edge} from './link.ts'
 import {unitsOf} from './units.ts'
 
@@ -28,18 +29,22 @@ export function weightOf({relation, storyScore}: Pair, {containsWeight}: Setting
 
 /** The strongest edge between each two units. */
 function edgesOf(
-  unitOf: Int32Array,
+  sketches: readonly Sketch[],
   pairs: readonly Pair[],
-  at: ReadonlyMap<string, number>,
-  settings: Settings['cluster'],
+  {unitOf, settings}: {unitOf: Int32Array; settings: Settings['cluster']},
 ): Edge[] {
+  const at = new Map(sketches.map(({id}, i) => [id as string, i]))
   const strongest = new Map<number, number>()
   const units = unitOf.length
   for (const pair of pairs) {
-    const [x, y] = [unitOf[at.get(pair.a) ?? -1], unitOf[at.get(pair.b) ?? -1]]
+    const [a, b] = [at.get(pair.a) ?? -1, at.get(pair.b) ?? -1]
+    const [x, y] = [unitOf[a], unitOf[b]]
     if (x === undefined || y === undefined || x === y) continue
     const key = Math.min(x, y) * units + Math.max(x, y)
-    const weight = weightOf(pair, settings)
+    const apart = daysApart(sketches[a]?.published ?? null, sketches[b]?.published ?? null)
+    // A follow-up days later, or a text without a day, must be more alike than the coverage of one day.
+    const sameDays = apart !== null && apart <= settings.storyDays
+    const weight = weightOf(pair, settings) * (sameDays ? 1 : settings.storyWide)
     if (weight > (strongest.get(key) ?? 0)) strongest.set(key, weight)
   }
   return [...strongest]
@@ -58,10 +63,9 @@ export function findStories(
   units.forEach(({members}, unit) => {
     for (const member of members) unitOf[member] = unit
   })
-  const at = new Map(sketches.map(({id}, i) => [id as string, i]))
   const joined = averageLink(
     units.map(({dates}) => dates),
-    edgesOf(unitOf, pairs, at, settings),
+    edgesOf(sketches, pairs, {unitOf, settings}),
     {join: settings.storyJoin, reach: settings.storyReach, days: settings.storySpan},
   )
   return joined
