@@ -18,6 +18,12 @@ export const normalize = {
   captionWords: setting(70, 'words', [20, 120], 'a longer line with a credit is a paragraph'),
   teaserWords: setting(32, 'words', [10, 60], 'a link is one title long'),
   sharedNames: setting(2, 'names', [1, 5], 'one shared name is chance: a country, a month'),
+  sharedTopic: setting(
+    0.2,
+    'share',
+    [0.05, 0.8],
+    'of the longer words of a paragraph that goes on, more than this stood above',
+  ),
   storyWords: setting(40, 'words', [0, 200], 'a list heading above less than this stands at the top of the page'),
   headings: setting(12, 'lines', [1, 100], 'pages have one or two lists of other stories'),
   pleaWords: setting(60, 'words', [20, 120], 'a longer paragraph that says you and our is a letter or a speech'),

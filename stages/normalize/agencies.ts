@@ -64,10 +64,14 @@ const table: readonly Named[] = [
 ] // prettier-ignore
 
 const byName = new Map(table.flatMap(({name, as}) => as.map(alias => [alias.toLowerCase(), name] as const)))
+const exact = new Set(table.flatMap(({as}) => as))
 const byDomain = new Map(table.flatMap(({name, domains}) => domains.map(domain => [domain, name] as const)))
 
 /** The agency that a credit names, `The Associated Press` -> `AP`; null for a name not of the table. */
 export const agencyNamed = (credit: string): string | null => byName.get(credit.trim().toLowerCase()) ?? null
+
+/** Short names are words too: `PA` is a credit, `pa` and `Pa` are not. */
+export const isWritten = (name: string): boolean => name.length > 4 || exact.has(name)
 
 export const agencyOfDomain = (domain: string): string | null => byDomain.get(domain.toLowerCase()) ?? null
 

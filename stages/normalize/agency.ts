@@ -6,13 +6,9 @@
  * only datelines, bylines, credit lines and signatures count. Constant time a block.
  */
 import type {Agency, Block, Metadata} from '../../pipeline/types.ts'
-import {agencyNamed, agencyOfDomain, anyAgency} from './agencies.ts'
+import {agencyNamed, agencyOfDomain, anyAgency, isWritten} from './agencies.ts'
 
 const AGENCY = `(?<![\\p{L}\\p{N}])(${anyAgency})(?![\\p{L}\\p{N}])`
-/** Short names are words of the language in lower case: `PA` counts, `pa` does not. */
-const isWritten = (name: string): boolean =>
-  name.length > 4 || name === name.toUpperCase() || name === 'dpa' || /^\p{Lu}/u.test(name)
-
 const byline = new RegExp(AGENCY, 'giu')
 const copyright = new RegExp(`^(?:©|\\(c\\)|copyright).{0,40}?${AGENCY}`, 'iu')
 const material = new RegExp(
@@ -21,8 +17,9 @@ const material = new RegExp(
 )
 const signature = new RegExp(
   `(?:[.!?]["”’']?\\s*(?:[-–—]{1,2} ?|[(\\[/])|^[-–—(\\[/]{1,2} ?)${AGENCY}[)\\]/]?\\.?$`,
-  'u',
+  'iu',
 )
+const lone = new RegExp(`^${AGENCY}$`, 'iu')
 const report = /^[[(]?this (?:report|story|article) by (?:the )?(.{2,40}?) was first published\b/iu
 const various =
   /(?:^|[,;/|(–—-] ?|\b(?:with|and|plus|from) )(?:news )?agencies(?: report)?[)\]]?\.?$|\bagency (?:staff|reports?)\b|^agencies\b/iu
@@ -68,9 +65,7 @@ function ofPart({kind, text, bracket}: Part, isLast: boolean): Agency | null {
       return credit(ofBoilerplate(text.slice(0, 200)), text.slice(0, 200))
     case 'paragraph': {
       const close = text.slice(-CLOSE)
-      const name = isLast
-        ? (first(signature, close) ?? (text.length <= CLOSE ? first(new RegExp(`^${AGENCY}$`, 'u'), text) : null))
-        : null
+      const name = isLast ? (first(signature, close) ?? (text.length <= CLOSE ? first(lone, text) : null)) : null
       return credit(name, close.slice(Math.max(0, close.search(/[-–—([/][^-–—([/]*$/u))))
     }
     case 'headline':

@@ -8,7 +8,7 @@
 import type {Settings as All} from '../../pipeline/settings.ts'
 import {isCaption, isCredit} from './credits.ts'
 import {isFurniture} from './furniture.ts'
-import {countNames, namesOf, shared} from './names.ts'
+import {countNames, namesOf, shared, topicOf} from './names.ts'
 import {isPlea} from './pleas.ts'
 import {isTitleCase, type Shape} from './shape.ts'
 import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
@@ -57,9 +57,19 @@ function atEdge({shape, names}: Unit, counts: ReadonlyMap<string, number>, setti
   )
 }
 
-/** A sentence of the story: prose that shares names with what went before. */
-const tells = ({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean =>
-  shape.prose && shape.stops && [...names].filter(name => counts.has(name)).length >= settings.sharedNames
+interface Known {
+  readonly names: ReadonlyMap<string, number>
+  readonly topic: ReadonlySet<string>
+}
+
+/** A sentence of the story: prose that shares names with what went before, or its words. */
+function tells({shape: {prose, stops, text}, names}: Unit, known: Known, settings: Settings): boolean {
+  if (!prose || !stops) return false
+  if ([...names].filter(name => known.names.has(name)).length >= settings.sharedNames) return true
+  const topic = [...topicOf(text)]
+  const common = topic.filter(word => known.topic.has(word)).length
+  return common >= settings.sharedNames && common >= topic.length * settings.sharedTopic
+}
 
 /** Under `Recent articles` all is taken up to the end, or up to the next paragraph if the story goes on below. */
 function underHeadings(units: readonly Unit[], taken: boolean[], settings: Settings): void {
@@ -69,9 +79,10 @@ function underHeadings(units: readonly Unit[], taken: boolean[], settings: Setti
   for (const at of headings.slice(0, settings.headings)) {
     const before = units.slice(0, at).filter(({shape: {prose}}, index) => prose && taken[index] !== true)
     if (before.reduce((sum, unit) => sum + unit.shape.words, 0) < settings.storyWords) continue
-    const counts = countNames(before.map(({names}) => names))
+    const topic = new Set(before.flatMap(({shape: {text}}) => [...topicOf(text)]))
+    const known = {names: countNames(before.map(({names}) => names)), topic}
     const rest = units.slice(at + 1)
-    const goesOn = rest.some(unit => tells(unit, counts, settings))
+    const goesOn = rest.some(unit => tells(unit, known, settings))
     const until = goesOn ? rest.findIndex(({shape: {prose}}) => prose) : rest.length
     rest.slice(0, until).forEach(({shape}, index) => (taken[at + 1 + index] ||= !isNote(shape)))
     if (!goesOn) return

@@ -5,8 +5,9 @@
  * The detector costs a quarter of a second and 175 MB, so that it is loaded only for a text that is not plainly English.
  * Null where the text is too short to tell. Linear in a bounded sample.
  */
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import type {Settings as All} from '../../pipeline/settings.ts'
 
 type Settings = Pick<All['normalize'], 'languageSample' | 'languageWords' | 'englishShare'>
@@ -23,10 +24,16 @@ const english = new Set(
 
 let detector: Detector | null = null
 
-/** Loaded at once and not awaited: whoever reads an article again must get the same answer. */
+const MODEL = 'eld/src/entries/static.small.js'
+
+/**
+ * Loaded at once and not awaited: whoever reads an article again must get the same answer. The package exports its
+ * models to `import` alone, so that the file is looked up beside it.
+ */
 function load(): Detector {
   const require = createRequire(import.meta.url)
-  const loaded = require(fileURLToPath(import.meta.resolve('eld/small'))) as {readonly eld: Detector}
+  const file = (require.resolve.paths('eld') ?? []).map(folder => join(folder, MODEL)).find(path => existsSync(path))
+  const loaded = require(file ?? MODEL) as {readonly eld: Detector}
   detector = loaded.eld
   return detector
 }

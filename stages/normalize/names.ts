@@ -14,6 +14,10 @@ export function namesOf(text: string): ReadonlySet<string> {
   return names
 }
 
+/** The longer words, in lower case: what a text is about. */
+export const topicOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\p{L}{5,}/gu) ?? []).map(word => word.toLowerCase()).filter(word => !isOpener(word)))
+
 /** In how many units each name stands. */
 export function countNames(units: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -11,11 +11,11 @@ import {firstRule, type Rule} from './rules.ts'
 const teasers: readonly Rule[] = [
   {
     like: 'Read more: Council delays vote',
-    test: /^(?:[>»→*•▶–-]+ ?)?(?:read|see|learn|discover|watch|hear|listen|explore)(?: (?:more|also|next|now|this|it|on|the|full|original|story|here|live|again|related|in full))+(?: (?:about|on|at|from|here|in|:).{0,120}|[:.…!»>→ -].{0,160})?$/iu,
+    test: /^(?:[>»→*•▶–-]+ ?)?(?:read|see|learn|discover|watch|hear|listen|explore|find out)(?: more| also| next| now| here| again| this| (?:the )?(?:full|original|whole|related) \p{L}+)+(?: (?:about|on|at|from|here|in|of|by) .{1,120}|[:…!»>→–-].{0,160}| ?[:…»>→–-].{0,160}|\.)?$/iu,
   },
   {
     like: 'More from Sport: Coach resigns',
-    test: /^(?:more|latest|also|elsewhere|further reading)(?: (?:from|on|in|about|for|coverage|stories|news))*\b[^:.!?]{0,40}:.{2,160}$/iu,
+    test: /^(?:more|latest|also|elsewhere|further reading)(?: (?:from|on|in|about|for|coverage|stories|news)\b[^:.!?]{0,40})?:.{2,160}$/iu,
   },
   {
     like: 'Up next: TV guide',
