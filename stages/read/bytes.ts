@@ -6,9 +6,9 @@
  * Avoids trusting a size: a file may grow while it is read, and a gzip stream ignores `maxOutputLength`, so every byte is
  * counted here. Memory: one chunk while streaming, at most the file limit for a whole file.
  */
-import {createReadStream} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {closeSync, createReadStream, fstatSync, open, readSync} from 'node:fs'
 import {pipeline} from 'node:stream'
+import {promisify} from 'node:util'
 import {createGunzip} from 'node:zlib'
 import type {Settings} from '../../pipeline/settings.ts'
 import {asReject, reject} from './reject.ts'
@@ -55,21 +55,24 @@ export async function* chunksOf(path: string, opening: Opening): AsyncGenerator<
 const tooLarge = ({key, limits}: Opening): Error =>
   reject('too-large', {file: key, detail: `more than ${limits.maxFileBytes} bytes`})
 
+const openFile = promisify(open)
+
+/** Synchronous after the opening: a promise for each further step costs more than reading the file. */
 async function plainFile(path: string, opening: Opening): Promise<Uint8Array> {
-  const handle = await open(path)
+  const fd = await openFile(path, 'r')
   try {
-    const {size} = await handle.stat()
+    const {size} = fstatSync(fd)
     if (size > opening.limits.maxFileBytes) throw tooLarge(opening)
-    const bytes = Buffer.alloc(size)
+    const bytes = Buffer.allocUnsafe(size)
     let filled = 0
     while (filled < size) {
-      const {bytesRead} = await handle.read(bytes, filled, size - filled, filled)
+      const bytesRead = readSync(fd, bytes, filled, size - filled, filled)
       if (bytesRead === 0) break
       filled += bytesRead
     }
     return bytes.subarray(0, filled)
   } finally {
-    await handle.close()
+    closeSync(fd)
   }
 }
 
