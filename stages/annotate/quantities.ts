@@ -7,11 +7,12 @@
 import {timesOf} from './times.ts'
 import type {Quantity, Stretch} from './types.ts'
 import {amountAt, type Found} from './quantities/amount.ts'
-import {at, isHyphen, linesOf, lowerAt, stretchOf, type Line, type Marked} from './quantities/atoms.ts'
+import {at, linesOf, stretchOf, type Line, type Marked} from './quantities/atoms.ts'
 import {formAt} from './quantities/forms.ts'
 import {isFormer, isIncrement, isPart, perOf} from './quantities/frame.ts'
 import {isIdentifier} from './quantities/identifiers.ts'
 import {currencyBefore} from './quantities/money.ts'
+import {OPENERS} from './quantities/number-words.ts'
 import {nounOf, topicBefore} from './quantities/noun.ts'
 import {predicateOf} from './quantities/predicate.ts'
 import {quantitySettings, type QuantitySettings} from './quantities/settings.ts'
@@ -79,26 +80,25 @@ function twins(line: Line, founds: readonly Found[], quantities: Quantity[], bas
 }
 
 const starts = (line: Line, i: number): boolean => {
-  const {kind, text} = at(line, i)
-  return kind === 'digits' || kind === 'word' || /^[$£€¥₹₽₩₦₪₺]$/u.test(text)
+  const {kind, text, lower} = at(line, i)
+  if (kind === 'word') return OPENERS.has(lower) || (text.length <= 4 && /^\p{Lu}/u.test(text))
+  return kind === 'digits' || /^[$£€¥₹₽₩₦₪₺]$/u.test(text)
 }
 
-function ofLine(line: Line, taken: ReadonlySet<number>, settings: QuantitySettings): Found[] {
+function ofLine(line: Line, settings: QuantitySettings): Found[] {
   const founds: Found[] = []
   for (let i = 0; i < line.atoms.length; i++) {
-    if (!starts(line, i) || taken.has(at(line, i).token)) continue
+    if (!starts(line, i) || line.taken.has(at(line, i).token)) continue
     const found = foundAt(line, i, settings)
-    if (!found || crosses(line, found, taken)) continue
+    if (!found || crosses(line, found)) continue
     founds.push(found)
     i = found.to - 1
-    // `3-2-1`, `555-1234`: what hangs on is not a number of its own
-    if (isHyphen(at(line, i + 1)) && at(line, i + 1).glued && lowerAt(line, i + 2) === '') i++
   }
   return founds
 }
 
-const crosses = (line: Line, {from, to}: Found, taken: ReadonlySet<number>): boolean => {
-  for (let i = from; i < to; i++) if (taken.has(at(line, i).token)) return true
+const crosses = (line: Line, {from, to}: Found): boolean => {
+  for (let i = from; i < to; i++) if (line.taken.has(at(line, i).token)) return true
   return false
 }
 
@@ -108,8 +108,8 @@ export function quantitiesOf(marked: Marked, {taken, settings = quantitySettings
   const tokens = new Set<number>()
   for (const {from, to} of stretches) for (let t = from; t < to; t++) tokens.add(t)
   const quantities: Quantity[] = []
-  for (const line of linesOf(marked)) {
-    const founds = ofLine(line, tokens, settings)
+  for (const line of linesOf(marked, {taken: tokens})) {
+    const founds = ofLine(line, settings)
     const own = founds.map(each => framed(line, each))
     quantities.push(...twins(line, founds, own, quantities.length))
   }

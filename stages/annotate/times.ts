@@ -5,6 +5,7 @@
  * is a duration of 30,240 minutes. Avoids: `for two days` taken for a date. Cost: one pass, bounded look-around.
  */
 import {at, linesOf, stretchOf, type Line, type Marked} from './quantities/atoms.ts'
+import {OPENERS} from './quantities/number-words.ts'
 import {quantitySettings, timeSettings, type TimeSettings} from './quantities/settings.ts'
 import {durationAt} from './times/durations.ts'
 import {mergedPieces} from './times/merge.ts'
@@ -50,7 +51,8 @@ function mention(line: Line, piece: Piece, published: number | null, settings: T
 function durationsOf(line: Line, taken: ReadonlySet<number>): Duration[] {
   const out: Duration[] = []
   for (let i = 0; i < line.atoms.length; i++) {
-    if (taken.has(at(line, i).token)) continue
+    const {kind, lower, token} = at(line, i)
+    if (taken.has(token) || (kind !== 'digits' && !OPENERS.has(lower))) continue
     const found = durationAt(line, i, quantitySettings)
     if (!found) continue
     out.push(found.duration)

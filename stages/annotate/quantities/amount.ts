@@ -38,6 +38,8 @@ const COUNT = {measure: 'count', unit: null, factor: 1, shift: 0} as const
 
 /** `pounds` is money with a scale word or a sum in brackets, weight otherwise. */
 function poundsAreMoney(line: Line, numeral: Numeral, to: number): boolean {
+  for (let k = numeral.from - 1; k > numeral.from - 7; k--)
+    if (/^(?:thrust|weigh\w*|heavy|lift\w*|payload|mass|load\w*|pressure|force)$/u.test(lowerAt(line, k))) return false
   return numeral.scale >= 1e3 && lowerAt(line, to) !== 'of'
     ? true
     : at(line, to).text === '(' && !!currencyBefore(line, to + 1)
@@ -45,7 +47,9 @@ function poundsAreMoney(line: Line, numeral: Numeral, to: number): boolean {
 
 function sizeAfter(line: Line, numeral: Numeral): Sized {
   const {to} = numeral
-  const start = binds(line, to) ? to + 1 : to
+  // `billions of dollars`
+  const ofMoney = numeral.sort === 'vague' && lowerAt(line, to) === 'of' && currencyAfter(line, to + 1) !== null
+  const start = binds(line, to) || ofMoney ? to + 1 : to
   const money = currencyAfter(line, start)
   const word = lowerAt(line, start)
   if (money && (word === 'pounds' || word === 'pound') && !poundsAreMoney(line, numeral, money.to))

@@ -28,6 +28,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   readonly firstToken: number
   readonly endToken: number
+  /** Tokens of times and durations: no noun phrase runs through them. */
+  readonly taken: ReadonlySet<number>
 }
 
 export interface Marked {
@@ -52,7 +54,12 @@ export const plain = (text: string): string =>
     .replace(/[’‘]/gu, "'")
     .replace(/'s$|\./gu, '')
 
-export function linesOf({article, tokens, firstToken}: Marked): Line[] {
+const NONE: ReadonlySet<number> = new Set()
+
+export function linesOf(
+  {article, tokens, firstToken}: Marked,
+  {taken = NONE}: {readonly taken?: ReadonlySet<number>} = {},
+): Line[] {
   return article.sentences.map((sentence, s) => {
     const first = firstToken[s] ?? 0
     const end = firstToken[s + 1] ?? tokens.length
@@ -73,7 +80,7 @@ export function linesOf({article, tokens, firstToken}: Marked): Line[] {
         glued: start === atoms.at(-1)?.end,
       })
     }
-    return {sentence: s, atoms, tokens, firstToken: first, endToken: end}
+    return {sentence: s, atoms, tokens, firstToken: first, endToken: end, taken}
   })
 }
 

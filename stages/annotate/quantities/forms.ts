@@ -8,9 +8,11 @@ import type {Found} from './amount.ts'
 import {at, binds, isHyphen, lowerAt, type Line} from './atoms.ts'
 import {hedgeBefore} from './comparators.ts'
 import {intervalOf} from './interval.ts'
+import {currencyAfter} from './money.ts'
 import {numeralAt, type Numeral} from './numeral.ts'
 import {ORDINALS, TENS} from './number-words.ts'
 import type {QuantitySettings} from './settings.ts'
+import {unitAt} from './units.ts'
 
 const fixed = (from: number, to: number, low: number, high = low): Found => ({
   from,
@@ -137,6 +139,8 @@ function scoreAt(line: Line, i: number): Found | null {
   if (!isHyphen(joint) && joint.lower !== 'to') return null
   const second = numeralAt(line, first.to + votes + 1)
   if (!second || second.scale !== 1 || second.low > 999 || isHyphen(at(line, second.to))) return null
+  // `lost between 40-70%`, `10-15 miles`
+  if (unitAt(line, second.to) ?? currencyAfter(line, second.to)) return null
   const near = [i - 5, i - 4, i - 3, i - 2, i - 1, second.to, second.to + 1].map(k => lowerAt(line, k))
   const vote = votes === 1 || near.some(word => VOTING.test(word))
   const score = near.some(word => SCORING.test(word))

@@ -15,7 +15,8 @@ const LABELS =
   /^(?:no|number|numbers|chapter|page|pages|lap|game|level|type|phase|stage|room|route|day|week|year|month|round|question|version|category|figure|step|part|episode|season|series|tier|class|article|section|title|highway|flight|gate|platform|line|group|unit|apartment|apt|suite|box|channel|block|lane|exit|junction|district|ward|precinct|verse|volume|grade|mark|model|item|rule|exhibit|count|appendix|table|star|proposition|amendment|resolution|act|psalm|size|runway|terminal|pier|formula|isis|covid|caption|photo|photos|slide|zone|area)$/u
 
 const tagAt = (line: Line, i: number) => line.tokens[at(line, i).token]?.pos
-const capital = (line: Line, i: number): boolean => /^\p{Lu}/u.test(at(line, i).text)
+/** Robin, iPhone. */
+const capital = (line: Line, i: number): boolean => /\p{Lu}/u.test(at(line, i).text)
 
 /** `5G`, `747s`, `1080p`: letters that are no scale, unit, currency or ordinal. */
 function strangeTail(line: Line, i: number): boolean {
@@ -30,6 +31,11 @@ function strangeTail(line: Line, i: number): boolean {
 function inCode(line: Line, i: number): boolean {
   const before = at(line, i - 1)
   const after = at(line, i + 1)
+  // `7-8-1`, `555-1234`: figures chained by hyphens
+  const chained = (k: number): boolean =>
+    isHyphen(at(line, k)) && at(line, k).glued && at(line, k + 1).glued && at(line, k + 1).kind === 'digits'
+  if (chained(i + 1) && chained(i + 3)) return true
+  if (at(line, i).glued && isHyphen(before) && before.glued && at(line, i - 2).kind === 'digits') return true
   const opened = at(line, i).glued && /^[/#@_:.&=]$/u.test(before.text)
   const closed = after.glued && /^[/@_:.&=]$/u.test(after.text) && at(line, i + 2).glued
   return opened || closed
@@ -93,6 +99,8 @@ function emptyWord(line: Line, i: number): boolean {
   const word = lowerAt(line, i)
   if (!SMALL.has(word)) return false
   if (capital(line, i) && lowerAt(line, i - 1) === 'of' && capital(line, i - 2)) return true
+  // lap seven, Formula One cars, Volume One
+  if (LABELS.test(lowerAt(line, i - 1)) && (capital(line, i) || tagAt(line, i + 1) !== 'NOUN')) return true
   if (word !== 'one' && word !== 'zero') return false
   if (/^(?:no|the|this|that|any|every|each|some|another|which)$/u.test(lowerAt(line, i - 1))) return true
   if (/^(?:day|thing|time|point|way|hand|side|another|step|reason|or|by|such|only|of)$/u.test(lowerAt(line, i + 1))) {

@@ -60,6 +60,8 @@ function phrase(line: Line, start: number, opened: boolean): Noun {
   let j = start
   for (; j < Math.min(line.endToken, start + REACH); j++) {
     const token = line.tokens[j] as Token
+    // `a record $2.23 Friday afternoon`
+    if (line.taken.has(j)) break
     const next = j + 1 < line.endToken ? line.tokens[j + 1] : undefined
     // `14 others were hurt`: the word is both increment and noun
     if (token.lower === 'others' && next?.pos !== 'NOUN')
@@ -81,6 +83,7 @@ function nounRun(line: Line, start: number): Noun {
   while (j + 1 < line.endToken && j - start < REACH) {
     const token = line.tokens[j] as Token
     const next = line.tokens[j + 1] as Token
+    if (line.taken.has(j + 1)) break
     if (next.pos !== 'NOUN' && !(next.pos === 'PROPN' && token.pos === 'PROPN')) break
     // `killed 14 people police said`: a plural common noun ends its phrase
     if (token.pos === 'NOUN' && /[^s]s$|people$/u.test(token.lower) && !COMPOUND.test(token.lower)) break
@@ -127,7 +130,8 @@ export function topicBefore(
 ): {readonly noun: string | null; readonly about: readonly string[]} {
   for (let j = end - 1; j >= Math.max(line.firstToken, end - REACH); j--) {
     const token = line.tokens[j] as Token
-    if (token.pos === 'NOUN') {
+    // a plural that opens its sentence is tagged a name
+    if (token.pos === 'NOUN' || (j === line.firstToken && token.pos === 'PROPN')) {
       const bound = j === end - 2 && line.tokens[end - 1]?.lower === 'of'
       return bound ? {noun: lemmaOf(token), about: []} : {noun: null, about: [lemmaOf(token)]}
     }

@@ -75,9 +75,24 @@ function figureAt(line: Line, i: number): Numeral | null {
     place = 0.5
     to++
   }
+  // `9 1/2 games`
+  const fraction = glyph === undefined ? fractionAt(line, to) : null
+  if (fraction !== null && Number.isInteger(value)) {
+    value += fraction
+    place = 0.5
+    to += 3
+  }
   const scale = scaleAt(line, to, true)
   if (!scale) return exact(i, to, value, 'figure', place)
   return exact(i, scale.to, value * scale.factor, 'figure', place * scale.factor, scale.factor)
+}
+
+/** `1/2` behind a whole number. */
+function fractionAt(line: Line, i: number): number | null {
+  const [top, bar, bottom] = [at(line, i), at(line, i + 1), at(line, i + 2)]
+  if (top.glued || bar.text !== '/' || !bar.glued || !bottom.glued) return null
+  const [x, y] = [Number(top.text), Number(bottom.text)]
+  return x > 0 && x < y && y <= 16 ? x / y : null
 }
 
 /** `fourteen`, `forty-two`, below a hundred. */

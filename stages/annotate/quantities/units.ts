@@ -100,9 +100,13 @@ function wordsFrom(line: Line, start: number, length: number): {words: string[];
   let to = start
   while (words.length < length) {
     if (words.length > 0 && binds(line, to)) to++
-    if (at(line, to).text === '/' && words.length > 0) words.push(`${words.pop() ?? ''}/${lowerAt(line, ++to)}`)
-    else words.push(lowerAt(line, to))
+    words.push(lowerAt(line, to))
     to++
+  }
+  // `km/h`
+  if (at(line, to).text === '/' && at(line, to).glued && lowerAt(line, to + 1) === 'h') {
+    words.push(`${words.pop() ?? ''}/h`)
+    to += 2
   }
   return {words, to}
 }

@@ -31,7 +31,9 @@ export function yearAt(line: Line, i: number): {year: number; to: number} | null
 export function monthAt(line: Line, i: number): {month: number; to: number} | null {
   const month = MONTHS.get(lowerAt(line, i))
   if (month === undefined || !capital(line, i)) return null
-  return {month, to: lowerAt(line, i).length <= 4 ? dot(line, i + 1) : i + 1}
+  // `in June.` ends a sentence, `Jun. 5` does not
+  const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u.test(lowerAt(line, i))
+  return {month, to: short ? dot(line, i + 1) : i + 1}
 }
 
 /** `, 2024` or ` 2024` behind a date. */

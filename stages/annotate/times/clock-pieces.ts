@@ -6,7 +6,7 @@
 import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
 import type {TimeSettings} from '../quantities/settings.ts'
 import type {Piece} from './piece.ts'
-import {PARTS, ZONES} from './words.ts'
+import {PARTS, WEEKDAYS, ZONES} from './words.ts'
 
 interface Hour {
   readonly minute: number
@@ -147,6 +147,9 @@ function struck(line: Line, i: number, settings: TimeSettings): Piece | null {
 /** `morning`, `early hours`, `late evening`, `mid-afternoon`. */
 function partPiece(line: Line, i: number): Piece | null {
   const word = lowerAt(line, i)
+  // Good Morning America, Monday Night Football
+  const title = /^\p{Lu}/u.test(at(line, i).text) && /^\p{Lu}/u.test(at(line, i - 1).text)
+  if (title && !WEEKDAYS.has(lowerAt(line, i - 1))) return null
   const edge = /^(?:early|late|mid)$/u.test(word) ? word : null
   if ((edge === 'early' || word === 'small') && lowerAt(line, i + 1) === 'hours')
     return {from: i, to: i + 2, clock: [0, 420]}

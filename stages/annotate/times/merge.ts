@@ -3,16 +3,30 @@
  *
  * Avoids: two days of one sentence run together (`on Monday and Tuesday`). Cost: one pass.
  */
-import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
+import {at, isHyphen, lowerAt, plain, type Line} from '../quantities/atoms.ts'
+import {OPENERS} from '../quantities/number-words.ts'
 import type {TimeSettings} from '../quantities/settings.ts'
 import {calendarPiece, weekdayPiece} from './calendar-pieces.ts'
 import {clockPiece} from './clock-pieces.ts'
+import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
+import {MONTHS, PARTS, WEEKDAYS} from './words.ts'
 import {relativePiece} from './relative-pieces.ts'
 
 /** Words that may stand between pieces of one time. */
 const LINK = /^(?:on|at|of|in|the|,|\(|around|about|-|–|by|during)$/u
 const GAP = 4
+
+/** Every word that a time can begin with. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...PARTS.keys(),
+  ...OPENERS,
+  ...[...HOLIDAYS.keys()].map(name => plain(name.split(' ')[0] ?? '')),
+  ...'yesterday today tonight tomorrow last next this past following previous same preceding q'.split(' '),
+  ...'early late mid small noon midday midnight'.split(' '),
+])
 
 const isDay = (piece: Piece): boolean =>
   piece.day !== undefined || piece.holiday !== undefined || (piece.away?.unit === 'day' && piece.unresolved !== true)
@@ -26,7 +40,14 @@ const isSpan = (piece: Piece): boolean =>
 function fits(a: Piece, b: Piece): boolean {
   if (a.nth !== undefined || b.nth !== undefined)
     return isClock(a) !== isClock(b) && !(isClock(a) && a.weekday !== undefined)
-  if (isClock(a) && isClock(b)) return false
+  // `6am this morning`, `the early hours of Thursday morning`
+  if (a.clock && b.clock)
+    return (
+      (a.weekday !== undefined || a.away !== undefined || a.sharp === true) &&
+      b.sharp !== true &&
+      within(a.clock, b.clock) &&
+      b.weekday === undefined
+    )
   if (a.weekday !== undefined && b.weekday !== undefined) return false
   if (isDay(a) && isDay(b)) return false
   // `Sunday in March`, `at noon in 2019` name two times
@@ -38,6 +59,9 @@ function fits(a: Piece, b: Piece): boolean {
   )
   return !weeks
 }
+
+const within = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] >= b[0] - 60 && a[0] <= b[1]
 
 /** `(` opens, `)` closes a date in brackets; the mention takes both. */
 function gapLength(line: Line, from: number, to: number): boolean {
@@ -95,7 +119,8 @@ const joined = (line: Line, a: Piece, b: Piece): Piece => {
 export function mergedPieces(line: Line, settings: TimeSettings): Piece[] {
   const out: Piece[] = []
   for (let i = 0; i < line.atoms.length; i++) {
-    const found = pieceAt(line, i, settings)
+    const {kind, lower} = at(line, i)
+    const found = kind === 'digits' || (kind === 'word' && TRIGGERS.has(lower)) ? pieceAt(line, i, settings) : null
     if (!found) continue
     const piece = edged(line, found)
     const last = out.at(-1)

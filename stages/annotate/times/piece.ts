@@ -21,6 +21,8 @@ export interface Piece {
     readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
     readonly by: number
     readonly slack?: number
+    /** Where it is loose, the farther end: a few weeks ago. */
+    readonly far?: number
   }
   /** Tied to another event, not to the publication: `the next day`, `two days later`. */
   readonly unresolved?: boolean

@@ -25,8 +25,8 @@ function named(line: Line, i: number): Piece | null {
   const word = lowerAt(line, i)
   const by = DAYS.get(word)
   if (by === undefined) return null
-  // USA Today
-  if (word === 'today' && /^\p{Lu}/u.test(at(line, i).text) && lowerAt(line, i - 1) === 'usa') return null
+  // USA Today, Florida Today
+  if (word === 'today' && /^\p{Lu}/u.test(at(line, i).text) && /^\p{Lu}/u.test(at(line, i - 1).text)) return null
   const tied = /^(?:before|after)$/u.test(lowerAt(line, i - 1)) && lowerAt(line, i - 2) === 'day'
   const from = tied ? i - 2 : i
   const shift = tied ? (lowerAt(line, i - 1) === 'before' ? -1 : 1) : 0
@@ -80,7 +80,11 @@ function counted(line: Line, i: number): Piece | null {
       away: {unit: 'day', by: -Math.round(count / (unit === 'hour' ? 24 : 1440)), slack: 1},
     }
   const plain = unit === 'night' ? 'day' : (unit as Unit)
-  return {from: i, to: next + 2, away: {unit: plain, by: -Math.round(count), ...(vague ? {slack: 7} : {})}}
+  return {
+    from: i,
+    to: next + 2,
+    away: {unit: plain, by: -Math.round(count), ...(vague ? {far: -Math.round(numeral.high)} : {})},
+  }
 }
 
 /** `the next day` is said above; here `the following week`, `the previous day`. */
@@ -144,10 +148,12 @@ function holiday(line: Line, i: number): Piece | null {
     if (!HOLIDAYS.has(name)) continue
     const relation = lowerAt(line, i - 1)
     const tiedTo = /^(?:after|before)$/u.test(relation) && lowerAt(line, i - 2) === 'day'
-    const year = yearAt(line, i + length)
+    // `New Year’s Eve 2015`, `the 2015 New Year’s Eve assaults`
+    const behind = yearAt(line, i + length)
+    const year = behind ?? yearAt(line, i - 1)
     return {
       from: tiedTo ? i - 2 : i,
-      to: year?.to ?? i + length,
+      to: behind?.to ?? i + length,
       holiday: name,
       ...(tiedTo ? {shift: relation === 'after' ? 1 : -1} : {}),
       ...(year ? {year: year.year} : {}),

@@ -31,9 +31,14 @@ function yearOf(piece: Piece, build: (year: number) => number, {published, setti
   const days = [year, year - 1, year + 1].map(build)
   const close = nearest(days, published)
   if (Math.abs(close - published) <= settings.yearCertain || piece.weekday === undefined) return civilOf(close).year
-  const agreeing = days.filter(day => weekdayOf(day) === piece.weekday)
+  const agreeing = [...days, ...PAST_YEARS.map(back => build(year - back))].filter(
+    day => weekdayOf(day) === piece.weekday,
+  )
   return civilOf(agreeing.length > 0 ? nearest(agreeing, published) : close).year
 }
+
+/** A weekday and a date meet again within six years. */
+const PAST_YEARS = [2, 3, 4, 5, 6]
 
 function weekdayNear(day: number, weekday: number): number {
   const forward = (weekday - weekdayOf(day) + 7) % 7
@@ -145,30 +150,40 @@ function monthOrYear(piece: Piece, around: Around): Resolved | null {
 const allowed = (day: number, which: Piece['which'], published: number): boolean =>
   which === undefined || which === 'this' || (which === 'last' ? day < published - 15 : day > published + 15)
 
+/** A unit so many units away from the day of publication. */
+function unitAway(published: number, unit: NonNullable<Piece['away']>['unit'], by: number): Span {
+  const {year, month} = civilOf(published)
+  const monday = published - ((weekdayOf(published) + 6) % 7) + by * 7
+  switch (unit) {
+    case 'day':
+      return [published + by, published + by]
+    case 'week':
+      return [monday, monday + 6]
+    case 'month':
+      return monthsSpan(year, month + by)
+    case 'quarter':
+      return monthsSpan(year, Math.floor((month - 1) / 3) * 3 + 1 + by * 3, 3)
+    case 'year':
+      return monthsSpan(year + by, 1, 12)
+    case 'decade':
+      return monthsSpan(year + by * 10 - 5, 1, 120)
+  }
+}
+
 function awayFrom(piece: Piece, {published}: Around): Resolved | null {
   const {away} = piece
   if (!away) return null
   const base = {grain: away.unit, basis: 'relative', clash: null} as const
   if (published === null || piece.unresolved === true) return {...base, span: null}
-  const {year, month} = civilOf(published)
+  const near = unitAway(published, away.unit, away.by)
+  const far = unitAway(published, away.unit, away.far ?? away.by)
   const slack = away.slack ?? 0
-  const room = ([first, last]: Span): Span => [first - slack, last + slack]
-  switch (away.unit) {
-    case 'day':
-      return {...base, span: room([published + away.by, published + away.by])}
-    case 'week': {
-      const monday = published - ((weekdayOf(published) + 6) % 7) + away.by * 7
-      return {...base, span: room([monday, monday + 6])}
-    }
-    case 'month':
-      return {...base, span: room(edge(monthsSpan(year, month + away.by), piece.edge))}
-    case 'quarter':
-      return {...base, span: room(monthsSpan(year, Math.floor((month - 1) / 3) * 3 + 1 + away.by * 3, 3))}
-    case 'year':
-      return {...base, span: room(edge(monthsSpan(year + away.by, 1, 12), piece.edge))}
-    case 'decade':
-      return {...base, span: room(monthsSpan(year + away.by * 10 - 5, 1, 120))}
-  }
+  const last = Math.max(near[1], far[1]) + slack
+  const span: Span = [
+    Math.min(near[0], far[0]) - slack,
+    away.by < 0 ? Math.min(last, Math.max(near[1], published)) : last,
+  ]
+  return {...base, span: edge(span, away.unit === 'day' || away.unit === 'week' ? undefined : piece.edge)}
 }
 
 function ruled(piece: Piece, around: Around): Resolved | null {
