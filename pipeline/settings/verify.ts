@@ -17,6 +17,12 @@ export const verify = {
     [0, 50],
     'one edited word leaves a gap of up to 4 unmatched grams; two edits close together still belong to one passage',
   ),
+  passageShift: setting(
+    2,
+    'words',
+    [0, 10],
+    'an edit that adds or drops a word or two moves the rest of the passage by as many',
+  ),
   gramRepeats: setting(
     8,
     'places of one gram in one article',

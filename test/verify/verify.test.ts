@@ -135,6 +135,8 @@ describe('verify', () => {
         [...numbered(8, 16), ...numbered(0, 8)],
         8,
       ],
+      ['a run into which two words were put', numbered(0, 20), [...numbered(0, 9), 900, 901, ...numbered(9, 20)], 20],
+      ['a run from which a word was cut', numbered(0, 20), [...numbered(0, 9), ...numbered(10, 20)], 19],
       ['four words', numbered(0, 4), numbered(0, 4), 0],
     ]
     for (const [what, a, b, length] of table)
