@@ -99,6 +99,13 @@ export interface Published {
   readonly basis: 'metadata' | 'dateline' | 'text'
 }
 
+/** A day that names no year: `ROTTERDAM, July 19 (Agency)`. */
+export interface MonthDay {
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
 export interface Agency {
   readonly name: string
   /** The words that credit it, e.g. `LISBON (Reuters) -`. */
@@ -110,6 +117,8 @@ export interface Article extends RawArticle {
   readonly headline: string
   readonly source: string
   readonly published: Published | null
+  /** Day of the dateline or date line where it names no year and `published` is null. */
+  readonly monthDay?: MonthDay
   /** ISO 639-1, null where too short to tell. */
   readonly language: string | null
   readonly words: number
@@ -148,6 +157,8 @@ export interface Sketch {
   readonly ref: ArticleRef
   readonly source: string
   readonly published: Published | null
+  /** See Article. */
+  readonly monthDay?: MonthDay
   readonly language: string | null
   readonly agency: string | null
   readonly words: number

@@ -1,22 +1,34 @@
 /**
- * How far apart two articles were published, as far as that is known.
+ * How far apart two articles appeared, as far as that is known.
  *
- * Example: `VICENZA, Nov 20 (Agency)` names no year, so the year set beside it is a guess: against any date of which the
- * year is known or guessed, day and month alone are compared. 20 November and 12 June are never one story; 20 November of
- * a guessed year and 21 November of another may be.
+ * Example: `VICENZA, Nov 20 (Agency)` names no year; against any other date day and month alone are compared. So it is
+ * never one story with 12 June, and may be with 21 November of any year.
  */
-import type {Published} from '../../pipeline/types.ts'
+import type {Sketch} from '../../pipeline/types.ts'
 
-const YEAR = 365.25
+/** A day since 1970-01-01, or a day of some year, from 0 for 1 January to 365. */
+export type Appeared = {readonly kind: 'day'; readonly day: number} | {readonly kind: 'of-year'; readonly day: number}
 
-/** A dateline rarely carries its year. */
-export const yearUnsure = (published: Published): boolean => published.basis === 'dateline'
+const MS = 86_400_000
+const LEAP_YEAR = 366
+const ofYear = (month: number, day: number): number => (Date.UTC(2000, month - 1, day) - Date.UTC(2000, 0, 1)) / MS
+
+export function appearedOf({published, monthDay}: Pick<Sketch, 'published' | 'monthDay'>): Appeared | null {
+  if (published !== null) return {kind: 'day', day: published.day}
+  return monthDay === undefined ? null : {kind: 'of-year', day: ofYear(monthDay.month, monthDay.day)}
+}
+
+function inYear({kind, day}: Appeared): number {
+  if (kind === 'of-year') return day
+  const date = new Date(day * MS)
+  return ofYear(date.getUTCMonth() + 1, date.getUTCDate())
+}
 
 /** Days, or null where one of them has no date. */
-export function daysApart(a: Published | null, b: Published | null): number | null {
+export function daysApart(a: Appeared | null, b: Appeared | null): number | null {
   if (a === null || b === null) return null
-  const apart = Math.abs(a.day - b.day)
-  if (!yearUnsure(a) && !yearUnsure(b)) return apart
-  const within = apart % YEAR
-  return Math.round(Math.min(within, YEAR - within))
+  if (a.kind === 'day' && b.kind === 'day') return Math.abs(a.day - b.day)
+  // The year unsure: 31 December and 1 January are neighbours.
+  const apart = Math.abs(inYear(a) - inYear(b))
+  return Math.min(apart, LEAP_YEAR - apart)
 }

@@ -7,8 +7,8 @@
  * Cost: see story-index.ts; exact copies of a text are compared once. Source: measured in lanes, recall@20 .993 on newswire.
  */
 import type {Settings} from '../../pipeline/settings.ts'
-import type {Published, Sketch} from '../../pipeline/types.ts'
-import {daysApart, yearUnsure} from './story-days.ts'
+import type {Sketch} from '../../pipeline/types.ts'
+import {appearedOf, daysApart} from './story-days.ts'
 import {nearest} from './story-index.ts'
 import {likeness, type Likeness} from './story-likeness.ts'
 import {weightsOf} from './story-weights.ts'
@@ -30,13 +30,12 @@ export const storyScore = ({plain, lifted}: Pick<Likeness, 'plain' | 'lifted'>):
 
 const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)
 
-/** The undated stand last, and so do those whose year is a guess: they are near to all. */
-const knownDay = (published: Published | null): number =>
-  published === null || yearUnsure(published) ? Infinity : published.day
+/** The undated stand last, and so do those whose year is not known: they are near to all. */
+const knownDay = (sketch: Sketch | undefined): number => sketch?.published?.day ?? Infinity
 
 /** One of each text, in order of day and id, so that no sum depends on the order of the input. */
 export function walkingOrder(sketches: readonly Sketch[]): number[] {
-  const day = (at: number): number => knownDay(sketches[at]?.published ?? null)
+  const day = (at: number): number => knownDay(sketches[at])
   const id = (at: number): string => sketches[at]?.id ?? ''
   const text = (at: number): string => sketches[at]?.tokenHash ?? ''
   const order = sketches.map((_, at) => at).sort((x, y) => (day(x) === day(y) ? byText(id(x), id(y)) : day(x) - day(y)))
@@ -49,17 +48,18 @@ export function storyPairs(sketches: readonly Sketch[], settings: Settings['cand
   const order = walkingOrder(sketches)
   const rows = order.flatMap(at => sketches[at] ?? [])
   const weights = weightsOf(rows, settings)
-  const day = Float64Array.from(rows, row => knownDay(row.published))
+  const day = Float64Array.from(rows, knownDay)
+  const appeared = rows.map(appearedOf)
   const {a, b} = nearest(weights, {day}, settings)
   const pairs: StoryPair[] = []
   a.forEach((rowA, k) => {
     const rowB = b[k] ?? 0
     const {plain, lifted, rare} = likeness(weights, rowA, rowB, {lift: settings.storyLift, bar: settings.storyRarity})
     const score = storyScore({plain, lifted})
-    const apart = daysApart(rows[rowA]?.published ?? null, rows[rowB]?.published ?? null)
+    const apart = daysApart(appeared[rowA] ?? null, appeared[rowB] ?? null)
     // A follow-up days later, or a text without a day, must be more alike than the coverage of one day.
     const floor = apart !== null && apart <= settings.storyWindow ? settings.storyFloor : settings.storyFloorWide
-    // The index knows no day of a text whose year is a guess.
+    // The index knows no day of a text without a year.
     if (apart !== null && apart > settings.storyWindowWide) return
     if (score < floor) return
     // One common name is a place or a politician that a hundred stories name.

@@ -4,8 +4,8 @@
  * Example: articles of 29 October and 5 November may be one story, and then nothing of 28 October or 6 November joins.
  * Avoids: the weekly report, the next quarter's results, the second fire in one city.
  */
-import type {Published, Sketch} from '../../pipeline/types.ts'
-import {daysApart} from '../candidates/story-days.ts'
+import type {Sketch} from '../../pipeline/types.ts'
+import {appearedOf, daysApart, type Appeared} from '../candidates/story-days.ts'
 
 const NEVER = Number.MAX_SAFE_INTEGER
 
@@ -18,12 +18,15 @@ export function byPublication(a: Pick<Sketch, 'id' | 'published'>, b: Pick<Sketc
 }
 
 /** The distinct dates of a set of articles: at most a handful, however many the articles. */
-export type Dates = readonly Published[]
+export type Dates = readonly Appeared[]
 
-export const datesOf = ({published}: Pick<Sketch, 'published'>): Dates => (published === null ? [] : [published])
+export function datesOf(sketch: Pick<Sketch, 'published' | 'monthDay'>): Dates {
+  const appeared = appearedOf(sketch)
+  return appeared === null ? [] : [appeared]
+}
 
 export function union(a: Dates, b: Dates): Dates {
-  const fresh = b.filter(y => !a.some(x => x.day === y.day && x.basis === y.basis))
+  const fresh = b.filter(y => !a.some(x => x.day === y.day && x.kind === y.kind))
   return fresh.length === 0 ? a : [...a, ...fresh]
 }
 

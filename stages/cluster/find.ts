@@ -5,7 +5,7 @@
  */
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Pair, Sketch} from '../../pipeline/types.ts'
-import {daysApart} from '../candidates/story-days.ts'
+import {appearedOf, daysApart} from '../candidates/story-days.ts'
 import {averageLink, type Edge} from './link.ts'
 import {unitsOf} from './units.ts'
 
@@ -34,6 +34,7 @@ function edgesOf(
   {unitOf, settings}: {unitOf: Int32Array; settings: Settings['cluster']},
 ): Edge[] {
   const at = new Map(sketches.map(({id}, i) => [id as string, i]))
+  const appeared = sketches.map(appearedOf)
   const strongest = new Map<number, number>()
   const units = unitOf.length
   for (const pair of pairs) {
@@ -41,7 +42,7 @@ function edgesOf(
     const [x, y] = [unitOf[a], unitOf[b]]
     if (x === undefined || y === undefined || x === y) continue
     const key = Math.min(x, y) * units + Math.max(x, y)
-    const apart = daysApart(sketches[a]?.published ?? null, sketches[b]?.published ?? null)
+    const apart = daysApart(appeared[a] ?? null, appeared[b] ?? null)
     // A follow-up days later, or a text without a day, must be more alike than the coverage of one day.
     const sameDays = apart !== null && apart <= settings.storyDays
     const weight = weightOf(pair, settings) * (sameDays ? 1 : settings.storyWide)

@@ -27,6 +27,7 @@ export function sketchOf({article, tokens, shingles, terms}: Shingled, settings:
   const {id, key, ref, source, published, language, agency, words, metadata} = article
   return {
     ...{id, key, ref, source, published, language, words},
+    ...(article.monthDay === undefined ? {} : {monthDay: article.monthDay}),
     agency: agency?.name ?? null,
     givenStory: metadata.story,
     tokenHash: tokenHash(tokens),

@@ -11,7 +11,7 @@ import {agencyOf} from './agency.ts'
 import {blocksOf} from './blocks.ts'
 import {datelineOf} from './dateline.ts'
 import {languageOf} from './language.ts'
-import {publishedOf} from './published.ts'
+import {monthDayOf, publishedOf} from './published.ts'
 import {sentencesOf} from './sentences.ts'
 import {domainOf, sourceOf} from './source.ts'
 
@@ -105,12 +105,16 @@ export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = fa
     .map(({text}) => text)
     .join('\n')
   const dateline = parts.find(({kind}) => kind === 'dateline')?.text ?? null
+  const lines = {dateLines: dateLinesOf(parts), dateline}
+  const published = publishedOf(raw.metadata, lines, timezone)
+  const monthDay = published === null ? monthDayOf(lines) : null
   const language = languageOf(story, {stated: raw.metadata.language, settings})
   return {
     ...raw,
     headline: headlineOf(raw, {parts, sentences, length: settings.headlineLength}),
     source: sourceOf(raw),
-    published: publishedOf(raw.metadata, {dateLines: dateLinesOf(parts), dateline}, timezone),
+    published,
+    ...(monthDay === null ? {} : {monthDay}),
     language,
     words: story.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     agency: agencyOf(parts, {metadata: raw.metadata, domain: domainOf(raw.metadata.url)}),

@@ -4,7 +4,7 @@
  * `2031-01-15T21:40:00+02:00` -> day of 2031-01-15, minute 1300, iso 2031-01-15T19:40:00Z. Avoids two wrong answers: a
  * year that nobody wrote, and midnight as a time (crawlers write it for `no time known`). Constant time.
  */
-import type {Metadata, Published} from '../../pipeline/types.ts'
+import type {Metadata, MonthDay, Published} from '../../pipeline/types.ts'
 import {writtenDate, type Written} from './dates.ts'
 
 const MINUTE = 60_000
@@ -113,4 +113,11 @@ export function publishedOf(metadata: Metadata, {dateLines, dateline}: Lines, ti
     dated(ofUrl(metadata), {timezone, basis: 'metadata'}) ??
     dated(dateline === null ? null : writtenDate(dateline), {timezone, basis: 'dateline'})
   )
+}
+
+/** Month and day of the first line that has them, for an article of which no line names the year. */
+export function monthDayOf({dateLines, dateline}: Lines): MonthDay | null {
+  const lines = dateline === null ? dateLines : [dateline, ...dateLines]
+  const written = lines.map(line => writtenDate(line.slice(0, 200))).find(line => line !== null)
+  return written ? {month: written.month, day: written.day} : null
 }
