@@ -25,6 +25,12 @@ const reuseLane = {
     [2, 10000],
     'a fingerprint in more distinct articles is a stock phrase, and costs the square of its frequency',
   ),
+  fingerprintRepeats: setting(
+    4,
+    'places in one article',
+    [1, 100],
+    'what an article says over and over (a refrain, rows of a table) does not show where a passage lies, and costs the square',
+  ),
   templateArticles: setting(
     10,
     'articles of one outlet',

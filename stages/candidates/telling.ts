@@ -9,7 +9,10 @@
 import type {Settings} from '../../pipeline/settings.ts'
 import {forEachFingerprint, type Postings} from './postings.ts'
 
-export type TellingSettings = Pick<Settings['candidates'], 'fingerprintArticles' | 'templateArticles' | 'templateShare'>
+export type TellingSettings = Pick<
+  Settings['candidates'],
+  'fingerprintArticles' | 'fingerprintRepeats' | 'templateArticles' | 'templateShare'
+>
 
 /** Distinct articles of each outlet among the entries from `start` up to `end`, and of all. */
 function articlesByOutlet(
@@ -48,10 +51,14 @@ export function tellingEntries(postings: Postings, outlets: readonly string[], s
     const templated = template.reduce((sum, outlet) => sum + (counts?.byOutlet.get(outlet) ?? 0), 0)
     // Over the cap even without the outlets whose furniture it is: a stock phrase.
     if ((counts?.all ?? 0) - templated > settings.fingerprintArticles) return
-    for (let place = start; place < end; place++) {
-      const entry = postings.order[place] ?? 0
-      const outlet = outlets[postings.article[entry] ?? 0] ?? ''
-      telling[entry] = template.includes(outlet) ? 0 : 1
+    for (let place = start; place < end;) {
+      const first = place
+      const i = postings.article[postings.order[place] ?? 0]
+      while (place < end && postings.article[postings.order[place] ?? 0] === i) place += 1
+      // Said over and over in one article: it could lie on any diagonal.
+      if (place - first > settings.fingerprintRepeats) continue
+      if (template.includes(outlets[i ?? 0] ?? '')) continue
+      for (let at = first; at < place; at++) telling[postings.order[at] ?? 0] = 1
     }
   })
   return telling

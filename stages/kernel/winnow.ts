@@ -1,7 +1,7 @@
 /**
  * Chooses some grams as fingerprints, so that two texts which share a passage choose the same ones from it.
  *
- * Of every `window` grams in a row the smallest hash is chosen (the rightmost of equal ones), so a verbatim run of
+ * Of every `window` grams in a row the smallest hash is chosen (of equal ones that chosen before, else the rightmost), so a verbatim run of
  * `gram + window - 1` words always shares a fingerprint, wherever it stands in either text.
  * Wrong answer it avoids: taking every fourth gram, where one word more at the top of a text moves all the choices.
  * Cost: one pass, at most `window` looks back when the smallest leaves; 2 / (window + 1) of the grams are chosen.
@@ -19,7 +19,7 @@ export function winnow(
     const start = Math.max(0, end - window + 1)
     const left = smallest < start
     if (left) smallest = smallestBetween(grams, start, end)
-    else if (unsigned(grams, end) <= unsigned(grams, smallest)) smallest = end
+    else if (unsigned(grams, end) < unsigned(grams, smallest)) smallest = end
     const full = end >= window - 1 || end === grams.length - 1
     if (full && (count === 0 || chosen[count - 1] !== smallest)) chosen[count++] = smallest
   }

@@ -85,6 +85,10 @@ describe('reuse lane', () => {
     const several = Array.from({length: 12}, (_, n) => of(`Outlet ${n}`, n))
     expect(reuse(several)).to.have.length(66)
   })
+  it('takes time that grows with the articles, however often they repeat themselves', () => {
+    const refrain = 'no '.repeat(100_000)
+    expect(reuse(sketchesOf([refrain, `${refrain} more`]))).to.deep.equal([])
+  }).timeout(5000)
   it('takes a phrase of too many articles for a stock phrase', () => {
     const texts = Array.from({length: 30}, (_, n) =>
       sketched({text: host(10 * n, passage), key: `${n}`, source: `${n}`}),
