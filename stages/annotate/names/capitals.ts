@@ -23,7 +23,7 @@ export interface Capitals {
 export const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|e|i)['’-]?\p{Lu})/u.test(text)
 
 const WORD = /^\p{L}/u
-const OPENS_AGAIN = /^(?:["“‘'«`:•–—*]|``|\.{3}|…)$/u
+const OPENS_AGAIN = /^(?:["“‘'«`:•–—*]|``|[.?!…]+)$/u
 
 function initials(tokens: readonly Token[]): boolean[] {
   let sentence = -1

@@ -32,7 +32,7 @@ export const FUNCTION_WORDS = table(`
   subscribe follow photo image video file copyright it's i'm i'll i've we're we've we'll you're they're that's there's
   here's what's who's he's she's let's don't didn't doesn't won't can't isn't aren't wasn't weren't
   very quite rather really almost nearly roughly approximately exactly ok okay oh well hello hi dear thank thanks please
-  welcome sorry good great big small long short high low young early late full free live best better top more-than
+  welcome sorry advertisement continue newsletter caption hide updated good great big small long short high low young early late full free live best better top more-than
 `)
 
 /** Nouns and adjectives that open sentences of news; singular and plural. */

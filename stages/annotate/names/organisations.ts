@@ -1,5 +1,5 @@
 /** Words by which a run of capitals is known for an organisation. Lower case. */
-import {table} from './table.ts'
+import {phrases, table} from './table.ts'
 
 /** As the last word: `Halden Holdings plc`, `Norfolk Police`, `Leeds City Council`. */
 export const ORGANISATION_HEADS = table(`
@@ -25,6 +25,13 @@ export const ORGANISATIONS = table(`
   reuters xinhua bloomberg cnn bbc nbc cbs abc fox itv npr ap afp tass interfax newsweek twitter tiktok snapchat
   samsung sony toyota honda nissan volkswagen bmw mercedes ford ferrari shell exxon chevron walmart tesco
   interpol europol unicef unesco nasa fifa uefa kremlin pentagon congress parliament labour pfizer astrazeneca moderna
+`)
+
+export const ORGANISATION_PHRASES = phrases(`
+  lockheed martin, goldman sachs, wells fargo, morgan stanley, getty images, red bull, boko haram, associated press,
+  white house, al jazeera, al qaeda, islamic state, red cross, united nations, european union, scotland yard, home office,
+  supreme court, wall street journal, new york times, washington post, financial times, credit suisse, deutsche bank,
+  rolls royce, johnson & johnson, ernst & young, marks & spencer, downing street, al shabaab, british airways
 `)
 
 /** As the last word: a day, a prize, a law, an event. */

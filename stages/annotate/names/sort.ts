@@ -9,7 +9,15 @@ import type {NameMention, Token} from '../types.ts'
 import {isPersonNoun} from '../people/nouns.ts'
 import {SAYING} from '../quotes/verbs.ts'
 import {GIVEN} from './given.ts'
-import {EVENT_HEADS, OF_HEADS, ORGANISATIONS, ORGANISATION_HEADS, PLACE_FIRSTS, PLACE_HEADS} from './organisations.ts'
+import {
+  EVENT_HEADS,
+  OF_HEADS,
+  ORGANISATIONS,
+  ORGANISATION_PHRASES,
+  ORGANISATION_HEADS,
+  PLACE_FIRSTS,
+  PLACE_HEADS,
+} from './organisations.ts'
 import {DEMONYMS, PLACES} from './places.ts'
 import {PARTICLES, TITLES} from './titles.ts'
 
@@ -43,7 +51,7 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   const whole = words.join(' ')
   if (PLACES.has(whole)) votes.place += 6
   else if (DEMONYMS.has(whole) || (words.length === 2 && COMPOUND_DEMONYM.test(whole))) votes.other += 20
-  else if (ORGANISATIONS.has(whole)) votes.organisation += 8
+  else if (ORGANISATIONS.has(whole) || ORGANISATION_PHRASES.has(whole)) votes.organisation += 8
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3
   if (words.length === 1 && GIVEN.has(first)) votes.person += 1
   if (words.length === 1) return

@@ -90,7 +90,8 @@ function reported(desk: Desk, i: number): Found {
   // he said he
   if (last && early.length === 0) return {person: last.person, rank: last.rank, anchor: last.anchor}
   const entity = only(early)
-  return entity && !entity.owner && subject.to === entity.to ? to(entity, 'first') : null
+  if (!entity || entity.person === null || entity.owner || subject.to !== entity.to) return null
+  return another(desk, entity.person, i) ? null : to(entity, 'first')
 }
 
 /** Words that may stand before a subject pronoun at the head of a sentence. */
@@ -110,9 +111,11 @@ function heading({cast: {scene}, entities, first, topic}: Desk, i: number): Foun
 }
 
 /** After the only person, who opens the sentence: `Voss, her voice breaking`, `Voss said … his team`. */
-function following({cast: {scene}, entities, topic}: Desk, i: number): Found {
+function following({cast, entities, topic, first, done}: Desk, i: number): Found {
+  const {scene} = cast
   const entity = only(entities.filter(e => e.from < i))
-  if (!entity?.opening || entity.owner) return null
+  if (!entity?.opening || entity.person === null || entity.owner) return null
+  if (another({cast, first, done}, entity.person, i)) return null
   const {lower} = scene.tokens[i] ?? {lower: ''}
   const next = within(scene, i, i + 1)
   const possessive =
@@ -175,10 +178,24 @@ export function resolveSentence(
   return {found, topic: nextTopic({...desk, entities, done: found}, end)}
 }
 
+/** `Weinstein attacked her`, `Her father Bassem said`: a pronoun before `end` that is not known for this person is another’s. */
+function another(
+  {cast: {scene}, first, done}: Pick<Desk, 'cast' | 'first' | 'done'>,
+  person: number,
+  end: number,
+): boolean {
+  for (let i = first; i < end; i++)
+    if (GENDERED.has(scene.tokens[i]?.lower ?? '') && scene.cover[i] === -1 && (scene.nameAt[i] ?? -1) === -1)
+      if (!done.some(reference => reference.token === i && reference.person === person)) return true
+  return false
+}
+
 /** Whom the next sentence’s he will mean. */
-function nextTopic({cast: {scene}, entities, first, topic, done, longest}: Desk, end: number): Topic | null {
+function nextTopic({cast, entities, first, topic, done, longest}: Desk, end: number): Topic | null {
+  const {scene} = cast
   const entity = only(entities)
   if (entity && entity.person !== null && !entity.owner) {
+    if (another({cast, first, done}, entity.person, end)) return null
     const rank = entity.opening || speaks(scene, entity, longest) ? 'first' : 'second'
     return {entity, person: entity.person, rank, age: 0}
   }
@@ -195,7 +212,8 @@ function nextTopic({cast: {scene}, entities, first, topic, done, longest}: Desk,
 /** `…,” said Voss`. */
 function speaks(scene: Cast['scene'], entity: Entity, longest: number): boolean {
   for (let v = entity.from - 1; v >= entity.from - 3; v--)
-    if (within(scene, entity.from, v) && sayingAt(scene, v)?.form === 'finite')
+    // asked Thurman to go is no `said Thurman`
+    if (within(scene, entity.from, v) && scene.cover[v - 1] !== -1 && sayingAt(scene, v)?.form === 'finite')
       return (subjectAfter(scene, v, longest)?.to ?? -1) >= entity.to
   return false
 }

@@ -67,7 +67,10 @@ function before(scene: Scene, {from}: NameMention, longest: number): Role[] {
     if (!token || !NOMINAL.test(token.pos) || scene.personAt[start - 1] !== -1) break
     start--
   }
-  return roleOf(scene, start, end, end - 1)
+  // husband and wife Bruce and Irene
+  const pair =
+    within(scene, from, start - 1)?.lower === 'and' && isPersonNoun(within(scene, from, start - 2)?.lower ?? '')
+  return pair ? [] : roleOf(scene, start, end, end - 1)
 }
 
 /** `Spokesperson for the embassy in the US, Liu Pengyu, said`; `his wife, Melania,`. */

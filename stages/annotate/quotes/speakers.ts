@@ -12,6 +12,7 @@ import {sceneOf} from '../people/scene.ts'
 import type {Attribution, NameMention, Person, Quote} from '../types.ts'
 import type {Unspoken} from './find.ts'
 import {attributionsOf} from './indirect.ts'
+import {genderOf} from '../people/gender.ts'
 import {rangeOfTokens, tagAhead, tagBehind} from './tags.ts'
 import type {Tag} from './tags.ts'
 import {holdersOf, speakerOf} from './voice.ts'
@@ -39,13 +40,23 @@ function pronounsOf({tokens}: Marked, people: readonly Person[]): Map<number, nu
   return out
 }
 
-/** `he said` whose he is unknown: the last man who spoke, unless he is known for a woman. */
+/** `he said` whose he is unknown: the last who spoke, else the last named, if known for a he. */
 function resolved(stage: Stage, voice: Voice, last: Voice): Voice {
   const {speaker} = voice
   if (!speaker || speaker.person !== null || !/^s?he$/u.test(speaker.name)) return voice
-  const other = stage.people[last.speaker?.person ?? -1]
-  if (!other || other.genders.some(link => link.gender !== speaker.name)) return voice
-  return {...voice, speaker: {...speaker, person: other.index, name: other.name}}
+  const fits = (person: Person | undefined): person is Person =>
+    person !== undefined && genderOf(person).gender === speaker.name
+  const known = (other: Person): Voice => ({...voice, speaker: {...speaker, person: other.index, name: other.name}})
+  const spoke = stage.people[last.speaker?.person ?? -1]
+  if (fits(spoke)) return known(spoke)
+  const field = speaker.in
+  let behind = stage.scene.names.findIndex(name => name.in === field && name.start >= speaker.start)
+  if (behind < 0) behind = stage.scene.names.length
+  for (let n = behind - 1; n >= Math.max(0, behind - 12); n--) {
+    const person = stage.people[stage.scene.personAt[stage.scene.names[n]?.from ?? -1] ?? -1]
+    if (fits(person)) return known(person)
+  }
+  return voice
 }
 
 function voiceOf(stage: Stage, tag: Tag | null): Voice | null {
@@ -76,7 +87,13 @@ function before(
   last: {readonly voice: Voice; readonly to: number},
   said: ReadonlyMap<number, readonly Attribution[]>,
 ): Voice {
-  const {scene, people} = stage
+  const {scene} = stage
+  // ‘mommy’s right here,’ ‘mommy loves you,’
+  if (
+    last.voice.speaker &&
+    (quote.from === last.to || (quote.from === last.to + 1 && scene.tokens[last.to]?.text === ','))
+  )
+    return {speaker: last.voice.speaker, cue: null}
   if (quote.sort === 'fragment' || scene.tokens[quote.from - 1]?.sentence === quote.sentence) return NOBODY
   const {article} = scene
   const block = article.sentences[quote.sentence]?.block ?? 0

@@ -7,7 +7,7 @@
 import {owns, within} from '../people/scene.ts'
 import type {Scene} from '../people/scene.ts'
 import {isPeopleNoun, isPersonNoun} from '../people/nouns.ts'
-import {isFinite, phraseAfter, phraseBefore, skipBetween} from './phrase.ts'
+import {isFinite, sayingAt, phraseAfter, phraseBefore, skipBetween} from './phrase.ts'
 import type {Phrase} from './phrase.ts'
 
 /** Does the phrase hold more than a figure? `34` in `Voss, 34, said` is no subject. */
@@ -53,6 +53,9 @@ export function subjectBefore(scene: Scene, verb: number, longest: number, depth
   if (token.lower === 'who') return phraseBefore(scene, within(scene, verb, j - 1)?.text === ',' ? j - 1 : j, longest)
   // Voss resigned and said
   if (/^(?:and|but|or)$/u.test(token.lower) && depth === 0) {
+    // insisted the barriers were safe and said: whoever insisted
+    for (let k = j - 1; k > j - longest && within(scene, verb, k) && scene.cover[k] === scene.cover[verb]; k--)
+      if (sayingAt(scene, k)?.kind === 'free' && isFinite(scene, k)) return subjectBefore(scene, k, longest, 1)
     for (let k = j - 1; k > j - longest; k--) {
       if (!within(scene, verb, k) || scene.cover[k] !== scene.cover[verb]) return null
       if (isFinite(scene, k)) return subjectBefore(scene, k, longest, 1)

@@ -26,7 +26,9 @@ export function isSaying(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]
   const last = within(scene, i, i - 1)
   if (!token || !sayingAt(scene, i) || (scene.nameAt[i] ?? -1) !== -1) return false
-  if (token.pos !== 'VERB' && !/^(?:said|says|told)$/u.test(token.lower)) return false
+  // comedian Hader muses: tagged as a noun, but a name stands before it
+  const tagged = token.pos === 'VERB' || /^(?:said|says|told)$/u.test(token.lower)
+  if (!tagged && !((scene.personAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
   const before = last?.pos === 'ADV' ? within(scene, i, i - 2) : last
   return !BE.test(before?.lower ?? '') && before?.pos !== 'DET' && last?.lower !== 'to'
 }
@@ -94,6 +96,7 @@ export function tagAhead(scene: Scene, quote: Unspoken, longest: number): (Tag &
         return {phrase, from: k, to: k + 1, close: k === near || (tight && others === 0) || sayingThat(scene, k, near)}
     }
     if (isFinite(scene, k)) others++
+    if (others > 2) return null
     if (scene.tokens[k]?.text === ';') return null
   }
   return mark.text === ':' ? colon(scene, near, longest) : null
@@ -109,6 +112,9 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
     const turned = !last || last.text === ',' || scene.cover[verb - 1] !== -1
     return (turned ? subjectAfter(scene, verb, longest) : null) ?? subjectBefore(scene, verb, longest)
   }
+  // the pilot telling the passengers
+  const direct = within(scene, verb, verb - 1)?.text === ',' ? null : phraseBefore(scene, verb, longest)
+  if (direct && /^(?:NOUN|PROPN)$/u.test(scene.tokens[verb - 1]?.pos ?? '')) return direct
   for (let k = verb - 1; k > verb - longest && within(scene, verb, k); k--) {
     if (scene.cover[k] !== -1 || !isFinite(scene, k)) continue
     const turned = scene.cover[k - 1] !== -1 && isSaying(scene, k) ? subjectAfter(scene, k, longest) : null
