@@ -9,8 +9,8 @@ import type {Settings as All} from '../../pipeline/settings.ts'
 import {isCaption, isCredit} from './credits.ts'
 import {isFurniture} from './furniture.ts'
 import {countNames, namesOf, shared, topicOf} from './names.ts'
-import {isPlea} from './pleas.ts'
-import {isTitleCase, type Shape} from './shape.ts'
+import {isBareOrder, isPlea} from './pleas.ts'
+import type {Shape} from './shape.ts'
 import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
 
 type Settings = All['normalize']
@@ -31,6 +31,7 @@ function byWords({shape, names}: Unit, counts: ReadonlyMap<string, number>, sett
   const {text, words, stops, prose, quoted} = shape
   if (isNote(shape)) return false
   if (words > settings.captionWords) return /^(?:©|copyright\b)/iu.test(text) && isFurniture(text)
+  if (isRow(shape, 3) && !/\d/u.test(text)) return true
   if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords: settings.captionWords})) return true
   if (words > settings.teaserWords || quoted || !isTeaser(text)) return false
   if (isFactLabel(text.slice(0, Math.max(0, text.indexOf(':'))))) return false
@@ -38,22 +39,27 @@ function byWords({shape, names}: Unit, counts: ReadonlyMap<string, number>, sett
   return !(stops && prose) || shared(names, counts) < settings.sharedNames
 }
 
-/** The last lines of a page: links in a row, a label before a title that has nothing to do with the story. */
+const RESULT = /\d{1,2} ?[-–:] ?\d{1,2}\b/u
+
+/** `Weather | Traffic | Obituaries`: two separators are a row of links wherever they stand, one at the edge alone. */
+const isRow = ({text, parts, stops}: Shape, least: number): boolean =>
+  !stops && parts.length >= least && parts.every(part => part.split(' ').length <= 6) && !RESULT.test(text)
+
+/** The last lines of a page: links in a row, bare orders, a label before a title that has nothing to do with the story. */
 function atEdge({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
-  const {text, words, stops, prose, parts, quoted} = shape
+  const {text, words, stops, prose, quoted} = shape
   if (stops || prose || quoted || words > settings.teaserWords) return false
-  if (parts.length > 1 && parts.every(part => part.split(' ').length <= 6) && !/\d{1,2} ?[-–:] ?\d{1,2}\b/u.test(text))
-    return true
+  if (isRow(shape, 2) || isBareOrder(shape)) return true
   const colon = text.indexOf(':')
   const label = text.slice(0, Math.max(0, colon))
-  // "Attendance: 31,000" and "Leeds: Roe, Doe" are story; "Forthcoming sales: Clocks, Bath" is not
+  // "Attendance: 31,000", "May 4: Barge sinks" and "Leeds: Roe, Doe" are story; "Forthcoming sales: Clocks, Bath" is not
   return (
     colon > 0 &&
     label.split(' ').length <= 4 &&
+    !/\d/u.test(label) &&
     !isFactLabel(label) &&
-    /\p{L}{3}/u.test(text.slice(colon)) &&
-    shared(names, counts) === 0 &&
-    isTitleCase(text.slice(colon + 1).replace(/\p{N}+/gu, ''))
+    /^: ?[\p{Lu}“‘"'].*\p{L}{2}/u.test(text.slice(colon)) &&
+    shared(names, counts) === 0
   )
 }
 

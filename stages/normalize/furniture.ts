@@ -8,6 +8,51 @@ import {firstRule, type Rule} from './rules.ts'
 
 const rules: readonly Rule[] = [
   {
+    like: 'Menu',
+    test: /^(?:(?:menu|search|home|subscribe|log ?in|sign ?in|sign ?up|register|newsletters?|navigation|close|more|e-?paper|podcasts?|videos?|live|shop|account)[\s|·•/]*)+$/iu,
+  },
+  {like: '—Ends—', test: /^[-–—* #]*(?:ends?|end of (?:article|story|report|text)|-?30-?|###)[-–—* #]*[.:]?$/iu},
+  {
+    like: 'You have 3 free articles left.',
+    test: /^(?:you have|you[’']ve) (?:\p{L}+ ){0,2}(?:\d+|one|two|three|four|five|no|used|read|reached)\b.{0,40}\b(?:articles?|stories|limit|views)\b/iu,
+  },
+  {
+    like: 'This article contains affiliate links',
+    test: /\b(?:affiliate (?:links?|commission)|earn a commission|sponsored by|in (?:paid )?partnership with)\b.{0,60}$/iu,
+  },
+  {like: 'Subscriber exclusive', test: /^(?:subscribers?|members?|premium)[ -](?:exclusive|only|content|article)s?$/iu},
+  {
+    like: 'Bringing you the news since 1902',
+    test: /^(?:first|your|the|local|bringing|serving|news)\b.{2,60}\bsince (?:1[6-9]|20)\d\d$/iu,
+  },
+  {
+    like: 'Thank you for reading',
+    test: /^(?:thanks|thank you) for (?:reading|subscribing|visiting|watching|your support|signing up)\b/iu,
+  },
+  {like: 'Back to news index', test: /^(?:back|return) to .{2,40}$/iu},
+  {like: 'Loading comments…', test: /^loading .{0,30}[.…]+$/iu},
+  {
+    like: 'Our standards: the code',
+    test: /^our (?:standards|code|mission|ethics|editorial \p{L}+)\b.{0,4}(?:$|: ?.{0,80}$)/iu,
+  },
+  {
+    like: 'Published by Echo Ltd, registered in England',
+    test: /\b(?:registered (?:in \p{Lu}\p{L}+|office|company)|company (?:no|number|registration)|issn \d|vat (?:no|number))\b/iu,
+  },
+  {
+    like: 'Prices correct at time of publication',
+    test: /^(?:all )?(?:prices|details|information|times) (?:\p{L}+ ){0,2}(?:correct|accurate) (?:at|as of)\b/iu,
+  },
+  {like: 'Copyright Echo Media', test: /^[Cc]opyright(?: ©)?(?: \p{Lu}[\p{L}.&]*,?){1,6}$/u},
+  {
+    like: 'Corrections: desk@echo.example',
+    test: /^(?=.{0,120}$)(?:[^.!?]{0,60}[: ])?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}\.?$/u,
+  },
+  {
+    like: 'For more on this story visit echo.example',
+    test: /^for (?:more|further|full|the latest|all the latest)\b.{0,60}\b(?:visit|go to|see|click|follow|check|at|:)\b.{2,60}$/iu,
+  },
+  {
     like: '© 2031 The Evening Mail',
     test: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright(?: ©| \(c\)|:)? ?(?:by |the )?(?:(?:19|20)\d\d|©|.{1,60} (?:19|20)\d\d))/iu,
   },

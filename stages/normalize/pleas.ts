@@ -9,7 +9,7 @@ import type {Shape} from './shape.ts'
 import {HEAD} from './rules.ts'
 
 const orders =
-  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
+  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|(?:what )?do you|like what you|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
 const reader = /\b(?:you|your|yours|you[’']re|you[’']ve|you[’']ll)\b/iu
 const house = /\b(?:us|our|ours|we|we[’']re|we[’']ve)\b/iu
 const wares =
@@ -34,6 +34,13 @@ export function pleaScore({text, words, stops, quoted, speech}: Shape, edge: boo
   const signs = [orders_, you, we, wares.test(look), price.test(look), edge, !stops, words <= 20]
   return signs.filter(Boolean).length
 }
+
+const bareOrder =
+  /^(?:please )?(?:subscribe|sign (?:up|in)|log in|join|follow|like|share|download|get|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep|start|upgrade|unlock|save|advertise|book|shop|play|help|gift|report|be the first|take|tell|give|accept|manage|browse|view|learn|rate|add|turn on|what do you think)\b/iu
+
+/** At the very end of a page, an order to the reader without a full stop: `Play today's crossword`. */
+export const isBareOrder = ({text, words, stops, quoted}: Shape): boolean =>
+  !stops && !quoted && words <= 14 && bareOrder.test(text)
 
 export const isPlea = (shape: Shape, {edge, ...weights}: PleaWeights & {readonly edge: boolean}): boolean =>
   shape.words <= weights.pleaWords && pleaScore(shape, edge) >= weights.pleaScore

@@ -7,9 +7,11 @@
 import {isAllCaps, isTitleCase, type Shape} from './shape.ts'
 
 const outlet =
-  /\b(?:news|times|post|courier|gazette|herald|daily|weekly|tribune|chronicle|journal|observer|mail|star|sun|telegraph|guardian|press|bulletin|mirror|express|beacon|echo|argus|examiner|inquirer|sentinel|dispatch|standard|independent|radio|tv|magazine|wire|online|today|review|report|ledger|zeitung|monde|pais|corriere)\b/iu
-const section =
-  /^(?:breaking(?: news)?|exclusive|live|opinion|analysis|comment|editorial|news|world|sports?|business|politics|health|science|culture|arts|travel|local|national|international|football|features?|lifestyle|markets|money|tech(?:nology)?|environment|education|entertainment|home|uk|us|europe|asia|africa|americas|middle east|crime|courts|weather|obituaries|letters|city|region)(?: news)?$/iu
+  /\b(?:news|times|post|courier|gazette|herald|daily|weekly|tribune|chronicle|journal|observer|mail|star|sun|telegraph|guardian|press|bulletin|mirror|express|beacon|echo|argus|examiner|inquirer|sentinel|dispatch|standard|independent|radio|tv|magazine|wire|online|today|review|report|ledger|zeitung|monde|pais|corriere|edition|paper|est\.)(?![\p{L}])/iu
+const names =
+  'breaking(?: news)?|exclusive|live|latest|opinion|analysis|comment|editorial|news|world|sports?|business|politics|health|science|culture|arts?|travel|local|national|international|football|features?|lifestyle|markets|money|tech(?:nology)?|environment|education|entertainment|home|uk|us|europe|asia|africa|americas|middle east|crime|courts?|weather|obituaries|letters|city|region(?:al)?|food|design|law|media|society|religion|transport|shipping|farming|property|jobs|books|film|music|theatre|style'
+const section = new RegExp(`^(?:${names})(?:(?: ?[&/,–—-] ?| and )(?:${names}))*(?: (?:news|desk|report))?$`, 'iu')
+const sectionOf = new RegExp(`^\\p{Lu}\\S*(?: \\S+)? (?:${names})$`, 'iu')
 
 /** `next`: the unit after it, that would be the headline; null where prose, a byline or a date follows. */
 export function isSection({text, words, stops, parts, quoted}: Shape, next: Shape | null): boolean {
@@ -25,6 +27,10 @@ export function isSection({text, words, stops, parts, quoted}: Shape, next: Shap
   if (rest.length > 0 && isAllCaps(first) && first.split(' ').length <= 4) return true
   // "The Antiques Courier — for collectors since 1911"
   if (/[—–-].* since (?:1[6-9]|20)\d\d$/u.test(text)) return true
+  // "The Kilmory Echo - News for the coast", but "Storm Ada – live news"
+  const slogan = rest.length > 0 && isTitleCase(first) && first.split(' ').length <= 4
+  if (slogan && outlet.test(text) && !/\b(?:live|latest)\b/iu.test(text)) return true
+  if (words <= 3 && isTitleCase(text) && sectionOf.test(text)) return true
   if (isAllCaps(text) && words <= 6 && words < next.words) return true
   return words <= 6 && outlet.test(text) && isTitleCase(text.replace(/ (?:in|auf) \p{L}+$/u, ''))
 }
