@@ -39,6 +39,11 @@ function initials(tokens: readonly Token[]): boolean[] {
   })
 }
 
+function allCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(tokens[i]?.text ?? '')) return false
+  return true
+}
+
 export function capitalsOf(
   tokens: readonly Token[],
   firstToken: readonly number[],
@@ -56,7 +61,10 @@ export function capitalsOf(
       words++
       if (isCapital(token.text)) capitals++
     }
-    shouted.push(words >= titleCaseWords && capitals / words >= titleCaseShare)
+    // Anna Voss met Karl Voss in Oslo. A headline has no full stop, unless all of it is capitals
+    const last = tokens[(firstToken[s + 1] ?? 0) - 1]?.text
+    const stopped = last === '.' && !allCapitals(tokens, firstToken[s] ?? 0, firstToken[s + 1] ?? 0)
+    shouted.push(!stopped && words >= titleCaseWords && capitals / words >= titleCaseShare)
   }
   const small = new Set<string>()
   const capital = new Set<string>()

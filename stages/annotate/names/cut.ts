@@ -64,7 +64,13 @@ export function lowerOf(text: Text, from: number, to: number): string {
 function plain(text: Text, from: number, to: number): Cut[] {
   let start = from
   while (start < to && bare(text, start) === 'former') start++
-  if (to - start === 1 && FUNCTION_WORDS.has(bare(text, start)) && !GIVEN.has(bare(text, start))) start++
+  if (
+    to - start === 1 &&
+    FUNCTION_WORDS.has(bare(text, start)) &&
+    !PLACES.has(bare(text, start)) &&
+    !GIVEN.has(bare(text, start))
+  )
+    start++
   while (start < to && to - start === 1 && isTitle(text, start)) start++
   return start < to ? [{from: start, to, name: start, title: null}] : []
 }

@@ -84,7 +84,7 @@ export class Text {
     if (OPENERS.has(lower) || isPersonNoun(lower) || this.capitals.small.has(lower)) return false
     if (GIVEN.has(lower)) return true
     // Neighbours were; Backing the plan; Heavy rain
-    if (!next || (!/^(?:VERB|AUX|PART|ADV)$/u.test(next.pos) && next.text !== ',')) return false
+    if (!next || (!/^(?:VERB|AUX|PART|ADV)$/u.test(next.pos) && !/^[,“"(]$/u.test(next.text))) return false
     return pos === 'PROPN' && !/(?:[^siu]s|ing|ed|ly)$/u.test(lower)
   }
 }
@@ -97,6 +97,7 @@ function stepped(text: Text, from: number, to: number): number {
   if (text.named(to) && !text.capitals.initial[to]) return to + 1
   if (PARTICLES.has(here.lower) && text.named(to + 1)) return to + 2
   if (PARTICLES.has(here.lower) && PARTICLES.has(text.at(to + 1)?.lower ?? '') && text.named(to + 2)) return to + 3
+  if (/^(?:plc|inc|ag|nv)$/u.test(here.lower)) return to + 1
   if (here.text === '&' && text.named(to + 1)) return to + 2
   if (here.text === ',' && SUFFIXES.has(text.at(to + 1)?.lower ?? '') && text.at(to + 1)?.text !== 'i') return to + 2
   // Bank of England, Centers for Disease Control, Court of the Hague

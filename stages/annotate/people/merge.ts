@@ -21,6 +21,8 @@ interface Folder {
   name: string
   readonly mentions: NameMention[]
   gender: Gender | null
+  /** By the title of a bare surname that could have been another’s. */
+  likely: Gender | null
   /** Bare names it was called by. */
   readonly bare: Set<string>
 }
@@ -47,6 +49,8 @@ const genderOfTitle = (title: string | null): Gender | null => {
 /** `J. Smith` and `Jane Smith`, `Chris Lee` and `Christopher Lee`; never `Anna Voss` and `Karl Voss`. */
 function sameFull(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', other = ''] = [a[0], b[0]]
+  // Mohammed bin Salman, later Bin Salman
+  if (a.at(-1) === b.at(-1) && (PARTICLES.has(first) || PARTICLES.has(other))) return true
   if (a.at(-1) !== b.at(-1)) return first === other && a.length > 2 && b.length > 2 && a[1] === b[1]
   const [short, long] = first.length <= other.length ? [first, other] : [other, first]
   return (
@@ -70,7 +74,7 @@ export function merge(mentions: readonly NameMention[]): MergedPeople {
   const byWord = new Map<string, Folder[]>()
   const doubtful = new Set<NameMention>()
   const open = (words: readonly string[], mention: NameMention): Folder => {
-    const folder = {words, name: mention.name, mentions: [], gender: null, bare: new Set<string>()}
+    const folder = {words, name: mention.name, mentions: [], gender: null, likely: null, bare: new Set<string>()}
     folders.push(folder)
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), folder])
     return folder
@@ -84,7 +88,10 @@ export function merge(mentions: readonly NameMention[]): MergedPeople {
     const gender = genderOfTitle(mention.title)
     const known = (byWord.get(own.at(-1) ?? '') ?? []).concat(byWord.get(own[0] ?? '') ?? [])
     const folder = known.find(other => sameFull(other.words, own) && agrees(other, gender)) ?? open(own, mention)
-    if (own.length > folder.words.length) {
+    if (
+      own.length > folder.words.length ||
+      (own.length === folder.words.length && mention.name.length > folder.name.length)
+    ) {
       folder.words = own
       folder.name = mention.name
     }
@@ -122,11 +129,15 @@ function place(persons: readonly NameMention[], {words, homes, byWord, doubtful,
     const last = known.filter(folder => folder.words.at(-1) === word)
     const fit = last.length > 0 ? last : known.filter(folder => folder.words[0] === word)
     const choice = fit.length > 0 ? fit : known
-    const [best] = [...choice].sort((a, b) => (recent.get(b) ?? -1) - (recent.get(a) ?? -1))
+    const likely = choice.filter(({likely: is}) => gender === null || is === null || is === gender)
+    const [best] = [...(likely.length > 0 ? likely : choice)].sort(
+      (a, b) => (recent.get(b) ?? -1) - (recent.get(a) ?? -1),
+    )
     if (choice.length > 1) doubtful.add(mention)
     const home = best ?? open([word], mention)
     home.bare.add(word)
-    home.gender ??= choice.length > 1 ? null : gender
+    if (choice.length > 1) home.likely ??= gender
+    else home.gender ??= gender
     homes.set(mention, home)
     recent.set(home, order)
   })

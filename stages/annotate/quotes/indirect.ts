@@ -68,7 +68,10 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): number | null {
     // , Voss said he would: the clause follows after all
     if (token?.lower === 'that' || (isFinite(scene, i) && i > behind)) return null
   }
-  return clauseStart(scene, first, lead - 1) < lead - 1 ? clauseStart(scene, first, lead - 1) : null
+  const from = clauseStart(scene, first, lead - 1)
+  // In a statement, Voss said; Last month she added
+  for (let i = from; i < lead - 1; i++) if (isFinite(scene, i)) return from
+  return null
 }
 
 /** First token of what is said after the verb: past `that`, past a listener, past `on Friday`. */
@@ -96,8 +99,12 @@ function contentStart(scene: Scene, verb: number, end: number, longest: number):
 
 const nameEnd = (scene: Scene, i: number): number => scene.names[scene.nameAt[i] ?? -1]?.to ?? i
 
+/** Verbs that tie a speaker to a quotation but seldom to a clause: `continued to fall`, `went home`. */
+const QUOTING_ONLY = /^(?:know|go|begin|purport|continue|read|speak|reason|mention|describe|accuse|order|post|answer)$/u
+
 /** A clause follows: a subject and a finite verb before any mark, or `that`. */
 function clauseFollows(scene: Scene, verb: number, end: number): boolean {
+  if (/^(?:to|how|off|up|out|with|at)$/u.test(scene.tokens[verb + 1]?.lower ?? '')) return false
   for (let i = verb + 1; i < end && scene.cover[i] === -1; i++) {
     const token = scene.tokens[i]
     if (token?.lower === 'that') return true
@@ -113,6 +120,8 @@ function contentEnd(scene: Scene, from: number, end: number): number {
     const token = scene.tokens[i]
     if (scene.cover[i] !== -1) continue
     if (token?.text === ';') return i
+    // who said she takes the tram, said:
+    if (token?.text === ',' && isSaying(scene, i + 1) && sayingAt(scene, i + 1)?.form === 'finite') return i
     if (token?.text === ',' && /^(?:but|although|though|while|whereas|adding)$/u.test(scene.tokens[i + 1]?.lower ?? ''))
       return i
   }
@@ -122,7 +131,7 @@ function contentEnd(scene: Scene, from: number, end: number): number {
 function ofVerb(stage: Stage, verb: number, bounds: Bounds, longest: number): Attribution[] {
   const {scene} = stage
   const saying = sayingAt(scene, verb)
-  if (!saying || saying.kind === 'name' || !isSaying(scene, verb)) return []
+  if (!saying || saying.kind === 'name' || QUOTING_ONLY.test(saying.lemma) || !isSaying(scene, verb)) return []
   const phrase = subjectOfSaying(scene, verb, longest)
   if (!phrase) return []
   const tag = {phrase, from: verb, to: verb + 1}
@@ -131,6 +140,9 @@ function ofVerb(stage: Stage, verb: number, bounds: Bounds, longest: number): At
   // the plant added 200 jobs
   if (saying.kind === 'clause' && !clauseFollows(scene, verb, bounds.end)) return []
   if (phrase.from > verb) return []
+  // “No,” Voss told the paper on Friday
+  const spoken = scene.cover[phrase.from - 1] ?? -1
+  if ((spoken !== -1 || saying.lemma === 'tell') && !clauseFollows(scene, verb, bounds.end)) return []
   const from = contentStart(scene, verb, bounds.end, longest)
   return from < bounds.end ? attribution(stage, tag, saying.lemma, from, contentEnd(scene, from, bounds.end)) : []
 }

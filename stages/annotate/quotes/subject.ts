@@ -17,6 +17,11 @@ function isWhole(scene: Scene, {from, to}: Phrase): boolean {
   return false
 }
 
+const isName = (scene: Scene, from: number, to: number): boolean => {
+  const mention = scene.names[scene.nameAt[from] ?? -1]
+  return mention?.from === from && mention.to === to && (scene.personAt[from] ?? -1) !== -1
+}
+
 /** Leftwards over one aside that ends at the mark `end`: the phrase before it. */
 function overAside(scene: Scene, end: number, longest: number): Phrase | null {
   let found: Phrase | null = null
@@ -30,6 +35,8 @@ function overAside(scene: Scene, end: number, longest: number): Phrase | null {
       continue
     }
     if (isWhole(scene, phrase)) {
+      // the bank’s finance director, Marianne Lake, said
+      if (!found && isName(scene, k + 1, end) && headNoun(scene, phrase).person) return {from: k + 1, to: end}
       // Voss, president of the bank, who resigned, said: the name before the job
       const named = (scene.personAt[phrase.to - 1] ?? -1) !== -1
       if (named || !found) found = phrase

@@ -7,11 +7,11 @@
 export type VerbClass = 'free' | 'clause' | 'name'
 
 const REGULAR: Readonly<Record<VerbClass, string>> = {
-  free: `claim insist explain assert allege acknowledge admit remark testify comment reply respond joke quip
+  free: `claim insist explain assert allege acknowledge admit remark testify joke quip
     recall reiterate lament proclaim exclaim opine concede confirm complain boast quote
     caution tweet argue contend maintain declare vow pledge promise predict
     emphasise emphasize stress reveal disclose hint stipulate deny tell`,
-  clause: `add note warn report announce state answer ask conclude believe expect estimate hope fear suggest indicate
+  clause: `add comment reply respond note warn report announce state answer ask conclude believe expect estimate hope fear suggest indicate
     observe continue demand agree propose urge advise recommend question reckon wonder muse
     post shout scream yell whisper cry plead interject counter retort chime pronounce
     signal imply determine discover rule accept doubt suspect assume guess worry object
