@@ -10,16 +10,26 @@ import {isCaption, isCredit} from './credits.ts'
 import {isFurniture} from './furniture.ts'
 import {countNames, namesOf, shared, topicOf} from './names.ts'
 import {isBareOrder, isPlea} from './pleas.ts'
+import {firstRule, type Rule} from './rules.ts'
 import type {Shape} from './shape.ts'
 import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
 
 type Settings = All['normalize']
 
 /** What an outlet says about its own story is story: `Correction: …`, `This story has been updated`. */
-const note =
-  /^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note to readers)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S|\b(?:this|an earlier version of this|a previous version of this) (?:story|article|report|headline|post|piece)\b.{0,60}\b(?:corrected|updated|amended|misstated|changed|clarified|incorrectly|said|revised)\b/iu
+const note: readonly Rule[] = [
+  {
+    like: 'Correction: an earlier version gave the wrong name',
+    test: /^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note(?: to readers)?)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S/iu,
+  },
+  {
+    like: 'This story has been updated.',
+    near: ['correct', 'updated', 'amended', 'misstated', 'changed', 'clarified', 'revised', 'version'],
+    test: /\b(?:this|an earlier version of this|a previous version of this) (?:story|article|report|headline|post|piece)\b.{0,60}\b(?:corrected|updated|amended|misstated|changed|clarified|incorrectly|said|revised)\b/iu,
+  },
+]
 
-export const isNote = ({text}: Shape): boolean => note.test(text.slice(0, 300)) && !/\| /u.test(text)
+export const isNote = ({text}: Shape): boolean => firstRule(note, text) !== null && !text.includes('| ')
 
 interface Unit {
   readonly shape: Shape

@@ -23,6 +23,7 @@ const credits: readonly Rule[] = [
   },
   {
     like: 'Agency writer Jane Doe contributed to this report.',
+    near: ['contributed'],
     test: /^.{3,300}\bcontributed (?:\w+ )?(?:to|reporting|from)\b(?: this| the)?.{0,60}$/iu,
   },
   {
@@ -31,6 +32,7 @@ const credits: readonly Rule[] = [
   },
   {
     like: 'Jane Doe is a reporter at the Mail. Follow her @jd',
+    near: ['follow '],
     test: /\bfollow (?:him|her|them|[\p{Lu}][\p{L} .]{2,30}) (?:on (?:twitter|x|facebook|instagram|threads|bluesky)|@|at @)/iu,
   },
   {

@@ -18,7 +18,8 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'This article contains affiliate links',
-    test: /\b(?:affiliate (?:links?|commission)|earn a commission|sponsored by|in (?:paid )?partnership with)\b.{0,60}$/iu,
+    near: ['affiliate', 'commission', 'sponsored', 'partnership'],
+    test: /\b(?:affiliate (?:links?|commission)|earn a commission|^sponsored by|^in (?:paid )?partnership with)\b.{0,60}$/iu,
   },
   {like: 'Subscriber exclusive', test: /^(?:subscribers?|members?|premium)[ -](?:exclusive|only|content|article)s?$/iu},
   {
@@ -37,7 +38,8 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'Published by Echo Ltd, registered in England',
-    test: /\b(?:registered (?:in \p{Lu}\p{L}+|office|company)|company (?:no|number|registration)|issn \d|vat (?:no|number))\b/iu,
+    near: ['registered', 'company', 'issn', 'vat '],
+    test: /\b(?:[Rr]egistered (?:in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?,? (?:no|No|number|company)|[Oo]ffice:?|[Cc]ompany [Nn])|[Cc]ompany (?:[Nn]o\b|[Nn]umber|[Rr]egistration)|ISSN \d|VAT (?:[Nn]o|[Nn]umber))/u,
   },
   {
     like: 'Prices correct at time of publication',
@@ -46,6 +48,7 @@ const rules: readonly Rule[] = [
   {like: 'Copyright Echo Media', test: /^[Cc]opyright(?: ©)?(?: \p{Lu}[\p{L}.&]*,?){1,6}$/u},
   {
     like: 'Corrections: desk@echo.example',
+    near: ['@'],
     test: /^(?=.{0,120}$)(?:[^.!?]{0,60}[: ])?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}\.?$/u,
   },
   {
@@ -56,9 +59,10 @@ const rules: readonly Rule[] = [
     like: '© 2031 The Evening Mail',
     test: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright(?: ©| \(c\)|:)? ?(?:by |the )?(?:(?:19|20)\d\d|©|.{1,60} (?:19|20)\d\d))/iu,
   },
-  {like: 'All rights reserved.', test: /^.{0,150}\ball rights (?:are )?reserved\b/iu},
+  {like: 'All rights reserved.', near: ['rights'], test: /^.{0,150}\ball rights (?:are )?reserved\b/iu},
   {
     like: 'Not to be republished without permission',
+    near: ['may not be'],
     test: /\bmay not be (?:published|reproduced|copied|republished)\b.{0,80}\b(?:rewritten|redistributed|permission|transmitted|consent)\b/iu,
   },
   {
@@ -79,10 +83,12 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'We use cookies to improve your visit.',
+    near: ['cookies', 'by continuing', 'by using'],
     test: /\b(?:we|this (?:site|website|page)|our (?:site|website)) uses? (?:\w+ ){0,4}cookies\b|\bby (?:continuing to (?:use|browse)|using this (?:site|website)).{0,80}\b(?:you (?:agree|accept|consent)|cookies)/iu,
   },
   {
     like: 'See our terms of use',
+    near: ['privacy', 'terms', 'agreement', 'cookie'],
     test: /\b(?:privacy policy|terms (?:of (?:use|service|sale)|and conditions)|user agreement|cookie policy)\b.{0,60}$/iu,
   },
   {
@@ -113,6 +119,7 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'It is not investment advice.',
+    near: ['advice'],
     test: /\bnot (?:constitute |be considered )?(?:as )?(?:investment|financial|legal|medical) advice\b/iu,
   },
   {
@@ -121,10 +128,11 @@ const rules: readonly Rule[] = [
   },
   {
     like: 'Views expressed are those of the author',
+    near: ['expressed'],
     test: /\b(?:views|opinions) expressed\b.{0,60}\b(?:author|writer|those of|do not)/iu,
   },
   {like: '($1 = 0.9 euros)', test: /^\(?(?:[$€£¥]|us\$|usd ?|eur ?|gbp ?)\d[\d.,]* ?= ?[\p{Sc}\d].{0,80}$/iu},
-  {like: 'Terms apply', test: /^(?:.{0,60}\b)?(?:t&cs|terms and conditions|terms) apply\.?$/iu},
+  {like: 'Terms apply', near: ['apply'], test: /^(?:.{0,60}\b)?(?:t&cs|terms and conditions|terms) apply\.?$/iu},
 ]
 
 export const isFurniture = (text: string): boolean =>

@@ -17,6 +17,8 @@ const wares =
 const price =
   /(?:[$£€]\d[\d.]*|\d+p|\d+%).{0,20}\b(?:a|per|an|your first|off) ?(?:week|month|year|day|issue|first)?\b|\bfree\b/iu
 
+const post = /pic\.twitter\.com|\(@\w+\)/u
+
 export interface PleaWeights {
   readonly pleaScore: number
   readonly pleaWords: number
@@ -25,6 +27,8 @@ export interface PleaWeights {
 /** How strongly a unit asks something of its reader; the edge of the page counts as one sign. */
 export function pleaScore({text, words, stops, quoted, speech}: Shape, edge: boolean): number {
   const look = text.slice(0, HEAD)
+  // a post of somebody else's, set into the story
+  if (post.test(look)) return 0
   const sells = wares.test(look) || price.test(look)
   const orders_ = orders.test(look)
   const you = reader.test(look)
@@ -40,7 +44,7 @@ const bareOrder =
 
 /** At the very end of a page, an order to the reader without a full stop: `Play today's crossword`. */
 export const isBareOrder = ({text, words, stops, quoted}: Shape): boolean =>
-  !stops && !quoted && words <= 14 && bareOrder.test(text)
+  !stops && !quoted && words <= 14 && !/\d/u.test(text) && bareOrder.test(text)
 
 export const isPlea = (shape: Shape, {edge, ...weights}: PleaWeights & {readonly edge: boolean}): boolean =>
   shape.words <= weights.pleaWords && pleaScore(shape, edge) >= weights.pleaScore

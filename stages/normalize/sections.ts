@@ -31,6 +31,6 @@ export function isSection({text, words, stops, parts, quoted}: Shape, next: Shap
   const slogan = rest.length > 0 && isTitleCase(first) && first.split(' ').length <= 4
   if (slogan && outlet.test(text) && !/\b(?:live|latest)\b/iu.test(text)) return true
   if (words <= 3 && isTitleCase(text) && sectionOf.test(text)) return true
-  if (isAllCaps(text) && words <= 6 && words < next.words) return true
+  if (isAllCaps(text) && !/\d/u.test(text) && words <= 6 && words < next.words) return true
   return words <= 6 && outlet.test(text) && isTitleCase(text.replace(/ (?:in|auf) \p{L}+$/u, ''))
 }

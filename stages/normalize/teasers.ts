@@ -46,6 +46,6 @@ export const isHeading = (text: string): boolean => text.length <= 60 && firstRu
 
 /** Labels of a fact box, which are story: `Attendance: 31,000`. */
 export const isFactLabel = (label: string): boolean =>
-  /^(?:attendance|referee|score|result|final score|half-?time|goals?|scorers?|subs(?:titutes)?|booked|sent off|man of the match|player of the match|line-?ups?|teams?|venue|weather|tries|conversions|penalties|wickets|toss|age|born|died|where|when|who|what|why|how|key facts|source|figures in|revenue|net profit|eps|dead|injured|missing|magnitude|depth|verdict|sentence|charges?|q|a|fact box|timeline)$/iu.test(
+  /^(?:attendance|referee|score|result|final score|half-?time|goals?|scorers?|subs(?:titutes)?|booked|sent off|man of the match|player of the match|line-?ups?|teams?|venue|weather|tries|conversions|penalties|wickets|toss|age|born|died|where|when|who|what|why|how|key facts|source|figures in|revenue|net profit|eps|dead|injured|missing|magnitude|depth|verdict|sentence|charges?|q|a|fact box|timeline|notes?)$/iu.test(
     label,
   )
