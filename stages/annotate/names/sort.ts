@@ -55,6 +55,8 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3
   if (words.length === 1 && GIVEN.has(first)) votes.person += 1
   if (words.length === 1) return
+  // Dwayne “The Anvil” Pryce
+  if (words.some(word => /^["“‘'«]$/u.test(word))) votes.person += 6
   const head = words.some((word, i) => i > 0 && word === 'of') || (OF_HEADS.has(first) && words.includes('for'))
   if (head) votes.organisation += 4
   else if (GIVEN.has(first) || /^(?:\p{Lu}\.)+$/u.test(texts[0] ?? '')) votes.person += 4

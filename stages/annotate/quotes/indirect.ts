@@ -57,7 +57,7 @@ function clauseStart(scene: Scene, first: number, end: number): number {
 }
 
 /** `…, Voss said` and `…, said Voss`: nothing that is said follows. */
-function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): number | null {
+function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from: number; readonly to: number} | null {
   const {scene} = stage
   const lead = Math.min(tag.phrase.from, tag.from)
   if (within(scene, lead, lead - 1)?.text !== ',' || scene.cover[lead - 1] !== -1) return null
@@ -70,8 +70,9 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): number | null {
   }
   const from = clauseStart(scene, first, lead - 1)
   // In a statement, Voss said; Last month she added
-  for (let i = from; i < lead - 1; i++) if (isFinite(scene, i)) return from
-  return null
+  for (let i = from; i < lead - 1; i++) if (isFinite(scene, i)) return {from, to: lead - 1}
+  // The plant, Voss warned, would close
+  return behind < end - 2 && scene.tokens[behind]?.text === ',' && isFinite(scene, behind + 1) ? {from, to: end} : null
 }
 
 /** First token of what is said after the verb: past `that`, past a listener, past `on Friday`. */
@@ -85,7 +86,8 @@ function contentStart(scene: Scene, verb: number, end: number, longest: number):
   if (/^(?:tell|assure|warn|inform|promise|advise)$/u.test(sayingAt(scene, verb)?.lemma ?? '')) {
     const listener = phraseAfter(scene, i, longest)
     const next = scene.tokens[listener?.to ?? end]
-    if (listener && next && scene.nameAt[listener.from] !== -1) i = Math.min(listener.to, nameEnd(scene, listener.from))
+    const named = [i, i + 1].find(k => scene.nameAt[k] !== -1) ?? -1
+    if (listener && next && named !== -1) i = Math.min(listener.to, nameEnd(scene, named))
     else if (
       /^(?:reporters|journalists|police|investigators|him|her|them|us|me|officers|parliament|lawmakers|media|mps)$/u.test(
         scene.tokens[i]?.lower ?? '',
@@ -136,7 +138,7 @@ function ofVerb(stage: Stage, verb: number, bounds: Bounds, longest: number): At
   if (!phrase) return []
   const tag = {phrase, from: verb, to: verb + 1}
   const back = saying.form === 'finite' ? trailing(stage, tag, bounds) : null
-  if (back !== null) return attribution(stage, tag, saying.lemma, back, Math.min(phrase.from, verb) - 1)
+  if (back !== null) return attribution(stage, tag, saying.lemma, back.from, back.to)
   // the plant added 200 jobs
   if (saying.kind === 'clause' && !clauseFollows(scene, verb, bounds.end)) return []
   if (phrase.from > verb) return []

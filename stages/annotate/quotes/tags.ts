@@ -27,7 +27,11 @@ export function isSaying(scene: Scene, i: number): boolean {
   const last = within(scene, i, i - 1)
   if (!token || !sayingAt(scene, i) || (scene.nameAt[i] ?? -1) !== -1) return false
   // comedian Hader muses: tagged as a noun, but a name stands before it
-  const tagged = token.pos === 'VERB' || /^(?:said|says|told)$/u.test(token.lower)
+  const tagged =
+    token.pos === 'VERB' ||
+    // an official claims that
+    (token.lower.endsWith('s') && within(scene, i, i + 1)?.lower === 'that') ||
+    /^(?:said|says|told)$/u.test(token.lower)
   if (!tagged && !((scene.personAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
   const before = last?.pos === 'ADV' ? within(scene, i, i - 2) : last
   return !BE.test(before?.lower ?? '') && before?.pos !== 'DET' && last?.lower !== 'to'
@@ -110,7 +114,9 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
   if (sayingAt(scene, verb)?.form !== 'ing') {
     const last = within(scene, verb, verb - 1)
     const turned = !last || last.text === ',' || scene.cover[verb - 1] !== -1
-    return (turned ? subjectAfter(scene, verb, longest) : null) ?? subjectBefore(scene, verb, longest)
+    const behind = turned ? subjectAfter(scene, verb, longest) : null
+    // Lee, who chairs the board, said the plant would close: the plant says nothing
+    return behind && !goesOn(scene, behind.to) ? behind : subjectBefore(scene, verb, longest)
   }
   // the pilot telling the passengers
   const direct = within(scene, verb, verb - 1)?.text === ',' ? null : phraseBefore(scene, verb, longest)
@@ -121,6 +127,15 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
     return turned ?? subjectBefore(scene, k, longest, 1)
   }
   return null
+}
+
+/** Does a finite verb follow before the next comma? */
+function goesOn(scene: Scene, from: number): boolean {
+  for (let i = from; within(scene, from, i) && scene.cover[i] === -1; i++) {
+    if (/^[,;]$/u.test(scene.tokens[i]?.text ?? '')) return false
+    if (isFinite(scene, i)) return true
+  }
+  return false
 }
 
 /** `Voss: “No.”` */
