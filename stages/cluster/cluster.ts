@@ -6,7 +6,8 @@
  * same for any order of the input.
  */
 import {storyId} from '../../pipeline/ids.ts'
-import type {Context} from '../../pipeline/context.ts'
+import type {RunOptions} from '../../pipeline/context.ts'
+import type {Settings} from '../../pipeline/settings.ts'
 import {spread, type Stage} from '../../pipeline/stage.ts'
 import type {ArticleId, Placed, Problem, Sketch, StoryId, Verified} from '../../pipeline/types.ts'
 import {byPublication} from './calendar.ts'
@@ -14,6 +15,8 @@ import {findStories} from './find.ts'
 import {groupsOf} from './groups.ts'
 import {chosen, tooLarge, type Members} from './members.ts'
 import {pairsToTell} from './pairs.ts'
+
+type Sought = RunOptions['stories'] | 'none'
 
 interface Story extends Members {
   readonly id: StoryId
@@ -34,9 +37,12 @@ function givenStories(sketches: readonly Sketch[]): readonly (readonly Sketch[])
 function membersOf(
   sketches: readonly Sketch[],
   {pairs}: Verified,
-  {settings, options}: Pick<Context, 'settings' | 'options'>,
+  settings: Settings,
+  sought: Sought,
 ): readonly (readonly Sketch[])[] {
-  switch (options.stories) {
+  switch (sought) {
+    case 'none':
+      return []
     case 'given':
       return givenStories(sketches)
     case 'one':
@@ -49,11 +55,10 @@ function membersOf(
 /** All that leaves the barrier, in its order, and what to tell of stories too large to work on. */
 export function place(
   verified: Verified,
-  context: Pick<Context, 'settings' | 'options'>,
+  {settings, sought}: {readonly settings: Settings; readonly sought: Sought},
 ): {readonly placed: readonly Placed[]; readonly problems: readonly Problem[]} {
-  const {settings} = context
   const sketches = [...verified.sketches].sort(byPublication)
-  const stories: readonly Story[] = membersOf(sketches, verified, context).flatMap(members => {
+  const stories: readonly Story[] = membersOf(sketches, verified, settings, sought).flatMap(members => {
     const [earliest] = members
     // An article alone is no story: there is nothing to compare.
     if (earliest === undefined || members.length < 2) return []
@@ -80,8 +85,14 @@ export function place(
   return {placed, problems: stories.flatMap(story => (story.apart.length > 0 ? [tooLarge(story, story.id)] : []))}
 }
 
-export const cluster: Stage<Verified, Placed> = spread('cluster', (verified: Verified, context) => {
-  const {placed, problems} = place(verified, context)
-  context.problems.push(...problems)
-  return placed
-})
+const placing = (soughtIn: (options: RunOptions) => Sought): Stage<Verified, Placed> =>
+  spread('cluster', (verified: Verified, {settings, options, problems: known}) => {
+    const {placed, problems} = place(verified, {settings, sought: soughtIn(options)})
+    known.push(...problems)
+    return placed
+  })
+
+export const cluster: Stage<Verified, Placed> = placing(({stories}) => stories)
+
+/** For a plan that seeks duplicates only. */
+export const clusterWithoutStories: Stage<Verified, Placed> = placing(() => 'none')

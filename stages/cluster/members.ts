@@ -15,8 +15,8 @@ export interface Members {
 export function chosen(members: readonly Sketch[], {most}: {most: number}): Members {
   if (members.length <= most) return {compared: members, apart: []}
   const texts = new Set<string>()
-  const fresh = members.filter(({tokenHash}) => texts.size < texts.add(tokenHash).size)
-  const copies = members.filter(member => !fresh.includes(member))
+  const fresh = new Set(members.filter(({tokenHash}) => texts.size < texts.add(tokenHash).size))
+  const copies = members.filter(member => !fresh.has(member))
   const compared = new Set([...fresh, ...copies].slice(0, most))
   return {
     compared: members.filter(member => compared.has(member)),
