@@ -40,7 +40,8 @@ interface Unit {
 function byWords({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
   const {text, words, stops, prose, quoted} = shape
   if (isNote(shape)) return false
-  if (words > settings.captionWords) return /^(?:©|copyright\b)/iu.test(text) && isFurniture(text)
+  if (words > settings.captionWords)
+    return /^(?:©|[Cc]opyright\b|COPYRIGHT\b|MOST READ\b)/u.test(text) && isFurniture(text)
   if (isRow(shape, 3) && !/\d/u.test(text)) return true
   if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords: settings.captionWords})) return true
   if (words > settings.teaserWords || quoted || !isTeaser(text)) return false

@@ -48,7 +48,7 @@ const houses =
 /** `(Jane Doe/AP)`, `(AFP via Getty Images)`, `(File photo)` at the end of a caption. */
 const closing = new RegExp(
   `\\((?:[^()]{0,60}(?:/ ?(?:${houses})\\b|\\bGetty Images|\\bAP Photo|\\bShutterstock|\\biStock|\\b[Ss]creengrab|\\bvia (?:${houses})\\b|\\b(?:AP|AFP)/|\\b[Ff]ile (?:photo|picture|image))[^()]{0,60}` +
-    '|(?:Photo|photo|Picture|Image|Pic|Credit)s?(?: by| credit)?:[^()]{1,80}|[Pp]hoto by [^()]{1,80}|Getty|File|Rex|Alamy)\\)\\.?$',
+    '|(?:Photo|photo|Picture|Image|Pic|Credit)s?(?: by| credit)?:[^()]{1,80}|[Pp]hoto by [^()]{1,80}|Getty|File|Rex|Alamy|\\p{Lu}\\p{L}+[ .][^()/]{2,40}/ ?\\p{Lu}[^()/]{1,40})\\)\\.?$',
   'u',
 )
 

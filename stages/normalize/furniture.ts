@@ -8,6 +8,12 @@ import {firstRule, type Rule} from './rules.ts'
 
 const rules: readonly Rule[] = [
   {
+    like: 'Invalid email address. Please re-enter.',
+    near: ['email address', 'e-mail address', 're-enter'],
+    test: /\b(?:invalid|valid|enter your|your|this) e-?mail address\b|\bplease re-?enter\b/iu,
+  },
+  {like: 'MOST READ IN NEWS', test: /^(?:MOST READ|MOST POPULAR|MORE FROM|RELATED STORIES|RELATED ARTICLES)\b/u},
+  {
     like: 'Menu',
     test: /^(?:(?:menu|search|home|subscribe|log ?in|sign ?in|sign ?up|register|newsletters?|navigation|close|more|e-?paper|podcasts?|videos?|live|shop|account)[\s|·•/]*)+$/iu,
   },
