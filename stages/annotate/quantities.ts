@@ -13,7 +13,7 @@ import {isFormer, isIncrement, isPart, perOf} from './quantities/frame.ts'
 import {isIdentifier} from './quantities/identifiers.ts'
 import {currencyBefore} from './quantities/money.ts'
 import {OPENERS} from './quantities/number-words.ts'
-import {nounOf, topicBefore} from './quantities/noun.ts'
+import {lemmaOf, nounOf, topicBefore} from './quantities/noun.ts'
 import {predicateOf} from './quantities/predicate.ts'
 import {quantitySettings, type QuantitySettings} from './quantities/settings.ts'
 import {shareAt} from './quantities/shares.ts'
@@ -34,6 +34,12 @@ function foundAt(line: Line, i: number, settings: QuantitySettings): Found | nul
   return amountAt(line, i, settings)
 }
 
+/** `a man aged 38`: the noun stands before. */
+function bearerOf(line: Line, from: number): string | null {
+  const before = from > line.firstToken ? line.tokens[from - 1] : undefined
+  return before?.pos === 'NOUN' ? lemmaOf(before) : null
+}
+
 function framed(line: Line, found: Found): Quantity {
   const noun = nounOf(line, found)
   const predicate = found.measure === 'count' ? predicateOf(line, found.from, noun) : {verb: null, noun: noun.noun}
@@ -43,6 +49,8 @@ function framed(line: Line, found: Found): Quantity {
       ? topicBefore(line, at(line, found.from).token)
       : null
   const about = settled ? (found.about ?? []) : noun.about
+  const bearer =
+    found.measure === 'age' && !settled && noun.noun === null ? bearerOf(line, at(line, found.from).token) : null
   return {
     ...stretchOf(line, found.from, found.to),
     low: found.low,
@@ -51,7 +59,7 @@ function framed(line: Line, found: Found): Quantity {
     rounding: found.rounding,
     measure: found.measure,
     unit: found.unit,
-    noun: settled ? (found.noun ?? null) : (topic?.noun ?? predicate.noun),
+    noun: settled ? (found.noun ?? null) : (topic?.noun ?? bearer ?? predicate.noun),
     about: [...new Set([...about, ...(topic?.about ?? []), ...(predicate.verb === null ? [] : [predicate.verb])])],
     predicate: predicate.verb,
     per: perOf(line, found, noun.next),

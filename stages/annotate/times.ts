@@ -44,7 +44,8 @@ function mention(line: Line, piece: Piece, published: number | null, settings: T
     clash,
     role: roleOf(line, piece, settings),
     said: {year: piece.year ?? null, month: piece.month ?? null, day: piece.day ?? null},
-    zone: piece.zone ?? null,
+    // local time is what an hour without zone means
+    zone: piece.zone === 'local' ? null : (piece.zone ?? null),
   }
 }
 

@@ -125,6 +125,8 @@ const VOTING = /^(?:vote|votes|voted|voting|ruling|ruled|decision|majority|decid
 
 /** `3-2`, `9-6 vote`, `by 9 votes to 6`, `voted 9 to 6`. Two figures: `low` the greater, `whole` the lesser. */
 function scoreAt(line: Line, i: number): Found | null {
+  // `7-8-1` is a season, not a score
+  if (isHyphen(at(line, i - 1)) && at(line, i - 2).kind === 'digits') return null
   const first = numeralAt(line, i)
   if (
     !first ||

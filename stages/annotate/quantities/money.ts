@@ -67,6 +67,18 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['naira', 'NGN'],
   ['baht', 'THB'],
   ['bitcoin', 'BTC'],
+  // of several countries: kept apart from every code
+  ['crown', 'crown'],
+  ['krone', 'krone'],
+  ['kroner', 'krone'],
+  ['krona', 'krona'],
+  ['kronor', 'krona'],
+  ['franc', 'franc'],
+  ['peso', 'peso'],
+  ['dinar', 'dinar'],
+  ['dirham', 'dirham'],
+  ['riyal', 'riyal'],
+  ['lira', 'lira'],
 ])
 const NATIONAL: ReadonlyMap<string, string> = new Map([
   ['us dollar', 'USD'],

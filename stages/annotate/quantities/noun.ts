@@ -38,8 +38,15 @@ export function lemmaOf(token: Token): string {
   return token.lemma === token.lower && token.pos === 'NOUN' ? singular(word) : token.lemma
 }
 
+/** People named by what befell them: `eleven of the dead`. */
+const OUTCOME = /^(?:dead|injured|wounded|missing|killed|hurt)$/u
+
 const adjective = (token: Token, next: Token | undefined): boolean =>
-  token.pos === 'ADJ' ||
+  // `left 14 dead`: an adjective with nothing behind it is said of the whole count
+  (token.pos === 'ADJ' &&
+    next !== undefined &&
+    /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u.test(next.pos) &&
+    !(next.pos === 'VERB' && OUTCOME.test(token.lower))) ||
   (token.pos === 'VERB' && /(?:ed|en|ing|wn)$/u.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) ||
   (token.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'VERB') && /ly$/u.test(token.lower))
 
@@ -101,6 +108,9 @@ function ofWhole(line: Line, start: number): Noun | null {
   const word = line.tokens[start + 1]?.lower ?? ''
   if (start + 1 >= line.endToken) return null
   if (/^(?:them|whom|these|those|which)$/u.test(word)) return {...phrase(line, start + 2, false), part: true}
+  const third = line.tokens[start + 2]?.lower ?? ''
+  if (word === 'the' && OUTCOME.test(third) && line.tokens[start + 3]?.pos !== 'NOUN')
+    return {...NONE, noun: 'person', next: start + 3, part: true}
   const inner = phrase(line, start + 1, true)
   return inner.noun === null && inner.about.length === 0 ? null : inner
 }

@@ -51,9 +51,17 @@ const passing = (token: Token): boolean =>
   token.pos === 'PART' ||
   /^(?:feared|believed|confirmed|left|reported|who|to|be|were|seriously)$/u.test(token.lower)
 
+/** `five people, including two children, have died`: behind the second comma. */
+function afterAside(line: Line, start: number): number {
+  if (line.tokens[start]?.text !== ',' || line.tokens[start + 1]?.lower !== 'including') return start
+  for (let j = start + 2; j < Math.min(line.endToken, start + 12); j++) if (line.tokens[j]?.text === ',') return j + 1
+  return start
+}
+
 /** Behind the noun phrase: `were killed`, `dead`, `have died`, `who died`, `injured`. */
-function behind(line: Line, start: number): string | null {
+function behind(line: Line, nounEnd: number): string | null {
   let passive = false
+  const start = afterAside(line, nounEnd)
   for (let j = start; j < Math.min(line.endToken, start + REACH); j++) {
     const token = line.tokens[j] as Token
     const outcome = OUTCOMES.get(token.lower)

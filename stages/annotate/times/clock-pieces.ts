@@ -120,13 +120,11 @@ function hourPiece(line: Line, i: number, settings: TimeSettings): Piece | null 
       settings,
     )
   const colon = at(line, i + 1).text === ':'
-  const clear =
-    LEADS.test(lowerAt(line, i - 1)) ||
-    zoneAt(line, hour.to) ||
-    (at(line, i).text.length === 2 && at(line, i).text.startsWith('0'))
-  return colon && clear && !at(line, hour.to).glued
-    ? piece(line, i, [hour.minute, hour.minute], hour.to, settings)
-    : null
+  // `at 06:00`, `06:00 GMT`, but not `02:39 into the film`
+  const clear = LEADS.test(lowerAt(line, i - 1)) || zoneAt(line, hour.to) !== null
+  const closing = at(line, hour.to)
+  const runsOn = closing.glued && !/^[.,;)"”’]$/u.test(closing.text)
+  return colon && clear && !runsOn ? piece(line, i, [hour.minute, hour.minute], hour.to, settings) : null
 }
 
 /** `2100 GMT`, `at 0630 hours`. */
