@@ -9,5 +9,11 @@ export const voices = {
   longestSubject: setting(30, 'tokens', [10, 60], 'name, comma, title, comma before the verb of saying'),
   longestQuote: setting(6000, 'characters', [500, 50000], 'a mark unclosed for so long was never closed'),
   statementWords: setting(6, 'words', [3, 12], 'phrases set off are mostly shorter'),
+  longestSentence: setting(
+    300,
+    'tokens',
+    [60, 2000],
+    'beyond it a sentence is a list or a table, and rules would cost its square',
+  ),
   carriedSentences: setting(3, 'sentences', [1, 8], 'how far he or she may stand from its name without a new one'),
 } as const

@@ -97,10 +97,10 @@ function unnamed(cast: Cast, i: number, first: number): Entity | null {
 }
 
 /** Outside quotations, in order. */
-export function entitiesOf(cast: Cast, sentence: number): Entity[] {
+export function entitiesOf(cast: Cast, sentence: number, longest: number): Entity[] {
   const {scene} = cast
   const first = scene.firstToken[sentence] ?? 0
-  const end = scene.firstToken[sentence + 1] ?? first
+  const end = Math.min(scene.firstToken[sentence + 1] ?? first, first + longest)
   const out: Entity[] = []
   for (let i = first; i < end; i++) {
     if (scene.cover[i] !== -1) continue

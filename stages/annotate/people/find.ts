@@ -33,7 +33,10 @@ export function referencesOf(cast: ReturnType<typeof castOf>, settings: Values<t
   let topic: Topic | null = null
   for (let sentence = 0; sentence + 1 < scene.firstToken.length; sentence++) {
     const first = scene.firstToken[sentence] ?? 0
-    const resolved = resolveSentence({cast, first, topic, longest: settings.longestSubject}, sentence)
+    const resolved = resolveSentence(
+      {cast, first, topic, longest: settings.longestSubject, sentence: settings.longestSentence},
+      sentence,
+    )
     out.push(...resolved.found)
     topic = resolved.topic && resolved.topic.age <= settings.carriedSentences ? resolved.topic : null
   }

@@ -47,6 +47,8 @@ interface Desk {
   /** References already found in this sentence. */
   readonly done: readonly Reference[]
   readonly longest: number
+  /** Tokens of a sentence that are read. */
+  readonly sentence: number
 }
 
 const to = (entity: Entity, rank: GenderLink['rank']): Found =>
@@ -159,9 +161,9 @@ export function resolveSentence(
   sentence: number,
 ): {found: Reference[]; topic: Topic | null} {
   const {scene} = desk.cast
-  const entities = entitiesOf(desk.cast, sentence)
+  const entities = entitiesOf(desk.cast, sentence, desk.sentence)
   const found: Reference[] = []
-  const end = scene.firstToken[sentence + 1] ?? 0
+  const end = Math.min(scene.firstToken[sentence + 1] ?? 0, desk.first + desk.sentence)
   for (let i = desk.first; i < end; i++) {
     const gender = GENDERED.get(scene.tokens[i]?.lower ?? '')
     if (gender === undefined || scene.cover[i] !== -1 || (scene.nameAt[i] ?? -1) !== -1) continue

@@ -22,9 +22,9 @@ interface Bounds {
   readonly end: number
 }
 
-function boundsOf(scene: Scene, sentence: number): Bounds {
+function boundsOf(scene: Scene, sentence: number, longest: number): Bounds {
   const first = scene.firstToken[sentence] ?? 0
-  let end = scene.firstToken[sentence + 1] ?? first
+  let end = Math.min(scene.firstToken[sentence + 1] ?? first, first + longest)
   while (end > first && /^[.!?…]+$/u.test(scene.tokens[end - 1]?.text ?? '')) end--
   return {first, end}
 }
@@ -187,11 +187,11 @@ function ofHearsay({scene}: Stage, i: number, {first, end}: Bounds): Attribution
 }
 
 /** In order of their cues. */
-export function attributionsOf(stage: Stage, longest: number): Attribution[] {
+export function attributionsOf(stage: Stage, longest: number, sentenceLength: number): Attribution[] {
   const {scene} = stage
   const out: Attribution[] = []
   for (let sentence = 0; sentence + 1 < scene.firstToken.length; sentence++) {
-    const bounds = boundsOf(scene, sentence)
+    const bounds = boundsOf(scene, sentence, sentenceLength)
     for (let i = bounds.first; i < bounds.end; i++) {
       if (scene.cover[i] !== -1) continue
       out.push(

@@ -40,8 +40,12 @@ function pronounsOf({tokens}: Marked, people: readonly Person[]): Map<number, nu
   return out
 }
 
-/** `he said` whose he is unknown: the last who spoke, else the last named, if known for a he. */
-function resolved(stage: Stage, voice: Voice, last: Voice): Voice {
+/** `he said` whose he is unknown: the last who spoke, else the only one named nearby, if known for a he. */
+function resolved(
+  stage: Stage,
+  voice: Voice,
+  {last, at, reach}: {readonly last: Voice; readonly at: number; readonly reach: number},
+): Voice {
   const {speaker} = voice
   if (!speaker || speaker.person !== null || !/^s?he$/u.test(speaker.name)) return voice
   const fits = (person: Person | undefined): person is Person =>
@@ -49,13 +53,13 @@ function resolved(stage: Stage, voice: Voice, last: Voice): Voice {
   const known = (other: Person): Voice => ({...voice, speaker: {...speaker, person: other.index, name: other.name}})
   const spoke = stage.people[last.speaker?.person ?? -1]
   if (fits(spoke)) return known(spoke)
-  const field = speaker.in
-  let behind = stage.scene.names.findIndex(name => name.in === field && name.start >= speaker.start)
-  if (behind < 0) behind = stage.scene.names.length
-  for (let n = behind - 1; n >= Math.max(0, behind - 12); n--) {
-    const person = stage.people[stage.scene.personAt[stage.scene.names[n]?.from ?? -1] ?? -1]
-    if (fits(person)) return known(person)
+  const near = new Set<Person>()
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const person = stage.people[stage.scene.personAt[i] ?? -1]
+    if (fits(person) && genderOf(person).strength === 'strong') near.add(person)
   }
+  const [only] = near
+  if (only && near.size === 1) return known(only)
   return voice
 }
 
@@ -149,14 +153,18 @@ export function speakersOf(
 ): {quotes: Quote[]; attributions: Attribution[]} {
   const scene = sceneOf(marked, names, quotes, people)
   const stage: Stage = {scene, people, holders: holdersOf(people), pronouns: pronounsOf(marked, people)}
-  const attributions = attributionsOf(stage, settings.longestSubject)
+  const attributions = attributionsOf(stage, settings.longestSubject, settings.longestSentence)
   const said = grouped(attributions)
   let last: {voice: Voice; to: number} = {voice: NOBODY, to: 0}
   const spoken = quotes.map(({from, to, depth, ...quote}): Quote => {
     const unspoken = {...quote, from, to, depth}
     if (depth > 0) return {...quote, ...NOBODY}
     const own = beside(stage, unspoken, settings.longestSubject) ?? around(unspoken, said)
-    const voice = resolved(stage, own ?? before(stage, unspoken, last, said), last.voice)
+    const voice = resolved(stage, own ?? before(stage, unspoken, last, said), {
+      last: last.voice,
+      at: from,
+      reach: settings.longestSentence,
+    })
     if (quote.sort === 'statement' || voice.speaker) last = {voice, to}
     return {...quote, ...voice}
   })

@@ -131,7 +131,7 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
 
 /** Does a finite verb follow before the next comma? */
 function goesOn(scene: Scene, from: number): boolean {
-  for (let i = from; within(scene, from, i) && scene.cover[i] === -1; i++) {
+  for (let i = from; i < from + 40 && within(scene, from, i) && scene.cover[i] === -1; i++) {
     if (/^[,;]$/u.test(scene.tokens[i]?.text ?? '')) return false
     if (isFinite(scene, i)) return true
   }
