@@ -5,7 +5,7 @@
  * its id and path. Nothing is deleted.
  */
 import path from 'node:path'
-import {createSummary, lineOf, RESULTS, type Publication} from '../../stages/report/index.ts'
+import {count, createSummary, lineOf, RESULTS, type Publication} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
 import {dedupFlow, dedupRecords} from '../plan.ts'
 import type {ResultRecord, Told} from '../records.ts'
@@ -40,7 +40,7 @@ function inOrder([, a]: readonly [ArticleId, ArticleRef], [, b]: readonly [Artic
 }
 
 async function lineAsItCame(id: ArticleId, ref: ArticleRef, {run}: Opened): Promise<Uint8Array> {
-  if (ref.kind === 'file') return Buffer.from(JSON.stringify({id, file: run.archive.keyOf(ref)}))
+  if (ref.kind === 'file') return Buffer.from(JSON.stringify({id, file: path.relative('.', ref.path)}))
   const bytes = await run.archive.slice(ref.path, ref)
   // The offsets were taken when the line was first read.
   if (bytes.length === ref.bytes) return bytes
@@ -93,8 +93,13 @@ export async function dedup(paths: readonly string[], session: Session): Promise
     opened.progress.clear()
     const {refs, dropped, groups, skipped} = outcome
     if (flags.json !== true && flags.quiet !== true) {
-      const counts = `${refs.size} articles · ${groups} groups of near-copies · keep ${refs.size - dropped.size}, drop ${dropped.size}`
-      await output.line(skipped > 0 ? `${counts} · ${skipped} not read` : counts)
+      const parts = [
+        count(refs.size, 'article'),
+        count(groups, 'group of near-copies', 'groups of near-copies'),
+        `keep ${refs.size - dropped.size}, drop ${dropped.size}`,
+        ...(skipped > 0 ? [`${skipped} not read`] : []),
+      ]
+      await output.line(parts.join(' · '))
       session.say(`${KEEP}, ${DROP} and the tables are in ${out}.`)
     }
     return outcome

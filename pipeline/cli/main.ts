@@ -9,6 +9,8 @@ import {createProgram} from './program.ts'
 import type {Outcome, Session} from './session.ts'
 import {onInterruption, type Interruption} from './signals.ts'
 
+const INTERRUPTED = 'wirediff: interrupted; what stood in the output is unchanged.'
+
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** Nothing else may be left hanging: not a pipe that is still open, not a timer. */
@@ -37,7 +39,7 @@ async function perform(
     error = caught ?? new Error('unknown')
   }
   const interrupted = interruption.code()
-  if (interrupted !== null && error !== null) complain('wirediff: interrupted; what stood in the output is unchanged.')
+  if (interrupted !== null && error !== null) complain(INTERRUPTED)
   else if (error !== null) complain(messageOf(error, {verbose: flags.verbose === true}))
   return exitCodeOf({...ending, ...outcome, error, interrupted})
 }
@@ -47,8 +49,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   const verbose = argv.includes('-v') || argv.includes('--verbose')
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {
-      complain(messageOf(error, {verbose}))
-      process.exit(4)
+      const interrupted = interruption.code()
+      complain(interrupted === null ? messageOf(error, {verbose}) : INTERRUPTED)
+      process.exit(interrupted ?? 4)
     })
   }
   const program = createProgram(async (flags, work) => leave(await perform(flags, work, interruption)))

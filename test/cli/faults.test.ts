@@ -1,0 +1,178 @@
+import {chmod, mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {expect} from 'chai'
+import {afterEach, beforeEach, describe, it} from 'mocha'
+import {skipWithNote} from '../shared.ts'
+import {ferry, wirediff, workplace, type Workplace} from './spawned.ts'
+
+describe('exit codes and messages', () => {
+  let place: Workplace
+  beforeEach(
+    async () => (place = await workplace({...ferry, 'alone/a.txt': 'Bakers raise prices\n\nBread is dearer.\n'})),
+  )
+  afterEach(() => place.close())
+  const at = (name: string): string => path.join(place.folder, name)
+
+  it('2 for wrong flags and paths, with nothing touched and one line that says what to do', async () => {
+    await mkdir(at('full'))
+    await writeFile(at('full/thesis.txt'), 'mine')
+    await writeFile(at('file'), '')
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['unknown option', ['scan', 'in', '--nonsense']],
+      ['unknown command', ['scann']],
+      ['missing required argument', ['compare']],
+      ['whole number', ['scan', 'in', '--jobs', 'four']],
+      ['whole number', ['scan', 'in', '--max-skipped', '-1']],
+      ['IANA', ['scan', 'in', '--timezone', 'Mars/Olympus']],
+      ['given=FIELD', ['scan', 'in', '--stories', 'some']],
+      ['tab', ['scan', 'in', '--csv-delimiter', 'x']],
+      ['no-such-folder', ['scan', 'no-such-folder']],
+      ['no-such-file', ['compare', 'in/herald.txt', 'no-such-file']],
+      ['was not written by wirediff', ['scan', 'in', '-o', 'full']],
+      ['is no folder', ['scan', 'in', '-o', 'file']],
+      ['holds the input', ['scan', 'in', '-o', 'in']],
+      ['holds the input', ['scan', 'in', '-o', '.']],
+      ['holds the input', ['dedup', 'in/herald.txt', '-o', 'in']],
+      ['Cannot read', ['explain', 'd000000000000']],
+      ['Cannot read', ['report', 'in']],
+    ]
+    await Promise.all(
+      cases.map(async ([expected, args]) => {
+        const {code, stdout, stderr} = await place.run(...args)
+        expect({code, stdout}, args.join(' ')).to.deep.equal({code: 2, stdout: ''})
+        expect(stderr, args.join(' '))
+          .to.contain(expected)
+          .and.not.to.match(/\n +at /)
+      }),
+    )
+    expect((await readdir(place.folder)).toSorted()).to.deep.equal(['alone', 'file', 'full', 'in'])
+  })
+
+  it('0 for no findings, 1 with --exit-code for duplicates, 3 where inputs could not be read', async () => {
+    await mkdir(at('bad'))
+    await writeFile(at('bad/empty.txt'), '')
+    await writeFile(at('bad/binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]))
+    await writeFile(at('bad/lines.jsonl'), '{"text": "Bread is dearer in Lyon."}\n{"text": \n\n')
+    await writeFile(at('bad/cut.txt.gz'), gzipSync('x'.repeat(1000)).subarray(0, 20))
+    await writeFile(at('bad/latin.txt'), Buffer.from('Caf\xe9 \x93opens\x94\n\nThe caf\xe9 opens.\n', 'latin1'))
+    await mkdir(at('none'))
+    const cases: readonly (readonly [number, readonly string[]])[] = [
+      [0, ['scan', 'none', '-o', 'o1']],
+      [0, ['scan', 'alone', '-o', 'o2', '--exit-code']],
+      [1, ['dedup', 'in', '-o', 'o3', '--exit-code']],
+      [3, ['scan', 'bad', '-o', 'o4', '--exit-code']],
+      [0, ['scan', 'bad', '-o', 'o5', '--max-skipped', '10']],
+    ]
+    const ended = await Promise.all(
+      cases.map(async ([code, args]) => {
+        const run = await place.run(...args)
+        expect(run.code, `${args.join(' ')} ${run.stderr}`).to.equal(code)
+        return run
+      }),
+    )
+    expect(ended[0]!.stdout).to.contain('No articles: nothing was found.')
+    expect(ended[1]!.stdout).to.contain('One article alone')
+    expect(ended[3]!.stdout).to.contain('Could not be read')
+    const problems = await readFile(at('o4/problems.csv'), 'utf8')
+    for (const name of ['empty.txt', 'binary.txt', 'lines.jsonl', 'cut.txt.gz']) expect(problems).to.contain(name)
+    const [run] = (await readFile(at('o4/results.jsonl'), 'utf8')).split('\n')
+    expect(JSON.parse(run!)).to.include({inputs: 6, articles: 2, skipped: 4})
+  })
+
+  it('4 where the output cannot be written, old output intact and no temporary file left', async function () {
+    await writeFile(at('file'), '')
+    expect(await place.run('scan', 'in', '-o', 'file/below')).to.include({code: 4, stdout: ''})
+    await place.run('scan', 'alone', '-o', 'out')
+    const before = await readFile(at('out/results.jsonl'), 'utf8')
+    await mkdir(at('stuck'))
+    await writeFile(at('stuck/.wirediff'), '')
+    await mkdir(at('stuck/core.csv'))
+    expect((await place.run('scan', 'in', '-o', 'stuck')).code).to.equal(4)
+    expect((await readdir(at('stuck'))).filter(name => name.endsWith('.part'))).to.deep.equal([])
+    if (process.getuid?.() === 0) skipWithNote(this, 'root may write anywhere')
+    await chmod(at('out'), 0o500)
+    const {code, stderr} = await place.run('scan', 'in', '-o', 'out')
+    await chmod(at('out'), 0o700)
+    expect(code, stderr).to.equal(4)
+    expect(await readFile(at('out/results.jsonl'), 'utf8')).to.equal(before)
+  })
+
+  it('4 with one line where stdout is a full disk', async function () {
+    if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
+    const {spawnSync} = await import('node:child_process')
+    const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
+    const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main} compare in/herald.txt in/courier.txt --json > /dev/full`
+    const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: place.folder, encoding: 'utf8'})
+    expect(status, stderr).to.equal(4)
+    expect(stderr).to.match(/^wirediff: Cannot write to standard output: .*ENOSPC.*\n$/)
+  })
+
+  it('ends quietly when the reader of the pipe has seen enough', async () => {
+    const lines = Array.from({length: 100}, (_, n) =>
+      JSON.stringify({id: `n${n}`, text: `Story ${n}. ${ferry['in/bread.txt']!.repeat(20)}`, s: `${n}`}),
+    )
+    await writeFile(at('many.jsonl'), lines.join('\n'))
+    const {code, stderr} = await wirediff(['scan', 'many.jsonl', '--stories', 'given=s', '--json', '-o', 'out'], {
+      cwd: place.folder,
+      readBytes: 100,
+    })
+    expect({code, stderr}).to.deep.equal({code: 0, stderr: ''})
+    expect((await readFile(at('out/results.jsonl'), 'utf8')).split('\n')).to.have.length.above(100)
+  })
+
+  it('130 and 143 for an interruption, with the old output and no temporary file', async () => {
+    await place.run('scan', 'alone', '-o', 'out')
+    const before = await readdir(at('out'))
+    for (const [signal, expected] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      // It waits for the rest of stdin when the signal comes.
+      const {code, stderr} = await wirediff(['scan', '-', '-o', 'out'], {
+        cwd: place.folder,
+        stdin: '{"text": "Bread is dearer."}\n',
+        kill: {signal, afterMs: 3000},
+      })
+      expect(code, stderr).to.equal(expected)
+      expect(stderr).to.contain('interrupted')
+      expect(await readdir(at('out'))).to.deep.equal(before)
+    }
+  })
+
+  it('--dry-run says what would be read and written, and writes nothing', async () => {
+    await writeFile(at('in/photo.jpg'), '')
+    const {code, stdout} = await place.run('scan', 'in', '-o', 'out', '--dry-run')
+    expect(code).to.equal(0)
+    const lines = stdout.split('\n')
+    expect(lines).to.include.members([
+      'read herald.txt',
+      'ignore photo.jpg',
+      `write ${path.join('out', 'results.jsonl')}`,
+    ])
+    expect(await readdir(place.folder)).not.to.include('out')
+  })
+
+  it('-- ends the flags, and names that begin with a dash or hold spaces and other scripts are names', async () => {
+    await writeFile(at('-o'), ferry['in/herald.txt']!)
+    await writeFile(at('новости 新闻.txt'), ferry['in/courier.txt']!)
+    const {code, stdout} = await place.run('compare', '--json', '--', '-o', 'новости 新闻.txt')
+    expect(code).to.equal(0)
+    expect(stdout).to.contain('"key":"новости 新闻.txt"')
+  })
+
+  it('a link to the input does not make it another folder', async () => {
+    await symlink(at('in'), at('link'))
+    expect((await place.run('scan', 'in', '-o', 'link')).code).to.equal(2)
+  })
+
+  it('--version and --help go to stdout with 0; -q takes messages away', async () => {
+    const version = await place.run('--version')
+    const {version: expected} = JSON.parse(
+      await readFile(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as {version: string}
+    expect(version).to.deep.equal({code: 0, stdout: `${expected}\n`, stderr: ''})
+    expect((await place.run('scan', '--help')).stdout).to.contain('--max-skipped')
+    expect(await place.run('scan', 'in', '-q', '-o', 'out')).to.deep.equal({code: 0, stdout: '', stderr: ''})
+  })
+})
