@@ -76,6 +76,7 @@ describe('shingle', () => {
     const table: readonly [string, {count: number; rare: number} | null, string][] = [
       ['minister', {count: 3, rare: 0}, 'the headline counts twice, its capitals tell nothing'],
       ['okafor', {count: 4, rare: 1}, 'the possessive is the same word, and Mr. does not end the sentence'],
+      ['quits', {count: 2, rare: 0}, 'a capital of the headline'],
       ['friday', {count: 1, rare: 1}, 'a capital inside a sentence'],
       ['40', {count: 1, rare: 1}, 'a number'],
       ['9', {count: 1, rare: 0}, 'one digit is shared by chance'],
