@@ -19,7 +19,7 @@ const signature = new RegExp(
   `(?:[.!?]["”’']?\\s*(?:[-–—]{1,2} ?|[(\\[/])|^[-–—(\\[/]{1,2} ?)${AGENCY}[)\\]/]?\\.?$`,
   'iu',
 )
-const lone = new RegExp(`^${AGENCY}$`, 'iu')
+const lone = new RegExp(`^(?:(?:source|credit|via):? )?(?:the )?${AGENCY}$`, 'iu')
 const report = /^[[(]?this (?:report|story|article) by (?:the )?(.{2,40}?) was first published\b/iu
 const various =
   /(?:^|[,;/|(–—-] ?|\b(?:with|and|plus|from) )(?:news )?agencies(?: report)?[)\]]?\.?$|\bagency (?:staff|reports?)\b|^agencies\b/iu
@@ -32,6 +32,9 @@ function first(pattern: RegExp, line: string): string | null {
   return null
 }
 
+/** `The Agency` and `Agency` are one. */
+const bare = (name: string): string => name.replace(/^the (?=\p{L})/iu, '').trim()
+
 function ofByline(line: string): string | null {
   return first(byline, line) ?? (various.test(line) ? 'agencies' : null)
 }
@@ -39,7 +42,7 @@ function ofByline(line: string): string | null {
 function ofBoilerplate(line: string): string | null {
   // "This report by The Canadian Press was first published", of a name we need not know
   const named = report.exec(line)?.[1]
-  if (named !== undefined) return agencyNamed(named) ?? named
+  if (named !== undefined) return agencyNamed(named) ?? bare(named)
   return first(copyright, line) ?? first(material, line) ?? first(signature, line)
 }
 
@@ -57,7 +60,7 @@ function ofPart({kind, text, bracket}: Part, isLast: boolean): Agency | null {
   switch (kind) {
     case 'dateline':
       // "BALLYFORD (Name) -": the form itself says so
-      return bracket === null ? credit(first(byline, text), text) : credit(agencyNamed(bracket) ?? bracket, text)
+      return bracket === null ? credit(first(byline, text), text) : credit(agencyNamed(bracket) ?? bare(bracket), text)
     case 'byline':
     case 'date':
       return credit(ofByline(text.slice(0, 200)), text.slice(0, 200))

@@ -97,7 +97,7 @@ function kindsOf(
     const shape = shapes[at]
     if (shape === undefined || kinds[at] === 'boilerplate') continue
     kinds[at] ??= isSubhead(shape, next, settings) ? 'subhead' : 'paragraph'
-    next = shape
+    if (kinds[at] !== 'byline' && kinds[at] !== 'date') next = shape
   }
   return kinds
 }

@@ -28,6 +28,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > LOOK) return false
   const rest = withoutDate(line)
   if (rest === '') return true
+  if (/^(?:last )?(?:updated|published|posted)(?: at)?:? ?\d{1,2}[:.]\d\d.{0,14}$/iu.test(line)) return true
   return /^(?:updated|published|posted)? ?:? ?\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$/iu.test(line)
 }
 

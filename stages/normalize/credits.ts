@@ -24,7 +24,7 @@ const credits: readonly Rule[] = [
   {
     like: 'Agency writer Jane Doe contributed to this report.',
     near: ['contributed'],
-    test: /^.{3,300}\bcontributed (?:\w+ )?(?:to|reporting|from)\b(?: this| the)?.{0,60}$/iu,
+    test: /^.{3,300}\bcontributed(?:\.?$| (?:\w+ )?(?:to|reporting|from)\b)(?: this| the)?.{0,60}$/iu,
   },
   {
     like: 'This report was first published on May 3.',

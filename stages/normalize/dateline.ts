@@ -5,6 +5,8 @@
  * `BREAKING - ` or `UPDATE - ` for a place. Looks at the first 120 characters: constant time.
  */
 
+import {agencyNamed} from './agencies.ts'
+
 export interface Dateline {
   /** Length of it with the white space after it. */
   readonly length: number
@@ -20,7 +22,7 @@ const DATE = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )
 const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?:[ /]\\p{Lu}?[\\p{L}’'.-]*){0,4}"
 const CAPS = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ /][\\p{Lu}’'.-]+){0,3}"
 const MORE = `(?:, ?(?!${MONTHS} \\d)${PLACE}){0,2}`
-const AGENCY = '\\(([\\p{Lu}][^()]{1,40})\\)'
+const AGENCY = '\\(((?:\\p{Lu}|dpa)[^()]{1,40}|dpa)\\)'
 
 const forms: readonly RegExp[] = [
   // LISBON, Portugal, April 9 (Agency) - ; Beirut (AFP) –
@@ -48,6 +50,8 @@ export function datelineOf(paragraph: string): Dateline | null {
     const dashed = /(?:--|[-–—:])\s*$/u.test(match[0])
     if (index === 0 && !dashed && !/^\p{Lu}{2,}[^\p{Ll}(]*\(/u.test(match[0])) continue
     if (index === 0 && agency !== null && /\d/u.test(agency)) continue
+    // "Ballyford (Ireland) –": an unknown name is an agency behind a place in capitals alone
+    if (index === 0 && agency !== null && agencyNamed(agency) === null && !/^\p{Lu}{2}/u.test(head)) continue
     if (index === 3 && !/^(?:\p{Lu}{2,5}|\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)$/u.test(agency ?? '')) continue
     if (index === 2 && /:\s*$/u.test(match[0])) continue
     return {length: match[0].length, text: match[0].trim(), agency}

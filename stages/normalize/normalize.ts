@@ -63,7 +63,7 @@ function headlineOf(
   }: {readonly parts: readonly Part[]; readonly sentences: readonly Sentence[]; readonly length: number},
 ): string {
   const headline = parts.find(({kind}) => kind === 'headline')
-  if (headline !== undefined) return headline.text.replace(/\s+/gu, ' ')
+  if (headline !== undefined) return headline.text.replace(/^#{1,6}\s+/u, '').replace(/\s+/gu, ' ')
   const [first] = sentences
   const whole = first === undefined ? raw.text.slice(0, 2 * length).trim() : raw.text.slice(first.start, first.end)
   const line = whole.replace(/\s+/gu, ' ')

@@ -21,7 +21,9 @@ const saying = /[,”"’'] (?:he|she|they|it) (?:said|says|added)\b|\b(?:said|t
 const LOOK = 2000
 
 export function shapeOf(whole: string, {proseWords}: {readonly proseWords: number}): Shape {
-  const text = whole.length > LOOK ? whole.slice(0, LOOK) : whole
+  const start = whole.slice(0, LOOK)
+  // "# Headline", "*By Jane Doe*": marks of Markdown are no words
+  const text = /^[#*_>]/u.test(start) ? start.replace(/^[#*_>\s]+/u, '').replace(/[*_]{1,3}$/u, '') : start
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
   const end = whole.slice(-6)
   const stops = /[.!?…。！？]["”’'»)\]」』]*$/u.test(end)

@@ -67,6 +67,8 @@ describe('agency', () => {
     [`${first}\n\nCopyright 2029 The Associated Press. All rights reserved.`, 'AP'],
     [`${first}\n\n${second} — AFP`, 'AFP'],
     [`${first}\n\nThis report by The Canadian Press was first published May 5, 2029.`, 'CP'],
+    [`London, 4 May 2029 (dpa) – ${first}`, 'dpa'],
+    [`Ballyford (Labour) – ${first}`, null],
     [`${first}\n\nBrady told Reuters that the bridge was old.`, null],
     [`${first}\n\nThe bridge is old, the Associated Press reported.`, null],
     [`${first}\n\nHis pa was hurt, he said.`, null],

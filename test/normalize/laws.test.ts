@@ -86,12 +86,15 @@ describe('laws of normalize', () => {
     ].join('\n')
     const time = (times: number): number => {
       const long = `${text}\n`.repeat(times)
-      const from = performance.now()
-      article(long, {metadata: {language: 'en'}})
-      return performance.now() - from
+      const runs = [1, 2, 3].map(() => {
+        const from = performance.now()
+        article(long, {metadata: {language: 'en'}})
+        return performance.now() - from
+      })
+      return Math.min(...runs)
     }
     time(50)
-    expect(time(2000)).to.be.below(25 * time(200) + 100)
+    expect(time(1000)).to.be.below(40 * time(100) + 20)
   })
 
   for (const unit of [
