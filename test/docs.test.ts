@@ -8,13 +8,23 @@ import {isTestCommand, made, pageFiles, pageOf, read} from './docs/pages.ts'
 import {picture} from './docs/picture.ts'
 import {root} from './shared.ts'
 
+/** The first line that differs says enough: `npm run docs:write` mends the rest. */
+function same(shown: string, made: string): void {
+  const [is, should] = [shown.split('\n'), made.split('\n')]
+  const line = should.findIndex((text, i) => text !== is[i])
+  const at = line >= 0 ? line : should.length
+  if (shown === made) return
+  expect(`line ${at + 1}: ${is[at] ?? 'is missing'}`).to.equal(`line ${at + 1}: ${should[at] ?? 'is not to be there'}`)
+}
+
 describe('pages', () => {
   for (const file of pageFiles.filter(one => shownSteps(read(one)).length > 0))
-    it(`${file} shows what its commands print`, () => expect(pageOf(file)).to.equal(read(file)))
+    it(`${file} shows what its commands print`, () => same(read(file), pageOf(file)))
 
   for (const [file, make] of made)
-    it(`${file} is as it is made`, async () =>
-      expect(await make()).to.equal(existsSync(path.join(root, file)) ? read(file) : ''))
+    it(`${file} is as it is made`, async () => {
+      same(existsSync(path.join(root, file)) ? read(file) : '', await make())
+    })
 
   it('README.md gives the two commands, and a test run without a failure', () => {
     const steps = shownSteps(read('README.md'))

@@ -38,10 +38,14 @@ export function pageOf(file: string): string {
 
 export const pictured = 'wirediff compare seeds/*.txt'
 
+/** What is to be checked first, which fits a page; the rest of the summary stands below the picture in words. */
+const firstPart = (output: string): string => output.split(/\n\n(?=\S*Told by one source only)/u)[0] ?? output
+
 export function pictureOf(): string {
   const workshop = openWorkshop({colour: true})
   try {
-    return picture(`\u001b[2m$\u001b[22m ${pictured}\n${workshop.run(pictured)}`, {title: `The output of ${pictured}`})
+    const shown = firstPart(workshop.run(pictured))
+    return picture(`\u001b[2m$\u001b[22m ${pictured}\n${shown}`, {title: `What ${pictured} prints first`})
   } finally {
     workshop.close()
   }

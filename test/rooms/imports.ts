@@ -56,7 +56,9 @@ export function importsOf({file, text}: Source): readonly Import[] {
   const base = new URL(`file:///${file}`)
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName)
   const resolved = [...text.matchAll(/import\.meta\.resolve\('([^']+)'\)/g)].map(([, name]) => name ?? '')
-  return [...imported, ...resolved].map(name => ({
+  // A package's file that is looked up by its path: `'eld/src/entries/static.small.js'`.
+  const lookedUp = [...text.matchAll(/'([a-z][\w-]*\/[\w./-]+\.js)'/g)].map(([, name]) => name ?? '')
+  return [...new Set([...imported, ...resolved, ...lookedUp])].map(name => ({
     from: file,
     to: name.startsWith('.') ? new URL(name, base).pathname.slice(1) : name,
   }))
