@@ -27,6 +27,7 @@ const spoken: readonly (readonly [string, string])[] = [
   ['In a statement, Ana Lee said: “We won.”', '“We won.” Ana Lee'],
   ['Ana Lee said in a statement: “We won.”', '“We won.” Ana Lee'],
   ['“We won,” Ana Lee added.', '“We won,” Ana Lee'],
+  ['Spokesperson for the club, Ana Lee, said in a statement, “We won.”', '“We won.” Ana Lee'],
   ['Ana Lee tweeted: “We won.”', '“We won.” Ana Lee'],
   ['“We won,” wrote Ana Lee.', '“We won,” Ana Lee'],
   ['“Did we win?” Ana Lee asked.', '“Did we win?” Ana Lee'],

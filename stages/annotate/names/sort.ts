@@ -49,7 +49,7 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   const whole = words.join(' ')
-  if (PLACES.has(whole)) votes.place += 6
+  if (PLACES.has(whole)) votes.place += 30
   else if (DEMONYMS.has(whole) || (words.length === 2 && COMPOUND_DEMONYM.test(whole))) votes.other += 20
   else if (ORGANISATIONS.has(whole) || ORGANISATION_PHRASES.has(whole)) votes.organisation += 8
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3

@@ -102,11 +102,12 @@ function contentStart(scene: Scene, verb: number, end: number, longest: number):
 const nameEnd = (scene: Scene, i: number): number => scene.names[scene.nameAt[i] ?? -1]?.to ?? i
 
 /** Verbs that tie a speaker to a quotation but seldom to a clause: `continued to fall`, `went home`. */
-const QUOTING_ONLY = /^(?:know|go|begin|purport|continue|read|speak|reason|mention|describe|accuse|order|post|answer)$/u
+const QUOTING_ONLY =
+  /^(?:know|go|begin|purport|continue|read|speak|reason|mention|describe|accuse|order|post|answer|ask|instruct|question)$/u
 
 /** A clause follows: a subject and a finite verb before any mark, or `that`. */
 function clauseFollows(scene: Scene, verb: number, end: number): boolean {
-  if (/^(?:to|how|off|up|out|with|at)$/u.test(scene.tokens[verb + 1]?.lower ?? '')) return false
+  if (/^(?:to|how|off|up|out|with|at|but|and)$/u.test(scene.tokens[verb + 1]?.lower ?? '')) return false
   for (let i = verb + 1; i < end && scene.cover[i] === -1; i++) {
     const token = scene.tokens[i]
     if (token?.lower === 'that') return true

@@ -56,7 +56,8 @@ export function phraseBefore(scene: Scene, end: number, longest: number): Phrase
 /** The phrase that begins at `from`: `said the union’s leader`. */
 export function phraseAfter(scene: Scene, from: number, longest: number): Phrase | null {
   const first = within(scene, from, from)
-  if (!first) return null
+  // said in a statement: no subject
+  if (!first || /^(?:in|on|at|to|from|with|of|for|and|'s|')$/u.test(first.lower)) return null
   if (PRONOUNS.test(first.lower)) return {from, to: from + 1}
   let to = from
   while (to - from < longest && belongs(scene, to, from)) {

@@ -4,6 +4,7 @@
  * Avoids: the verb of another clause (`was told`), the subject of another sentence. Cost: a fixed window a quotation.
  */
 import type {Range} from '../../../pipeline/types.ts'
+import {isPersonNoun} from '../people/nouns.ts'
 import {within} from '../people/scene.ts'
 import type {Scene} from '../people/scene.ts'
 import type {Unspoken} from './find.ts'
@@ -30,7 +31,7 @@ export function isSaying(scene: Scene, i: number): boolean {
   const tagged =
     token.pos === 'VERB' ||
     // an official claims that
-    (token.lower.endsWith('s') && within(scene, i, i + 1)?.lower === 'that') ||
+    (token.lower.endsWith('s') && isPersonNoun(last?.lower ?? '') && within(scene, i, i + 1)?.lower === 'that') ||
     /^(?:said|says|told)$/u.test(token.lower)
   if (!tagged && !((scene.personAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
   const before = last?.pos === 'ADV' ? within(scene, i, i - 2) : last
