@@ -44,7 +44,7 @@ const WHOLE = new RegExp(
     // `well-known`, `Asare-Lund`, `31,000-plus`, `49-year-old`
     String.raw`[\p{L}\p{N}][\p{L}\p{N},.’']*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}’']*)+`,
     // `9.6bn`, `1,200km`, `€1.2m`: the tagger parts figures from their letters
-    String.raw`[$€£¥]?\d[\d,]*(?:\.\d+)?(?:bn|mn|tn|m|k|km|kg|cm|mm|mph|kmh|ft|st|nd|rd|th|s|C|F)?(?![\p{L}\d])`,
+    String.raw`(?:(?:US|NZ|HK|C|A|S)?\$|[€£¥]|[DSN]Kr)?\d[\d,]*(?:\.\d+)?(?:bn|mn|tn|m|k|km|kg|cm|mm|mph|kmh|ft|st|nd|rd|th|s|C|F)?(?![\p{L}\d])`,
     // `U.S.`, `J.K.`
     String.raw`(?:\p{Lu}\.){2,}`,
     // `Coun. Lee`, `Sgt. Ray`, `Lt. Col. Fox`: a title cut short
@@ -86,7 +86,7 @@ const trimmed = (text: string): string => text.replace(/[’',]+$/u, '')
 
 /** `9.6` + `bn` is a number; `well` + `-` + `known` is what its last part is; a run with a name in it is a name. */
 function tagOf(text: string, run: readonly Piece[]): Pos {
-  if (text.search(/^[$€£¥]?\d/u) === 0 && !/-\p{L}/u.test(text)) return 'NUM'
+  if (text.search(/^(?:[A-Z]{0,2}\$|[€£¥]|[DSN]Kr)?\d/u) === 0 && !/-\p{L}/u.test(text)) return 'NUM'
   if (run[0]?.pos === 'PROPN') return 'PROPN'
   return run.at(-1)?.pos === 'PUNCT' ? (run[0]?.pos ?? 'X') : (run.at(-1)?.pos ?? 'X')
 }
