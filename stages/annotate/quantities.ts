@@ -64,7 +64,8 @@ function framed(line: Line, found: Found): Quantity {
     predicate: predicate.verb,
     per: perOf(line, found, noun.next),
     whole: found.whole,
-    increment: noun.increment || isIncrement(line, found),
+    // `27% more likely` adds nothing to a total
+    increment: (noun.increment && found.measure !== 'percent') || isIncrement(line, found),
     part: noun.part || isPart(line, found),
     former: isFormer(line, found),
     equals: null,

@@ -107,6 +107,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['Seven out of 12 jurors agreed.', '7 of 12 juror agree'],
   ['Eleven of the dead were women.', '11 person part'],
   ['It left 14 dead and 23 injured.', '14 person kill; 23 person injure'],
+  ['Nigeria Says 21 Schoolgirls Abducted By Militants', '21 schoolgirl'],
+  ['Japan deployed 34 Patriot PAC-3 anti-missile batteries.', '34 battery deploy'],
+  ['Two New York City subway trains collided.', '2 train collide'],
+  ['The state freed 21 of the more than 200 girls.', '21 of 200 girl free'],
+  ['They are 27% more likely to fall.', '27 percent'],
+  ['The ads target 55,000 US public schools.', '55000 school'],
+  ['More Than 70 People Killed In Truck Attack', '70.. person kill'],
 ]
 
 describe('counts, sums and shares are read as intervals of something', () => {

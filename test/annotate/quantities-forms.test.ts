@@ -47,6 +47,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['Winds of 120mph battered the coast.', '193.1 km/h wind'],
   ['The car did 100 km/h.', '100 km/h'],
   ['It was 30C in the shade.', '30 C'],
+  ['It was -5C in the valley.', '-5 C'],
   ['It was 86°F in the shade.', '30 C'],
   ['It was 20 degrees Celsius.', '20 C'],
   ['The plant makes 500 megawatts.', '500 MW'],

@@ -73,7 +73,8 @@ function phrase(line: Line, start: number, opened: boolean): Noun {
     // `14 others were hurt`: the word is both increment and noun
     if (token.lower === 'others' && next?.pos !== 'NOUN')
       return {noun: 'person', about, next: j + 1, increment: true, part: false}
-    if (INCREMENT.test(token.lower)) increment = true
+    // New York City trains are not new trains
+    if (INCREMENT.test(token.lower) && !(token.pos === 'PROPN' && next?.pos === 'PROPN')) increment = true
     else if (opened && (token.pos === 'DET' || token.pos === 'PRON')) continue
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       const run = nounRun(line, j)
@@ -91,9 +92,17 @@ function nounRun(line: Line, start: number): Noun {
     const token = line.tokens[j] as Token
     const next = line.tokens[j + 1] as Token
     if (line.taken.has(j + 1)) break
+    // `21 Schoolgirls Abducted By Militants`: a headline's capitals make names of verbs
+    if (token.pos === 'PROPN' && /\p{L}{2}[^s]s$|people$/iu.test(token.lower) && /(?:ed|en|ing)$/u.test(next.lower))
+      break
+    // `34 Patriot PAC-3 anti-missile batteries`
+    if (token.pos === 'PROPN' && next.pos === 'ADJ' && line.tokens[j + 2]?.pos === 'NOUN') {
+      j++
+      continue
+    }
     if (next.pos !== 'NOUN' && !(next.pos === 'PROPN' && token.pos === 'PROPN')) break
     // `killed 14 people police said`: a plural common noun ends its phrase
-    if (token.pos === 'NOUN' && /[^s]s$|people$/u.test(token.lower) && !COMPOUND.test(token.lower)) break
+    if (token.pos === 'NOUN' && /\p{L}{2}[^s]s$|people$/u.test(token.lower) && !COMPOUND.test(token.lower)) break
     j++
   }
   const head = line.tokens[j] as Token

@@ -82,6 +82,10 @@ function figureAt(line: Line, i: number): Numeral | null {
     place = 0.5
     to += 3
   }
+  // `-5C`, `at -1.8 magnitude`: a hyphen with a space before it is a sign
+  const sign = at(line, i - 1)
+  const opens = at(line, i - 2).kind === 'end' || (!sign.glued && at(line, i - 2).kind !== 'digits')
+  if (/^[-−]$/u.test(sign.text) && at(line, i).glued && opens) value = -value
   const scale = scaleAt(line, to, true)
   if (!scale) return exact(i, to, value, 'figure', place)
   return exact(i, scale.to, value * scale.factor, 'figure', place * scale.factor, scale.factor)

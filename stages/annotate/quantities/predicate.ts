@@ -45,6 +45,7 @@ export interface Predicate {
 }
 
 const REACH = 6
+const SAYING = /^(?:say|tell|report|claim|mean|estimate|confirm|announce|add|show|be|have|include)$/u
 const passing = (token: Token): boolean =>
   token.pos === 'AUX' ||
   token.pos === 'ADV' ||
@@ -84,7 +85,8 @@ function before(line: Line, end: number): string | null {
       /^(?:toll|rose|rises|risen|climbed|reached|stood|stands|to|of|at|includes?|include|included|including|another|an|a|the|as|is|was|by|from|number|count)$/u.test(
         token.lower,
       ) || token.pos === 'ADV'
-    if (!light) return token.pos === 'VERB' && j === end - 1 ? token.lemma : null
+    // `Nigeria says 21 schoolgirls …`: saying counts nothing
+    if (!light) return token.pos === 'VERB' && j === end - 1 && !SAYING.test(token.lemma) ? token.lemma : null
   }
   return null
 }

@@ -88,6 +88,11 @@ function partAt(line: Line, i: number, settings: QuantitySettings): Found | null
   if (lowerAt(line, next) !== 'of') return null
   next++
   if (/^(?:the|its|their|his|her|our|all|those|these)$/u.test(lowerAt(line, next))) next++
+  // `21 of the more than 200 girls`
+  for (let k = 3; k > 0; k--) {
+    const hedged = hedgeBefore(line, next + k)
+    if (hedged?.edge === next && numeralAt(line, next + k)) next += k
+  }
   const second = numeralAt(line, next)
   if (!second || second.sort === 'vague' || second.low < first.low) return null
   const hedge = hedgeBefore(line, i)
