@@ -9,7 +9,8 @@ import type {Stage as StageName} from './types.ts'
 
 export interface Stage<In, Out> {
   readonly name: StageName
-  run(input: AsyncIterable<In>, context: Context): AsyncIterable<Out>
+  /** A property, not a method: methods are compared loosely, and then a room could be left out. */
+  readonly run: (input: AsyncIterable<In>, context: Context) => AsyncIterable<Out>
 }
 
 type Many<T> = Iterable<T> | AsyncIterable<T>
