@@ -115,6 +115,7 @@ describe('speakers', () => {
       ['“We won,” Ana Lee said.', 'person one'],
       ['“We won,” the report said.', 'document one'],
       ['“We won,” Ana Lee and Jo Fox said.', 'person several'],
+      ['“We won,” said chairman and chief executive Ana Lee.', 'person one'],
     ]
     for (const [text, wanted] of table) {
       const {speaker} = read(text).quotes[0]!

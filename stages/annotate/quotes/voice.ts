@@ -107,7 +107,7 @@ export function speakerOf(stage: Stage, phrase: Phrase): Speaker | null {
   if (person !== -1 && (at === to - 1 || apposed)) {
     const pair = scene.tokens
       .slice(from, to)
-      .some(token => token.lower === 'and' && (scene.nameAt[token.index] ?? -1) === -1)
+      .some(token => token.lower === 'and' && (scene.personAt[token.index - 1] ?? -1) !== -1)
     const name = people[person]?.name ?? text
     return pair
       ? {...range, text, person: null, name: text, sort: 'person', number: 'several'}
