@@ -35,5 +35,11 @@ export const normalize = {
     [0.05, 0.5],
     'English prose has a quarter to a half of these words, its neighbours under a tenth',
   ),
+  languageDigits: setting(
+    0.2,
+    'digits a letter',
+    [0.05, 1],
+    'prose has one digit to thirty letters, a table more than letters',
+  ),
   languageWords: setting(8, 'words', [1, 100], 'too short to tell'),
 } as const

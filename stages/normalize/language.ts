@@ -10,7 +10,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {Settings as All} from '../../pipeline/settings.ts'
 
-type Settings = Pick<All['normalize'], 'languageSample' | 'languageWords' | 'englishShare'>
+type Settings = Pick<All['normalize'], 'languageSample' | 'languageWords' | 'languageDigits' | 'englishShare'>
 
 interface Detector {
   detect(text: string): {readonly language: string; isReliable(): boolean}
@@ -57,6 +57,8 @@ export function languageOf(
   if (small >= words.length * settings.englishShare && small > 2) return 'en'
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (words.length < settings.languageWords && letters < settings.languageWords * 5) return null
+  // a table of prices is in no language
+  if ((sample.match(/\p{N}/gu)?.length ?? 0) > letters * settings.languageDigits) return null
   const told = (detector ?? load()).detect(sample)
   return told.language !== '' && told.isReliable() ? told.language : null
 }

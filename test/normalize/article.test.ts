@@ -105,6 +105,10 @@ describe('language, outlet, headline, words', () => {
       'fr',
     ],
     ['12 14', null],
+    [
+      'Opg 12.40 Clsg 13.15 Vol 1,200 Shrs 14.6 mln vs 12.2 mln Qtr 3.14 dlrs Net 44.5 mln Div 12 cts Pay 4 Rec 9',
+      null,
+    ],
   ]
   for (const [body, language] of texts)
     it(`tells ${language ?? 'nothing'}`, () => expect(article(body, {title: ''}).language).to.equal(language))
