@@ -4,7 +4,7 @@
  * Avoids: `localeCompare`, whose answer depends on the machine.
  */
 import type {Divergence, Severity, Strength, Verdict} from '../../pipeline/records.ts'
-import type {Problem} from '../../pipeline/types.ts'
+import type {Problem, Span} from '../../pipeline/types.ts'
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -31,3 +31,7 @@ export const byWeight = (a: Divergence, b: Divergence): number =>
   VERDICT[a.verdict] - VERDICT[b.verdict] ||
   b.confidence - a.confidence ||
   byText(a.id, b.id)
+
+/** As one reads: the title first, then down the text. */
+export const byPlace = (a: Span, b: Span): number =>
+  Number(b.in === 'title') - Number(a.in === 'title') || a.start - b.start || a.end - b.end

@@ -59,3 +59,6 @@ export function clip(text: string, width: number): string {
   }
   return `${kept.trimEnd()}…`
 }
+
+/** In quotation marks, unless the text brings its own at either end. */
+export const inMarks = (text: string): string => (/^[“”"„«]|[“”"»]$/.test(text) ? text : `“${text}”`)

@@ -3,6 +3,7 @@ import type {ResultRecord} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
 import type {Cell} from '../csv.ts'
 import type {Desk} from '../desk.ts'
+import {byPlace} from '../order.ts'
 import {oneLine} from '../show.ts'
 
 export type Row = readonly Cell[]
@@ -22,9 +23,13 @@ export interface Table {
   rows(record: ResultRecord, beside: Beside): Iterable<Row>
 }
 
-/** The pieces of a chain, in order: `Liu Pengyu … she`. */
-export const quoteOf = (spans: readonly Span[]): string => spans.map(({text}) => oneLine(text)).join(' … ')
+/** The pieces of a chain, in the order of the text: `Liu Pengyu … she`. */
+export const quoteOf = (spans: readonly Span[]): string =>
+  spans
+    .toSorted(byPlace)
+    .map(({text}) => oneLine(text))
+    .join(' … ')
 
 /** `¶4`, or `¶4, ¶6` for a chain. */
 export const placesOf = (spans: readonly Span[], desk: Desk): string =>
-  [...new Set(spans.map(span => desk.place(span)))].filter(place => place !== '').join(', ')
+  [...new Set(spans.toSorted(byPlace).map(span => desk.place(span)))].filter(place => place !== '').join(', ')

@@ -11,7 +11,8 @@
  */
 import type {Divergence, Reading} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
-import {clip, columns, oneLine} from '../show.ts'
+import {byPlace} from '../order.ts'
+import {clip, columns, inMarks, oneLine} from '../show.ts'
 import {differing} from './differing.ts'
 import {words, wrap, type Paper, type Word} from './paper.ts'
 import type {Cast} from './wording.ts'
@@ -26,10 +27,12 @@ export interface FindingOptions {
 }
 
 const MARGIN = '    '
+/** Of a value in a heading; the quotation below has the whole. */
+const LONGEST_VALUE = 40
 
 /** `14 or 17?`, `he, she or they?` */
 export function question(readings: readonly Reading[]): string {
-  const values = readings.map(({value}) => oneLine(value))
+  const values = readings.map(({value}) => clip(oneLine(value), LONGEST_VALUE))
   const last = values.at(-1) ?? ''
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}?`
 }
@@ -37,17 +40,17 @@ export function question(readings: readonly Reading[]): string {
 /** The chain of one article as one quotation; a piece inside another is not said twice. */
 function chainOf(spans: readonly Span[]): readonly Span[] {
   const within = (a: Span, b: Span): boolean => a !== b && a.in === b.in && a.start >= b.start && a.end <= b.end
-  return spans.filter(
-    (span, index) => !spans.some((other, at) => within(span, other) && !(within(other, span) && at > index)),
-  )
+  return spans
+    .toSorted(byPlace)
+    .filter((span, index) => !spans.some((other, at) => within(span, other) && !(within(other, span) && at > index)))
 }
 
 function quotation(spans: readonly Span[], mark: (word: string) => boolean, {cast, paper}: FindingOptions): Word[] {
   const quoted = chainOf(spans)
     .map(({text}) => oneLine(text))
     .join(' … ')
-  const painted = words(`“${quoted}”`).map(word => (mark(word.text) ? {...word, paint: paper.marked} : word))
-  const places = [...new Set(spans.map(span => cast.placeOf(span)))].join(', ')
+  const painted = words(inMarks(quoted)).map(word => (mark(word.text) ? {...word, paint: paper.marked} : word))
+  const places = [...new Set(spans.toSorted(byPlace).map(span => cast.placeOf(span)))].join(', ')
   return [...painted, ...words(places, paper.colour.dim)]
 }
 

@@ -1,7 +1,7 @@
 /** One story on the terminal: who tells it, what to check first, what one source alone tells, the shared core, what is folded. */
 import type {Divergence, StoryRecord} from '../../../pipeline/records.ts'
 import {byWeight, isShown} from '../order.ts'
-import {clip, columns, oneLine} from '../show.ts'
+import {clip, columns, inMarks, oneLine} from '../show.ts'
 import {coreLines} from './core.ts'
 import {findingLines} from './finding.ts'
 import {words, wrap} from './paper.ts'
@@ -66,7 +66,7 @@ function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, out, settings}
   const lines = told.flatMap(claim => {
     const who = claim.attributedTo === null ? [] : words(`(${oneLine(claim.attributedTo)})`, paper.colour.dim)
     const first = `    ${cast.placeOf(claim).padEnd(6)}  `
-    return wrap([...words(`“${oneLine(claim.text)}”`), ...who], paper.width, {first})
+    return wrap([...words(inMarks(oneLine(claim.text))), ...who], paper.width, {first})
   })
   const title = `Told by one source only (${unique.length})`
   return ['', paper.colour.bold(title), ...lines, ...moreLines(unique.length - told.length, 'only_in_one.csv', out)]
