@@ -24,17 +24,18 @@ export function linesOf(members: readonly Annotated[]): Line[] {
 export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
   const lines = linesOf(members)
   const keys = members.flatMap(member => keysOf(member, settings))
-  const own = likenessOf(lines, keys)
+  const own = likenessOf(lines, keys, {namesOnly: settings.namesOnly})
   const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
     discount: settings.witnessDiscount,
     from: settings.linkFrom,
   })
   const words = lines.map(({member, sentence}) => wordsOf(members[member] as Annotated, sentence))
+  const rows = rowsOf(lines, {lifted, words}, settings)
   return {
     lines,
     links: linksOf(lines, {own, lifted, words}, settings),
-    rows: rowsOf(lines, {lifted, words}, settings),
-    lonely: lonelyOf(lines, lifted, settings),
+    rows,
+    lonely: lonelyOf(lines, {lifted, rows}, settings),
   }
 }
 
@@ -59,7 +60,7 @@ function rowsOf(
   const claims = partners(lines, lifted, {from: settings.coreFrom, nearBest: settings.nearBest}).filter(
     ({a, b}) => lines[a]?.heading === false && lines[b]?.heading === false,
   )
-  return groupedByClaim(lines, claims, lifted, {from: settings.coreFrom}).map(group => {
+  return groupedByClaim(lines, claims, lifted, {from: settings.coreFrom, twiceFrom: settings.twiceFrom}).map(group => {
     const kept = group.flatMap((a, i) =>
       group
         .slice(i + 1)
@@ -71,17 +72,27 @@ function rowsOf(
   })
 }
 
-function lonelyOf(lines: readonly Line[], lifted: Likenesses, settings: Settings['align']): Lonely[] {
-  return lines.flatMap(line => {
-    if (line.heading) return []
-    let nearest: number | null = null
-    for (const other of lines)
-      if (
-        other.member !== line.member &&
-        lifted.at(line.index, other.index) > (nearest === null ? 0 : lifted.at(line.index, nearest))
-      )
-        nearest = other.index
-    const likeness = nearest === null ? 0 : lifted.at(line.index, nearest)
-    return likeness < settings.lonelyBelow ? [{line: line.index, nearest, likeness}] : []
+/** Lines of no row that nothing elsewhere comes near: what two tell is not one source’s own. */
+function lonelyOf(
+  lines: readonly Line[],
+  {lifted, rows}: {lifted: Likenesses; rows: readonly Row[]},
+  settings: Settings['align'],
+): Lonely[] {
+  const shared = new Set(rows.flatMap(row => row.lines))
+  return lines.flatMap(({index, heading}) => {
+    if (heading || shared.has(index)) return []
+    const nearest = nearestTo(lines, index, lifted)
+    const likeness = nearest === null ? 0 : lifted.at(index, nearest)
+    return likeness < settings.lonelyBelow ? [{line: index, nearest, likeness}] : []
   })
+}
+
+/** The likeliest line of another member, the first of equals; null where none shares anything. */
+function nearestTo(lines: readonly Line[], index: number, lifted: Likenesses): number | null {
+  let nearest: number | null = null
+  for (const other of lines) {
+    const best = nearest === null ? 0 : lifted.at(index, nearest)
+    if (other.member !== lines[index]?.member && lifted.at(index, other.index) > best) nearest = other.index
+  }
+  return nearest
 }

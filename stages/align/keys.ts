@@ -1,13 +1,16 @@
 /**
- * What a sentence is recognised by: its content words, names, figures and days, as small integers with weights.
+ * What a sentence is recognised by: its content words, names, figures and days, with weights.
  *
  * Example: `Mr Lee told 14 reporters on Monday` -> person:lee, n:14, reporter, day:19676. Matching on these, never on
  * commas or function words, keeps `, the` from making two sentences alike. Linear in the text.
  */
+import type {Settings} from '../../pipeline/settings.ts'
+import type {Range} from '../../pipeline/types.ts'
+import type {Annotated, Quantity, Token} from '../annotate/types.ts'
+import {countryOf, governmentOf} from './countries.ts'
+import {formulasIn} from './formulas.ts'
 import {stemOf} from './stem.ts'
 import {isCommon, isStop} from './words.ts'
-import type {Annotated, Token} from '../annotate/types.ts'
-import type {Settings} from '../../pipeline/settings.ts'
 
 /** One sign of a sentence: its name in the story's dictionary, and how much its sort counts before rarity. */
 export interface Key {
@@ -16,48 +19,82 @@ export interface Key {
 }
 
 type Weights = Settings['align']
+/** Keys of tokens that stand for more than their word; an empty list for the rest of a name or figure. */
+type Marks = Map<number, readonly Key[]>
 
 /** Keys of every sentence of one member, by sentence index. */
 export function keysOf(member: Annotated, weights: Weights): readonly (readonly Key[])[] {
-  const marked = markedTokens(member, weights)
+  const marks = marksOf(member, weights)
+  const speaking = speakingTokens(member)
   return member.article.sentences.map((_, sentence) => {
-    const from = member.firstToken[sentence] ?? 0
-    const to = member.firstToken[sentence + 1] ?? from
+    const tokens = member.tokens.slice(member.firstToken[sentence], member.firstToken[sentence + 1])
     const keys = new Map<string, number>()
-    for (const token of member.tokens.slice(from, to))
-      for (const key of marked.get(token.index) ?? wordKeys(token, weights))
-        keys.set(key.name, Math.max(keys.get(key.name) ?? 0, key.weight))
+    const add = ({name, weight}: Key): void => void keys.set(name, Math.max(keys.get(name) ?? 0, weight))
+    for (const token of tokens) {
+      // who speaks says little of what is said: `he said the dam was safe`, `he added that rain was coming`
+      const share = speaking.has(token.index) ? weights.speakerWeight : 1
+      for (const {name, weight} of marks.get(token.index) ?? wordKeys(token, weights))
+        add({name, weight: weight * share})
+    }
+    for (const name of formulasIn(tokens)) add({name, weight: weights.formulaWeight})
     return [...keys].map(([name, weight]) => ({name, weight}))
   })
 }
 
-/** Tokens that stand for something more than their word: a figure, a day, a person under another name. */
-function markedTokens(member: Annotated, weights: Weights): Map<number, readonly Key[]> {
-  const marked = new Map<number, readonly Key[]>()
-  for (const {from, to, low, high, unit} of member.quantities) {
-    const figure = Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
-    marked.set(from, [{name: `n:${roundedFigure(figure)}${unit ?? ''}`, weight: weights.numberWeight}])
-    for (let i = from + 1; i < to; i++) if (member.tokens[i]?.pos === 'NUM') marked.set(i, [])
-  }
-  for (const {from, to, firstDay, lastDay} of member.times) {
-    if (firstDay === null || firstDay !== lastDay) continue
-    for (let i = from; i < to; i++)
-      marked.set(i, i === from ? [{name: `day:${firstDay}`, weight: weights.numberWeight}] : [])
-  }
-  for (const person of member.people) {
-    const key = {name: `person:${person.surname.toLowerCase()}`, weight: weights.nameWeight}
-    for (const {from, to} of person.mentions) for (let i = from; i < to; i++) marked.set(i, i === from ? [key] : [])
-    for (const {cue, basis} of person.genders) {
-      if (basis !== 'pronoun') continue
-      const at = member.tokens.findIndex(token => token.start === cue.start && token.in === cue.in)
-      if (at >= 0) marked.set(at, [{...key, weight: weights.nameWeight * weights.pronounWeight}])
-    }
-  }
-  return marked
+function marksOf(member: Annotated, weights: Weights): Marks {
+  const marks: Marks = new Map()
+  markFigures(member, marks, weights)
+  markDays(member, marks, weights)
+  markPeople(member, marks, weights)
+  return marks
 }
 
-/** `about 600` meets `596` through its words, not here; 1.2 and 1.20 are one key. */
-const roundedFigure = (figure: number): string => String(Number(figure.toPrecision(3)))
+function markFigures(member: Annotated, marks: Marks, {numberWeight}: Weights): void {
+  for (const quantity of member.quantities) {
+    marks.set(quantity.from, [{name: `n:${figureOf(quantity)}${quantity.unit ?? ''}`, weight: numberWeight}])
+    for (let i = quantity.from + 1; i < quantity.to; i++) if (member.tokens[i]?.pos === 'NUM') marks.set(i, [])
+  }
+}
+
+/** The middle of the interval to three digits: 1.2 and 1.20 are one figure, 596 and `about 600` meet by their words. */
+function figureOf({low, high}: Quantity): string {
+  const figure = Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high
+  return String(Number(figure.toPrecision(3)))
+}
+
+function markDays(member: Annotated, marks: Marks, {numberWeight}: Weights): void {
+  for (const {from, to, firstDay, lastDay} of member.times) {
+    if (firstDay === null || firstDay !== lastDay) continue
+    for (let i = from; i < to; i++) marks.set(i, i === from ? [{name: `day:${firstDay}`, weight: numberWeight}] : [])
+  }
+}
+
+/** All words of a name are one key; a pronoun known to be the person is the same key, weaker. */
+function markPeople(member: Annotated, marks: Marks, {personWeight, nameWeight, pronounWeight}: Weights): void {
+  const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
+  for (const person of member.people) {
+    const name = `person:${person.surname.toLowerCase()}`
+    for (const {from, to} of person.mentions)
+      for (let i = from; i < to; i++) marks.set(i, i === from ? [{name, weight: personWeight}] : [])
+    for (const {cue, basis} of person.genders) {
+      const at = byStart.get(placeOf(cue))
+      if (basis === 'pronoun' && at !== undefined) marks.set(at, [{name, weight: nameWeight * pronounWeight}])
+    }
+  }
+}
+
+const placeOf = ({start, in: field}: Range): string => `${field ?? ''}${start}`
+
+/** Tokens that name the speaker of the sentence. */
+function speakingTokens(member: Annotated): ReadonlySet<number> {
+  const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
+  const speaking = new Set<number>()
+  for (const {speaker} of [...member.attributions, ...member.quotes]) {
+    const first = speaker === null ? undefined : byStart.get(placeOf(speaker))
+    for (let i = first ?? Infinity; (member.tokens[i]?.end ?? Infinity) <= (speaker?.end ?? -1); i++) speaking.add(i)
+  }
+  return speaking
+}
 
 function wordKeys(token: Token, weights: Weights): Key[] {
   switch (token.pos) {
@@ -73,17 +110,30 @@ function wordKeys(token: Token, weights: Weights): Key[] {
     case 'PART':
       return []
     case 'PROPN':
-      return [{name: token.lower.replace(/\./gu, ''), weight: weights.nameWeight}]
+      return nameKeys(token.lower.replace(/\./gu, ''), weights)
     case 'NUM':
       return [{name: `n:${token.lower.replace(/,/gu, '')}`, weight: weights.numberWeight}]
     case 'ADJ':
+      // `Chinese officials`: the tagger calls it an adjective
+      if (/^\p{Lu}/u.test(token.text)) return nameKeys(token.lower.replace(/\./gu, ''), weights)
+      return contentKeys(token.lemma, weights)
     case 'ADV':
     case 'INTJ':
     case 'NOUN':
     case 'VERB':
     case 'X':
-      return isStop(token.lemma)
-        ? []
-        : [{name: stemOf(token.lemma), weight: isCommon(token.lemma) ? weights.commonWeight : 1}]
+      return contentKeys(token.lemma, weights)
   }
+}
+
+function nameKeys(word: string, {nameWeight, metonymWeight}: Weights): Key[] {
+  const country = countryOf(word)
+  if (country !== null) return [{name: `country:${country}`, weight: nameWeight}]
+  const government = governmentOf(word)
+  const own = {name: word, weight: nameWeight}
+  return government === null ? [own] : [own, {name: `country:${government}`, weight: nameWeight * metonymWeight}]
+}
+
+function contentKeys(lemma: string, {commonWeight}: Weights): Key[] {
+  return isStop(lemma) ? [] : [{name: stemOf(lemma), weight: isCommon(lemma) ? commonWeight : 1}]
 }

@@ -35,7 +35,11 @@ interface Posting {
 }
 
 /** `keys[i]` are the keys of `lines[i]`. */
-export function likenessOf(lines: readonly Line[], keys: readonly (readonly Key[])[]): Likenesses {
+export function likenessOf(
+  lines: readonly Line[],
+  keys: readonly (readonly Key[])[],
+  {namesOnly}: {namesOnly: number},
+): Likenesses {
   const postings = new Map<string, Posting[]>()
   keys.forEach((own, line) => {
     for (const {name, weight} of own) {
@@ -44,9 +48,10 @@ export function likenessOf(lines: readonly Line[], keys: readonly (readonly Key[
       else postings.set(name, [{line, weight}])
     }
   })
-  const rarity = (name: string): number => Math.log(1 + lines.length / (postings.get(name)?.length ?? 1))
+  const rarity = (name: string): number => Math.max(0.1, Math.log(lines.length / (postings.get(name)?.length ?? 1)))
   const mass = keys.map(own => own.reduce((sum, key) => sum + key.weight * rarity(key.name), 0))
   const shared = new Likenesses(lines.length)
+  const told = new Likenesses(lines.length)
   for (const [name, list] of postings) {
     const idf = rarity(name)
     for (let i = 0; i < list.length; i++)
@@ -55,17 +60,25 @@ export function likenessOf(lines: readonly Line[], keys: readonly (readonly Key[
         const y = list[j] as Posting
         if (lines[x.line]?.member === lines[y.line]?.member) continue
         shared.set(x.line, y.line, shared.at(x.line, y.line) + Math.min(x.weight, y.weight) * idf)
+        if (!isParty(name)) told.set(x.line, y.line, 1)
       }
   }
-  return normalised(shared, mass)
+  return normalised(shared, mass, (a, b) => (told.at(a, b) > 0 ? 1 : namesOnly))
 }
 
-function normalised(shared: Likenesses, mass: readonly number[]): Likenesses {
+/** `China warned Japan` / `Japan sold China steel`: the parties alone are no claim. */
+const isParty = (name: string): boolean => name.startsWith('country:') || name.startsWith('person:')
+
+function normalised(
+  shared: Likenesses,
+  mass: readonly number[],
+  discount: (a: number, b: number) => number,
+): Likenesses {
   const out = new Likenesses(shared.size)
   for (let a = 0; a < shared.size; a++)
     for (let b = a + 1; b < shared.size; b++) {
       const both = shared.at(a, b)
-      if (both > 0) out.set(a, b, both / Math.sqrt((mass[a] ?? 1) * (mass[b] ?? 1)))
+      if (both > 0) out.set(a, b, (discount(a, b) * both) / Math.sqrt((mass[a] ?? 1) * (mass[b] ?? 1)))
     }
   return out
 }

@@ -48,19 +48,24 @@ export function groupedByClaim(
   lines: readonly Line[],
   pairs: readonly Proposed[],
   likeness: Likenesses,
-  {from}: {from: number},
+  {from, twiceFrom}: {from: number; twiceFrom: number},
 ): number[][] {
   const groupOf = new Map<number, number[]>()
   for (const {a, b} of pairs) {
     const left = groupOf.get(a) ?? [a]
     const right = groupOf.get(b) ?? [b]
-    if (left === right || averageLink(lines, left, right, likeness) < from) continue
+    if (left === right || averageLink(lines, left, right, likeness) < (twice(lines, left, right) ? twiceFrom : from))
+      continue
     const joined = [...left, ...right].sort((x, y) => x - y)
     for (const line of joined) groupOf.set(line, joined)
   }
   const groups = [...new Set(groupOf.values())]
   return groups.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
+
+/** One member would tell the claim in two sentences: rewriters split, but a name in common must not gather a whole article. */
+const twice = (lines: readonly Line[], left: readonly number[], right: readonly number[]): boolean =>
+  left.some(x => right.some(y => lines[x]?.member === lines[y]?.member))
 
 /** Mean likeness between the lines of two groups, those of one member left out. */
 function averageLink(

@@ -1,9 +1,46 @@
-/** Marks one article: each reading stands on those before it, none compares articles. */
+/**
+ * Marks one article: each reading stands on those before it, none compares articles.
+ *
+ * Where the language is not supported only words are marked: no fact rule may guess at a grammar it does not know.
+ */
 import type {Article} from '../../pipeline/types.ts'
+import {clausesOf} from './clauses.ts'
+import {namesOf} from './names/find.ts'
+import {peopleOf} from './people/find.ts'
+import {quantitiesOf} from './quantities.ts'
+import {quotesOf} from './quotes/find.ts'
+import {speakersOf} from './quotes/speakers.ts'
+import {timesOf} from './times.ts'
 import {tokensOf} from './tokens.ts'
 import type {Annotated} from './types.ts'
 
 export function annotateArticle(article: Article): Annotated {
-  const {tokens, firstToken} = tokensOf(article)
-  return {article, tokens, firstToken, names: [], people: [], quotes: [], attributions: [], quantities: [], times: [], durations: []}
+  const words = tokensOf(article)
+  if (article.language !== null && article.language !== 'en') return {article, ...words, ...NOTHING}
+  const marked = {article, ...words}
+  const unspoken = quotesOf(marked)
+  const names = namesOf(marked)
+  const people = peopleOf({...marked, names, quotes: unspoken})
+  const {times, durations} = timesOf(marked)
+  return {
+    ...marked,
+    names,
+    people,
+    ...speakersOf({...marked, names, people, quotes: unspoken}),
+    quantities: quantitiesOf(marked, {taken: [...times, ...durations]}),
+    times,
+    durations,
+    clauses: clausesOf(words.tokens, words.firstToken),
+  }
 }
+
+const NOTHING = {
+  names: [],
+  people: [],
+  quotes: [],
+  attributions: [],
+  quantities: [],
+  times: [],
+  durations: [],
+  clauses: [],
+} as const

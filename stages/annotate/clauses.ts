@@ -28,7 +28,9 @@ const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'can'])
 const FUTURES = new Set(['will', 'shall', "'ll", 'wo'])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 const OPENERS = new Set(
-  'who which that whose whom where when while as because although though after before until since if unless whether so but and or'.split(' '),
+  'who which that whose whom where when while as because although though after before until since if unless whether so but and or'.split(
+    ' ',
+  ),
 )
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
@@ -87,7 +89,9 @@ function clauseAt(
   const verb = words.find(isVerb)
   const group = verb ? verbGroup(tokens, verb.index, to) : []
   const main = group.findLast(token => token.pos === 'VERB') ?? group.at(-1) ?? null
-  const before = verb ? words.filter(token => token.index >= verb.index - 2 && token.index <= (main?.index ?? verb.index)) : []
+  const before = verb
+    ? words.filter(token => token.index >= verb.index - 2 && token.index <= (main?.index ?? verb.index))
+    : []
   const says = (set: ReadonlySet<string>): boolean => before.some(token => set.has(token.lower))
   return {
     start: first.start,
@@ -102,7 +106,11 @@ function clauseAt(
     modal: says(MODALS),
     future: says(FUTURES) || isToInfinitive(group),
     conditional: CONDITIONS.has(words.find(token => token.pos !== 'PUNCT')?.lower ?? ''),
-    passive: group.some(token => token.lemma === 'be') && main !== null && /(?:ed|en|t|wn|ght)$/u.test(main.lower) && main.lemma !== 'be',
+    passive:
+      group.some(token => token.lemma === 'be') &&
+      main !== null &&
+      /(?:ed|en|t|wn|ght)$/u.test(main.lower) &&
+      main.lemma !== 'be',
   }
 }
 
@@ -125,5 +133,7 @@ function verbGroup(tokens: readonly Token[], at: number, to: number): Token[] {
 /** `are to begin`, `is going to leave`, `plans to strike` */
 const isToInfinitive = (group: readonly Token[]): boolean =>
   group.some(
-    (token, i) => token.lower === 'to' && ['be', 'go', 'plan', 'intend', 'due', 'expect', 'aim', 'hope'].includes(group[i - 1]?.lemma ?? ''),
+    (token, i) =>
+      token.lower === 'to' &&
+      ['be', 'go', 'plan', 'intend', 'due', 'expect', 'aim', 'hope'].includes(group[i - 1]?.lemma ?? ''),
   )

@@ -31,7 +31,7 @@ export function classifyStory({story, members, alignment}: AlignedStory, setting
 }
 
 function divergencesOf(view: StoryView, storyId: AlignedStory['story']['id']): Divergence[] {
-  const found = kinds.flatMap((kind) =>
+  const found = kinds.flatMap(kind =>
     kind.propose(view).flatMap(proposal => {
       const confidence = confidenceOf(proposal.rule)
       const finding = settled(proposal, {kind: kind.kind, story: view, storyId, confidence})

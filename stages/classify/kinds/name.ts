@@ -68,7 +68,7 @@ function meet(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
 }
 
 const mentions = (story: StoryView, member: number, person: number): readonly NameMention[] =>
-  (story.members[member]?.people[person])?.mentions ?? []
+  story.members[member]?.people[person]?.mentions ?? []
 
 function slotOf(story: StoryView, x: StoryPerson, y: StoryPerson): Slot<Variant> {
   const values = [x, y].flatMap(person =>
