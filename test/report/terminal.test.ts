@@ -23,6 +23,18 @@ describe('the summary on the terminal', () => {
     expect(summary(records()).join('\n')).to.equal(EXPECTED)
   })
 
+  it('quotes a chain in the order of the text, and says nothing twice', () => {
+    const whole = injured.readings[1]!.evidence[0]!
+    const piece = {...whole, start: whole.start + 4, end: whole.start + 13, text: 'collision'}
+    const before = {...whole, start: 0, end: 5, text: 'Ferry'}
+    const [first, second] = injured.readings
+    const chained = {...injured, readings: [first!, {...second!, evidence: [whole, piece, {...whole}, before]}]}
+    const given = records().map(record => (record.type === 'story' ? {...record, divergences: [chained]} : record))
+    expect(summary(given, {width: 110}).join('\n')).to.contain(
+      '        “Ferry … The collision injured 17 people, the coastguard said.” B headline, B ¶1',
+    )
+  })
+
   it('keeps to the width, at 40 columns and at 110', () => {
     for (const width of [40, 80, 110]) {
       for (const line of summary(records(), {width})) expect(columns(line), line).to.be.at.most(width)

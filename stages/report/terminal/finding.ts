@@ -40,9 +40,10 @@ export function question(readings: readonly Reading[]): string {
 /** The chain of one article as one quotation; a piece inside another is not said twice. */
 function chainOf(spans: readonly Span[]): readonly Span[] {
   const within = (a: Span, b: Span): boolean => a !== b && a.in === b.in && a.start >= b.start && a.end <= b.end
-  return spans
-    .toSorted(byPlace)
-    .filter((span, index) => !spans.some((other, at) => within(span, other) && !(within(other, span) && at > index)))
+  const inOrder = spans.toSorted(byPlace)
+  return inOrder.filter(
+    (span, index) => !inOrder.some((other, at) => within(span, other) && !(within(other, span) && at > index)),
+  )
 }
 
 function quotation(spans: readonly Span[], mark: (word: string) => boolean, {cast, paper}: FindingOptions): Word[] {
