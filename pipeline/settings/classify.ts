@@ -13,6 +13,7 @@ export const classify = {
   rewriteFrom: setting(0.2, 'likeness', [0.1, 0.8], 'nearly every labelled difference stands in sentences this alike'),
   frameWords: setting(4, 'words', [1, 10], 'context on each side of a figure that must agree for one frame'),
   frameAgree: setting(0.5, 'share of words', [0.2, 1], 'half of the context: outlets trim adjectives'),
+  sameNounFrom: setting(0.35, 'likeness', [0.2, 0.9], 'sentences this alike count one thing if the noun is the same'),
   quoteAgree: setting(0.6, 'share of words', [0.4, 1], 'most of the shorter quotation stands in the other'),
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),

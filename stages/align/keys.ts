@@ -46,6 +46,7 @@ function marksOf(member: Annotated, weights: Weights): Marks {
   markFigures(member, marks, weights)
   markDays(member, marks, weights)
   markPeople(member, marks, weights)
+  markSeemingNames(member, marks, weights)
   return marks
 }
 
@@ -80,6 +81,16 @@ function markPeople(member: Annotated, marks: Marks, {personWeight, nameWeight, 
       const at = byStart.get(placeOf(cue))
       if (basis === 'pronoun' && at !== undefined) marks.set(at, [{name, weight: nameWeight * pronounWeight}])
     }
+  }
+}
+
+/** `Attendance: 34,106`: a capital that only opens the sentence, which the tagger takes for a name. */
+function markSeemingNames(member: Annotated, marks: Marks, weights: Weights): void {
+  const named = new Set(member.names.flatMap(({from, to}) => member.tokens.slice(from, to).map(token => token.index)))
+  for (const first of member.firstToken) {
+    const token = member.tokens[first]
+    if (token?.pos === 'PROPN' && !named.has(first) && !marks.has(first) && countryOf(token.lower) === null)
+      marks.set(first, contentKeys(token.lower, weights))
   }
 }
 

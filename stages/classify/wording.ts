@@ -49,6 +49,9 @@ const LOOSE = new Set(
 /** The two spellings of one word are at least this alike (bigram Dice): organise, organize. */
 const ONE_WORD = 0.7
 
+/** A stretch that an ellipsis stands for; a lone `not` is none. */
+const LEFT_OUT = 3
+
 const unmarked = (word: string): string => word.replace(/[^\p{L}\p{N}%$€£.]/gu, '')
 const isNumber = (word: string): boolean => /\d/u.test(word)
 
@@ -87,6 +90,8 @@ function isTelling({out, into, edge}: Change, {ellipsis}: {ellipsis: boolean}): 
   ]
   // a fragment of the longer quotation: it starts later, or stops earlier
   if (edge && (left.length === 0 || right.length === 0)) return false
+  // `they, frankly, do not care` / `they ... do not care`: the outlet says that it left a stretch out
+  if (ellipsis && Math.abs(left.length - right.length) >= LEFT_OUT && Math.min(left.length, right.length) === 0) return false
   // `… not …`: a dropped negation turns the sense round, ellipsis or none
   if (negations(left) % 2 !== negations(right) % 2) return true
   // `we … will appeal`: the outlet says that it left words out

@@ -55,17 +55,45 @@ const figuresIn = (story: StoryView, {member, sentence}: {member: number; senten
 
 /** Nothing in the figures themselves says that they measure different things. */
 function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.measure !== b.measure || a.unit !== b.unit) return false
+  if (a.measure !== b.measure || (a.unit !== b.unit && !otherCurrency(a, b))) return false
   // `three more bodies` adds to a count, it is not the count
   if (a.increment !== b.increment) return false
+  // `including four children` is a part, `31 people` the whole
+  if ((a.part ?? false) !== (b.part ?? false)) return false
   // `up from 12 on Monday`, `early reports spoke of 17`: labelled as no longer so
   if (a.former || b.former) return false
+  // `14 killed` / `14 injured`
+  if (a.predicate && b.predicate && stemOf(a.predicate) !== stemOf(b.predicate)) return false
+  // `one of the two robbers` / `two robbers`: the whole that the other names
+  if (a.whole === b.low || b.whole === a.low) return false
   // `$4 a day` and `$1,460` may be the same money
   return a.per === b.per
 }
 
-const nounsMeet = (a: Quantity, b: Quantity): boolean =>
-  a.noun !== null && b.noun !== null && stemOf(a.noun) === stemOf(b.noun)
+/** Money words of several countries: they agree with each of them. */
+const SHARED_MONEY: readonly (readonly [string, RegExp])[] = [
+  ['crown', /^(?:DKK|SEK|NOK|CZK|ISK|kron[ae])$/u],
+  ['krone', /^(?:DKK|NOK)$/u],
+  ['krona', /^(?:SEK|ISK)$/u],
+  ['dollar', /^(?:[A-Z]{2}D)$/u],
+  ['pound', /^(?:GBP|EGP|LBP)$/u],
+  ['peso', /^(?:MXN|ARS|CLP|COP|PHP)$/u],
+  ['rupee', /^(?:INR|PKR|LKR|NPR)$/u],
+]
+
+/** `9.6 billion crowns` / `9.6 billion euros`: the very figure under another coin; nobody earned both. */
+function otherCurrency(a: Quantity, b: Quantity): boolean {
+  if (a.measure !== 'money' || a.unit === null || b.unit === null || a.low !== b.low || a.high !== b.high) return false
+  const shared = (x: string, y: string): boolean => SHARED_MONEY.some(([word, codes]) => x === word && codes.test(y))
+  return !shared(a.unit, b.unit) && !shared(b.unit, a.unit)
+}
+
+/** Units that stand where a noun would: they say nothing of what is counted. */
+const MEASURE_WORDS = new Set(['percent', 'point', 'time'])
+
+const nounOf = ({noun}: Quantity): string | null => (noun === null || MEASURE_WORDS.has(noun) ? null : stemOf(noun))
+
+const nounsMeet = (a: Quantity, b: Quantity): boolean => nounOf(a) !== null && nounOf(a) === nounOf(b)
 
 function frame(story: StoryView, a: Figure, b: Figure): boolean {
   const {frameWords, frameAgree} = story.settings
@@ -76,21 +104,58 @@ function frame(story: StoryView, a: Figure, b: Figure): boolean {
 }
 
 /** What is counted, and what is said of it, must be the same. */
-function oneQuestion(story: StoryView, {a, b, sameFrame, sameNoun}: Meeting): boolean {
+function oneQuestion(story: StoryView, {a, b, sameFrame, sameNoun, likeness}: Meeting): boolean {
   const [x, y] = [a.quantity, b.quantity]
   // `14 people` / `14 schools`
-  if (x.noun !== null && y.noun !== null && !sameNoun) return false
+  if (nounOf(x) !== null && nounOf(y) !== null && !sameNoun) return false
   if (sameFrame) return true
-  const said = agreement(new Set(x.about.map(stemOf)), new Set(y.about.map(stemOf)))
-  // `14 people were hurt` / `17 hurt`: one predicate; and neither sentence counts the same thing twice
-  return sameNoun && said > 0 && alone(story, a) && alone(story, b)
+  // `14 people were hurt` / `17 hurt`; `The attendance was 31,406` / `Attendance: 34,106`: one topic, and neither
+  // sentence holds a second figure of that sort
+  if (!alone(story, a) || !alone(story, b)) return false
+  if (agreement(topicOf(story, a), topicOf(story, b)) > 0) return true
+  // `the 384 adults who took part` / `enrolled 348 adults`: one noun that is more than people or years, in sentences
+  // that plainly tell the same
+  return sameNoun && !LOOSE_NOUNS.has(nounOf(x) ?? '') && likeness >= story.settings.sameNounFrom
+}
+
+/** Nouns of which any sentence may count some. */
+const LOOSE_NOUNS = new Set(['person', 'people', 'man', 'woman', 'year', 'month', 'week', 'day', 'thing', 'case', 'other'].map(stemOf))
+
+/** Stems that say what it is a figure of: what stands in its complement, its predicate, or the label before it. */
+function topicOf(story: StoryView, {member, quantity}: Figure): Set<string> {
+  const about = quantity.about.map(stemOf)
+  const own = nounOf(quantity)
+  if (about.length > 0) return new Set(about)
+  const label = labelBefore(story.members[member] as Annotated, quantity)
+  return new Set([...(label === null ? [] : [stemOf(label)]), ...(quantity.measure === 'count' && own !== null ? [] : own === null ? [] : [own])])
+}
+
+const LINKS = new Set(['be', 'stand', 'come', 'total', 'reach', 'at', 'to', ':', 'of', 'about', 'around', 'some'])
+
+/** `The attendance was 31,406`, `Attendance: 34,106`, `the toll stood at 14`: the noun before the linking words. */
+function labelBefore({tokens, firstToken}: Annotated, {sentence, from}: Quantity): string | null {
+  let i = from - 1
+  const first = firstToken[sentence] ?? 0
+  while (i >= first && LINKS.has(tokens[i]?.lemma ?? '')) i--
+  const label = tokens[i]
+  if (i < first || i === from - 1 || label === undefined) return null
+  return label.pos === 'NOUN' || (label.pos === 'PROPN' && i === first) ? label.lower : null
 }
 
 /** The only figure of its sort in its sentence: `14 of the 60 passengers` holds two of passengers. */
-const alone = (story: StoryView, {member, quantity}: Figure): boolean =>
-  figuresIn(story, {member, sentence: quantity.sentence}).filter(
-    ({quantity: other}) => other.measure === quantity.measure && nounsMeet(other, quantity),
-  ).length === 1
+function alone(story: StoryView, {member, quantity}: Figure): boolean {
+  const all = story.members[member]?.quantities ?? []
+  const rivals = all.filter(
+    other =>
+      other !== quantity &&
+      other.sentence === quantity.sentence &&
+      other.measure === quantity.measure &&
+      other.unit === quantity.unit &&
+      (other.part ?? false) === (quantity.part ?? false) &&
+      (nounOf(other) === nounOf(quantity) || nounOf(other) === null || nounOf(quantity) === null),
+  )
+  return rivals.length === 0
+}
 
 function slotsOf(story: StoryView, meetings: readonly Meeting[]): Slot<Quantity>[] {
   const keyOf = ({member, quantity}: Figure): string => `${member}:${quantity.from}`
@@ -142,7 +207,7 @@ function valueOf(story: StoryView, {member, quantity}: Figure): Value<Quantity> 
 
 function standOf(story: StoryView, a: Value<Quantity>, b: Value<Quantity>): Stand {
   if (a.norm === b.norm) return 'same'
-  if (intervalsMeet(a.fact, b.fact)) return 'compatible'
+  if (intervalsMeet(a.fact, b.fact) && !otherCurrency(a.fact, b.fact)) return 'compatible'
   // the other article gives this very figure elsewhere: it may be about that
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
 }

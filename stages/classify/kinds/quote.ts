@@ -23,11 +23,21 @@ export const quote: KindOfFact = {
   propose: story => slotsOf(story).map(weighed),
 }
 
-/** Statements of all members with their words. */
+/** Quotations of all members, sentence by sentence: outlets cut and join them at full stops. */
 export function quotations(story: StoryView): Quoted[] {
   return story.members.flatMap((annotated, member) =>
-    annotated.quotes.map(said => ({member, quote: said, words: wordsInside(annotated, said)})),
+    annotated.quotes.flatMap(said => bySentence(wordsInside(annotated, said)).map(words => ({member, quote: said, words}))),
   )
+}
+
+function bySentence(words: readonly Token[]): Token[][] {
+  const parts: Token[][] = []
+  for (const token of words) {
+    const last = parts.at(-1)
+    if (last?.at(-1)?.sentence === token.sentence) last.push(token)
+    else parts.push([token])
+  }
+  return parts
 }
 
 const wordsInside = ({tokens}: Annotated, {inner}: Quote): Token[] =>
@@ -42,7 +52,7 @@ function slotsOf(story: StoryView): Slot<Quoted>[] {
 /** Groups of quotations of two members and more of which most words are the same. */
 export function alikeQuotations(story: StoryView): Quoted[][] {
   const all = quotations(story).filter(({words}) => words.length >= story.settings.quoteWords)
-  const keyOf = ({member, quote: {start}}: Quoted): string => `${member}:${start}`
+  const keyOf = ({member, words}: Quoted): string => `${member}:${words[0]?.index ?? 0}`
   const byKey = new Map(all.map(quoted => [keyOf(quoted), quoted]))
   const pairs = all.flatMap((x, i) =>
     all.slice(i + 1).flatMap(y => (x.member !== y.member && alike(story, x, y) ? [[keyOf(x), keyOf(y)] as const] : [])),
@@ -66,9 +76,12 @@ function standOf(story: StoryView, x: Quoted, y: Quoted): Stand {
   return tellingDifference(diffOf(x, y), {ellipsis}) ? 'apart' : 'same'
 }
 
-function hasEllipsis(story: StoryView, {member, quote: {inner}}: Quoted): boolean {
+function hasEllipsis(story: StoryView, {member, words, quote: {inner}}: Quoted): boolean {
   const {article} = story.members[member] as Annotated
-  const text = (inner.in === 'title' ? (article.title ?? '') : article.text).slice(inner.start, inner.end)
+  const text = (inner.in === 'title' ? (article.title ?? '') : article.text).slice(
+    (words[0] ?? inner).start,
+    (words.at(-1) ?? inner).end,
+  )
   return /\.{2,}|…|\[/u.test(text)
 }
 
