@@ -8,22 +8,21 @@ import {align} from '../stages/align/index.ts'
 import {annotate} from '../stages/annotate/index.ts'
 import {candidates, candidatesWithoutStory} from '../stages/candidates/index.ts'
 import {classify} from '../stages/classify/index.ts'
-import {cluster} from '../stages/cluster/index.ts'
+import {cluster, clusterWithoutStories} from '../stages/cluster/index.ts'
 import {minhash} from '../stages/minhash/index.ts'
 import {normalize, normalizeArticle} from '../stages/normalize/index.ts'
 import {inputFiles, read, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
-import {report, reportWithoutTexts} from '../stages/report/index.ts'
-import {shingle} from '../stages/shingle/index.ts'
+import {createCards, filed, report, reportFromCards, type Cards} from '../stages/report/index.ts'
+import {shingle, shingleWithoutTerms} from '../stages/shingle/index.ts'
 import {verify} from '../stages/verify/index.ts'
 import {createArchive, type RawArchive} from './archive.ts'
 import type {Context, Progress, RunOptions} from './context.ts'
 import {Failure, Reject} from './errors.ts'
 import {flow, type Flow} from './flow.ts'
 import {createPool} from './pool.ts'
-import type {ResultRecord, Told} from './records.ts'
+import type {ResultRecord} from './records.ts'
 import {defaultSettings, type Settings} from './settings.ts'
-import {spread} from './stage.ts'
-import type {Article, Placed} from './types.ts'
+import type {Article} from './types.ts'
 
 /** Duplicates, stories, what they share and where they differ. */
 export const scanFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<ResultRecord> =>
@@ -40,24 +39,26 @@ export const scanFlow = (files: AsyncIterable<InputFile>, context: Context): Flo
     .through(classify)
     .through(report)
 
-/** Groups, pairs and articles as they left the barrier; stories are not looked for. */
-const duplicates = spread('cluster', (placed: Placed): readonly Told[] => (placed.type === 'story' ? [] : [placed]))
+export interface Deduplication {
+  readonly records: Flow<ResultRecord>
+  /** Filed as the articles pass by; complete once the records end. */
+  readonly cards: Cards
+}
 
-/** Only the duplicates. */
-export const dedupFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<Told> =>
-  flow(files, context)
+/** Only the duplicates; stories are not looked for, and no article is read or understood twice. */
+export function dedupFlow(files: AsyncIterable<InputFile>, {context, archive}: Run): Deduplication {
+  const cards = createCards(() => archive.scratch())
+  const records = flow(files, context)
     .through(read)
-    .through(normalize)
-    .through(shingle)
+    .through(filed(normalize, cards))
+    .through(shingleWithoutTerms)
     .through(minhash)
     .through(candidatesWithoutStory)
     .through(verify)
-    .through(cluster)
-    .through(duplicates)
-
-/** From what is told of the duplicates to their records. */
-export const dedupRecords = (told: AsyncIterable<Told>, context: Context): Flow<ResultRecord> =>
-  flow(told, context).through(reportWithoutTexts)
+    .through(clusterWithoutStories)
+    .through(reportFromCards(cards))
+  return {records, cards}
+}
 
 /** The articles alone, as normalize understands them. */
 export const articleFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<Article> =>

@@ -5,41 +5,24 @@
  * its id and path. Nothing is deleted.
  */
 import path from 'node:path'
-import {count, createSummary, lineOf, RESULTS, type Publication} from '../../stages/report/index.ts'
+import {count, createSummary, lineOf, RESULTS, type Place, type Publication} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
-import {dedupFlow, dedupRecords} from '../plan.ts'
-import type {ResultRecord, Told} from '../records.ts'
+import {dedupFlow} from '../plan.ts'
+import type {ResultRecord} from '../records.ts'
 import {defaultSettings} from '../settings.ts'
-import type {ArticleId, ArticleRef} from '../types.ts'
+import type {ArticleId} from '../types.ts'
 import {OUTPUT} from './flags.ts'
 import {openInputs, tellPlan, type Opened} from './inputs.ts'
 import {dedupTables, DROP, KEEP, KNOWN, published, styleOf, tablesFrom, writeResults} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 
 interface Parting {
-  readonly refs: Map<ArticleId, ArticleRef>
-  readonly dropped: Set<ArticleId>
-  groups: number
+  readonly articles: number
+  readonly dropped: ReadonlySet<ArticleId>
+  readonly groups: number
 }
 
-async function* parted(told: AsyncIterable<Told>, parting: Parting): AsyncGenerator<Told> {
-  for await (const one of told) {
-    if (one.type === 'article') parting.refs.set(one.id, one.ref)
-    if (one.type === 'group') {
-      parting.groups += 1
-      for (const id of one.group.drop) parting.dropped.add(id)
-    }
-    yield one
-  }
-}
-
-/** In the order of the input: by path, then place. */
-function inOrder([, a]: readonly [ArticleId, ArticleRef], [, b]: readonly [ArticleId, ArticleRef]): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.kind === 'line' ? a.offset : 0) - (b.kind === 'line' ? b.offset : 0)
-}
-
-async function lineAsItCame(id: ArticleId, ref: ArticleRef, {run}: Opened): Promise<Uint8Array> {
+async function lineAsItCame({id, ref}: Place, {run}: Opened): Promise<Uint8Array> {
   if (ref.kind === 'file') return Buffer.from(JSON.stringify({id, file: path.relative('.', ref.path)}))
   const bytes = await run.archive.slice(ref.path, ref)
   // The offsets were taken when the line was first read.
@@ -47,31 +30,41 @@ async function lineAsItCame(id: ArticleId, ref: ArticleRef, {run}: Opened): Prom
   throw new Failure(`${run.archive.keyOf(ref)} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
 }
 
-async function writeParts(opened: Opened, publication: Publication, {refs, dropped}: Parting): Promise<void> {
+/** In the order of the input. */
+async function writeParts(
+  places: Iterable<Place>,
+  opened: Opened,
+  {publication, dropped}: {readonly publication: Publication; readonly dropped: ReadonlySet<ArticleId>},
+): Promise<void> {
   const keep = await publication.open(KEEP)
   const drop = await publication.open(DROP)
-  for (const [id, ref] of [...refs].sort(inOrder)) {
-    const sheet = dropped.has(id) ? drop : keep
-    await sheet.write(await lineAsItCame(id, ref, opened))
+  for (const place of places) {
+    const sheet = dropped.has(place.id) ? drop : keep
+    await sheet.write(await lineAsItCame(place, opened))
     await sheet.write('\n')
   }
 }
 
 async function write(opened: Opened, session: Session, out: string): Promise<Outcome & Parting> {
   const {flags, output} = session
-  const parting: Parting = {refs: new Map(), dropped: new Set(), groups: 0}
+  const dropped = new Set<ArticleId>()
+  let groups = 0
   const summary = createSummary(defaultSettings.report)
   const {context} = opened.run
-  const print = async (record: ResultRecord): Promise<void> => {
+  const each = async (record: ResultRecord): Promise<void> => {
+    if (record.type === 'group') {
+      groups += 1
+      for (const id of record.drop) dropped.add(id)
+    }
     if (flags.json === true) await output.line(lineOf(record).trimEnd())
   }
   await published(out, KNOWN, async publication => {
-    const records = dedupRecords(parted(dedupFlow(opened.files, context), parting), context)
-    const results = await writeResults(records, publication, print)
+    const {records, cards} = dedupFlow(opened.files, opened.run)
+    const results = await writeResults(records, publication, each)
     await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})
-    await writeParts(opened, publication, parting)
+    await writeParts(cards.places(), opened, {publication, dropped})
   })
-  return {...parting, skipped: context.tally.skipped, toCheck: parting.groups}
+  return {articles: summary.run?.articles ?? 0, dropped, groups, skipped: context.tally.skipped, toCheck: groups}
 }
 
 export async function dedup(paths: readonly string[], session: Session): Promise<Outcome> {
@@ -91,12 +84,12 @@ export async function dedup(paths: readonly string[], session: Session): Promise
     }
     const outcome = await write(opened, session, out)
     opened.progress.clear()
-    const {refs, dropped, groups, skipped} = outcome
+    const {articles, dropped, groups, skipped} = outcome
     if (flags.json !== true && flags.quiet !== true) {
       const parts = [
-        count(refs.size, 'article'),
+        count(articles, 'article'),
         count(groups, 'group of near-copies', 'groups of near-copies'),
-        `keep ${refs.size - dropped.size}, drop ${dropped.size}`,
+        `keep ${articles - dropped.size}, drop ${dropped.size}`,
         ...(skipped > 0 ? [`${skipped} not read`] : []),
       ]
       await output.line(parts.join(' · '))

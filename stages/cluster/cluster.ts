@@ -94,5 +94,9 @@ const placing = (soughtIn: (options: RunOptions) => Sought): Stage<Verified, Pla
 
 export const cluster: Stage<Verified, Placed> = placing(({stories}) => stories)
 
+type Duplicates = Exclude<Placed, {readonly type: 'story'}>
+
 /** For a plan that seeks duplicates only. */
-export const clusterWithoutStories: Stage<Verified, Placed> = placing(() => 'none')
+export const clusterWithoutStories: Stage<Verified, Duplicates> = spread('cluster', (verified, {settings}) =>
+  place(verified, {settings, sought: 'none'}).placed.flatMap(one => (one.type === 'story' ? [] : [one])),
+)

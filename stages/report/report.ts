@@ -1,0 +1,83 @@
+/**
+ * What is told becomes the records of results.jsonl, in their fixed order (run, articles, pairs, stories, groups,
+ * problems).
+ *
+ * Avoids: a run record whose figures do not add up. Everything given is an article or a problem: inputs = articles +
+ * skipped, or the run fails.
+ * Cost: each article is read again, or its card, a few at a time; nothing is kept.
+ */
+import type {Context} from '../../pipeline/context.ts'
+import {Failure} from '../../pipeline/errors.ts'
+import type {ArticleRecord, ResultRecord, RunRecord, Told} from '../../pipeline/records.ts'
+import {parallel, type Stage} from '../../pipeline/stage.ts'
+import {VERSION} from '../../pipeline/version.ts'
+import {articleRecord} from './article.ts'
+import type {Cards} from './cards.ts'
+import {byProblem} from './order.ts'
+
+/** Settings that decide the result; jobs and paths do not, so that the same input gives the same bytes. */
+function runRecord(articles: number, {settings, options, tally}: Context): RunRecord {
+  if (tally.found !== articles + tally.skipped) {
+    throw new Failure(
+      `The accounts do not add up: ${tally.found} given, ${articles} articles, ${tally.skipped} set aside.`,
+      {exitCode: 4, action: 'This is a fault of wirediff; please report it with the input.'},
+    )
+  }
+  const {timezone, stories, storyField} = options
+  return {
+    type: 'run',
+    schema: 1,
+    version: VERSION,
+    settings: {...settings, timezone, stories, ...(stories === 'given' ? {storyField} : {})},
+    inputs: tally.found,
+    articles,
+    skipped: tally.skipped,
+    ignored: tally.ignored,
+  }
+}
+
+type ArticleTold = Extract<Told, {readonly type: 'article'}>
+type Find = (told: ArticleTold, context: Context) => ArticleRecord | Promise<ArticleRecord>
+
+async function readAgain(told: ArticleTold, context: Context): Promise<ArticleRecord> {
+  const article = await context.archive.article(told)
+  // What was compared and what is quoted must be one text.
+  if (article.id !== told.id) {
+    throw new Failure(`${article.file} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
+  }
+  return articleRecord(article, told.story, {texts: true})
+}
+
+async function recordOf(told: Told, context: Context, find: Find): Promise<ResultRecord> {
+  switch (told.type) {
+    case 'summary':
+      return runRecord(told.articles, context)
+    case 'article':
+      return await find(told, context)
+    case 'pair': {
+      const {a, b, lanes, relation, jaccard, containment, longestRun} = told.pair
+      return {type: 'pair', a, b, lanes, relation, jaccard, containment, longestRun}
+    }
+    case 'story':
+      return told.record
+    case 'group':
+      return {type: 'group', ...told.group}
+  }
+}
+
+function reporter(find: Find): Stage<Told, ResultRecord> {
+  const records = parallel('report', (told: Told, context) => recordOf(told, context, find))
+  return {
+    name: 'report',
+    async *run(input, context) {
+      yield* records.run(input, context)
+      for (const problem of context.problems.toSorted(byProblem)) yield {type: 'problem', ...problem}
+    },
+  }
+}
+
+export const report = reporter(readAgain)
+
+/** Without texts, from the cards that were filed as the articles were read: nothing is read or understood twice. */
+export const reportFromCards = (cards: Cards): Stage<Told, ResultRecord> =>
+  reporter(({id, story}) => cards.record(id, story))
