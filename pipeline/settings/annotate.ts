@@ -55,4 +55,22 @@ export const annotate = {
     [0, 14],
     'a bare weekday can mean the one before or after the nearest: a week to each side still agrees',
   ),
+  timeTenseCertain: setting(
+    14,
+    'days',
+    [0, 60],
+    'a date this near its article is meant whatever the tense beside it; further off `came back in March` lies behind and `opens in March` ahead',
+  ),
+  timeLentYearWithin: setting(
+    31,
+    'days',
+    [7, 120],
+    'a story is told within a month: a date line that lies further from every other member in any year is of another story',
+  ),
+  timeLentDayWithin: setting(
+    2,
+    'days',
+    [0, 7],
+    'where all dated members lie within two days, one without a date was written in them or the day after',
+  ),
 } as const

@@ -12,18 +12,19 @@ import {quotesOf} from './quotes/find.ts'
 import {speakersOf} from './quotes/speakers.ts'
 import {timesOf} from './times.ts'
 import {tokensOf} from './tokens.ts'
-import type {Annotated} from './types.ts'
+import type {Annotated, AsOf} from './types.ts'
 
-export function annotateArticle(article: Article): Annotated {
+export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?: AsOf | null} = {}): Annotated {
   const words = tokensOf(article)
   if (article.language !== null && article.language !== 'en') return {article, ...words, ...NOTHING}
   const marked = {article, ...words}
   const unspoken = quotesOf(marked)
   const names = namesOf(marked)
   const people = peopleOf({...marked, names, quotes: unspoken})
-  const {times, durations} = timesOf(marked)
+  const {times, durations} = timesOf(marked, {asOf})
   return {
     ...marked,
+    ...(asOf === null ? {} : {asOf}),
     names,
     people,
     ...speakersOf({...marked, names, people, quotes: unspoken}),

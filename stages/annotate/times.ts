@@ -11,8 +11,8 @@ import {durationAt} from './times/durations.ts'
 import {mergedPieces} from './times/merge.ts'
 import type {Piece} from './times/piece.ts'
 import {resolved} from './times/resolve.ts'
-import {isAhead, roleOf} from './times/tense.ts'
-import type {Duration, TimeMention} from './types.ts'
+import {roleOf, tenseOf} from './times/tense.ts'
+import type {AsOf, Duration, TimeMention} from './types.ts'
 
 export interface Times {
   readonly times: TimeMention[]
@@ -27,8 +27,18 @@ function clockOf({clock, edge, weekday, day, away}: Piece): readonly [number, nu
   return edge === 'early' ? [0, 600] : edge === 'late' || edge === 'end' ? [960, 1620] : [540, 1020]
 }
 
-function mention(line: Line, piece: Piece, published: number | null, settings: TimeSettings): TimeMention {
-  const {span, grain, basis, clash} = resolved(piece, {published, ahead: isAhead(line, piece, settings), settings})
+/** The day a text is read as of; `loose` where the whole day was lent. */
+interface Reading {
+  readonly published: number | null
+  readonly loose: boolean
+}
+
+function mention(line: Line, piece: Piece, {published, loose}: Reading, settings: TimeSettings): TimeMention {
+  const found = resolved(piece, {published, tense: tenseOf(line, piece, settings), settings})
+  const {grain, basis} = found
+  // `yesterday` of a day that was only lent is no certain day, and no slip of the weekday
+  const span = loose && basis === 'relative' && (grain === 'day' || grain === 'part-of-day') ? null : found.span
+  const clash = loose ? null : found.clash
   const clock = clockOf(piece)
   const hour = clock && (grain === 'day' || grain === 'part-of-day')
   // overnight into Sunday may have begun on Saturday
@@ -62,12 +72,16 @@ function durationsOf(line: Line, taken: ReadonlySet<number>): Duration[] {
   return out
 }
 
-export function timesOf(marked: Marked, {settings = timeSettings}: {readonly settings?: TimeSettings} = {}): Times {
-  const published = marked.article.published?.day ?? null
+export function timesOf(
+  marked: Marked,
+  {settings = timeSettings, asOf = null}: {readonly settings?: TimeSettings; readonly asOf?: AsOf | null} = {},
+): Times {
+  const own = marked.article.published?.day
+  const reading = {published: own ?? asOf?.day ?? null, loose: own === undefined && asOf?.lent === 'day'}
   const times: TimeMention[] = []
   const durations: Duration[] = []
   for (const line of linesOf(marked)) {
-    const own = mergedPieces(line, settings).map(piece => mention(line, piece, published, settings))
+    const own = mergedPieces(line, settings).map(piece => mention(line, piece, reading, settings))
     const taken = new Set<number>()
     for (const {from, to} of own) for (let t = from; t < to; t++) taken.add(t)
     times.push(...own)

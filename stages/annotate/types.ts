@@ -206,8 +206,16 @@ export interface Duration extends Stretch {
   readonly noun: string | null
 }
 
+/** The day an article is read as of where it gives none itself: its story lent the year of its date line, or the whole day. */
+export interface AsOf {
+  readonly day: number
+  readonly lent: 'year' | 'day'
+}
+
 export interface Annotated {
   readonly article: Article
+  /** Left out where the article’s own day is known, and where nothing was lent. */
+  readonly asOf?: AsOf
   readonly tokens: readonly Token[]
   /** For sentence i: its tokens are tokens[firstToken[i]] up to tokens[firstToken[i + 1]]. */
   readonly firstToken: readonly number[]

@@ -43,6 +43,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['He waited for two days.', ''],
   ['He scored on Good Morning America.', ''],
   ['It began at 06:00, he said.', '? 6:00'],
+  ['It began at six in the morning on Monday.', '2022-3-7 6:00'],
+  ['It began on Monday at twenty to eight in the evening.', '2022-3-7 19:40'],
+  ['It began at half past 2 in the afternoon.', '? 14:30'],
+  ['It began at quarter past twelve in the afternoon.', '? 12:15'],
+  ["It began at ten o'clock at night.", '? 22:00'],
+  ['It began shortly after two in the morning on Monday.', '2022-3-7 2:00-2:45'],
+  ['There were six in the boat.', ''],
   ['It ended 02:39 into the film.', ''],
 ]
 

@@ -28,6 +28,9 @@ export interface TimeSettings {
   readonly yearCertain: number
   readonly aroundMinutes: number
   readonly weekdayReach: number
+  readonly tenseCertain: number
+  readonly lentYearWithin: number
+  readonly lentDayWithin: number
 }
 
 export const timeSettings: TimeSettings = {
@@ -36,4 +39,7 @@ export const timeSettings: TimeSettings = {
   yearCertain: values.timeYearCertain,
   aroundMinutes: values.timeAroundMinutes,
   weekdayReach: values.timeWeekdayReach,
+  tenseCertain: values.timeTenseCertain,
+  lentYearWithin: values.timeLentYearWithin,
+  lentDayWithin: values.timeLentDayWithin,
 }

@@ -6,6 +6,7 @@
 import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
 import type {TimeSettings} from '../quantities/settings.ts'
 import type {Piece} from './piece.ts'
+import {spokenHour} from './spoken-hours.ts'
 import {PARTS, WEEKDAYS, ZONES} from './words.ts'
 
 interface Hour {
@@ -161,5 +162,14 @@ function partPiece(line: Line, i: number): Piece | null {
   return {from: i, to: place + 1, clock: edge === 'early' ? early : edge === 'late' ? late : part}
 }
 
+function spoken(line: Line, i: number, settings: TimeSettings): Piece | null {
+  const hour = spokenHour(line, i)
+  return hour === null ? null : piece(line, i, [hour.minute, hour.minute], hour.to, settings)
+}
+
 export const clockPiece = (line: Line, i: number, settings: TimeSettings): Piece | null =>
-  military(line, i, settings) ?? hourPiece(line, i, settings) ?? struck(line, i, settings) ?? partPiece(line, i)
+  military(line, i, settings) ??
+  spoken(line, i, settings) ??
+  hourPiece(line, i, settings) ??
+  struck(line, i, settings) ??
+  partPiece(line, i)

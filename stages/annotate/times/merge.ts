@@ -24,7 +24,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...OPENERS,
   ...[...HOLIDAYS.keys()].map(name => plain(name.split(' ')[0] ?? '')),
-  ...'yesterday today tonight tomorrow last next this past following previous same preceding q'.split(' '),
+  ...'yesterday today tonight tomorrow last next this past following previous same preceding q end year quarter half'.split(
+    ' ',
+  ),
   ...'early late mid small noon midday midnight'.split(' '),
 ])
 
@@ -77,9 +79,11 @@ export const pieceAt = (line: Line, i: number, settings: TimeSettings): Piece | 
   calendarPiece(line, i) ??
   clockPiece(line, i, settings)
 
-/** `6 p.m.`, `3.15pm`: an hour with its half of day is no day of a month. */
+const SPOKEN = /^(?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/u
+
+/** `6 p.m.`, `3.15pm`, `six in the morning`: an hour with its half of day is no day of a month. */
 function clockBeforeDay(line: Line, i: number, settings: TimeSettings): Piece | null {
-  if (at(line, i).kind !== 'digits') return null
+  if (at(line, i).kind !== 'digits' && !SPOKEN.test(lowerAt(line, i))) return null
   const clock = clockPiece(line, i, settings)
   return clock?.sharp === true ? clock : null
 }

@@ -80,11 +80,10 @@ function counted(line: Line, i: number): Piece | null {
       away: {unit: 'day', by: -Math.round(count / (unit === 'hour' ? 24 : 1440)), slack: 1},
     }
   const plain = unit === 'night' ? 'day' : (unit as Unit)
-  return {
-    from: i,
-    to: next + 2,
-    away: {unit: plain, by: -Math.round(count), ...(vague ? {far: -Math.round(numeral.high)} : {})},
-  }
+  const by = -Math.round(count)
+  // `42 years ago` is counted from year to year, or to the month: half of one either way
+  const slack = plain === 'year' && by < -1 ? 183 : 0
+  return {from: i, to: next + 2, away: {unit: plain, by, slack, ...(vague ? {far: -Math.round(numeral.high)} : {})}}
 }
 
 /** `the next day` is said above; here `the following week`, `the previous day`. */
@@ -162,6 +161,24 @@ function holiday(line: Line, i: number): Piece | null {
   return null
 }
 
+/** `by year-end`, `before the year is out`, `by the end of the year`: the end of a span that runs. */
+function running(line: Line, i: number): Piece | null {
+  const word = lowerAt(line, i)
+  if (word === 'end' && lowerAt(line, i + 1) === 'of' && /^(?:the|this)$/u.test(lowerAt(line, i + 2))) {
+    const unit = /^(?:month|year|quarter|week)$/u.exec(lowerAt(line, i + 3))?.[0]
+    // `by the end of the week`, but `the end of the year of the dragon`
+    const due = /^(?:by|before)$/u.test(lowerAt(line, i - 2)) && lowerAt(line, i + 4) !== 'of'
+    return unit === undefined || !due ? null : {from: i, to: i + 4, away: {unit: unit as Unit, by: 0}, edge: 'end'}
+  }
+  if (word !== 'year') return null
+  const closed = isHyphen(at(line, i + 1)) && lowerAt(line, i + 2) === 'end'
+  const year = {away: {unit: 'year', by: 0}, edge: 'end'} as const
+  // `the year-end review` is no date
+  if (closed) return /^(?:by|before|until)$/u.test(lowerAt(line, i - 1)) ? {from: i, to: i + 3, ...year} : null
+  const out = lowerAt(line, i + 1) === 'is' && /^(?:out|over|up)$/u.test(lowerAt(line, i + 2))
+  return out && lowerAt(line, i - 1) === 'the' ? {from: i - 1, to: i + 3, ...year} : null
+}
+
 export const relativePiece = (line: Line, i: number): Piece | null =>
   named(line, i) ??
   nthWeekday(line, i) ??
@@ -169,4 +186,5 @@ export const relativePiece = (line: Line, i: number): Piece | null =>
   counted(line, i) ??
   tied(line, i) ??
   quarter(line, i) ??
+  running(line, i) ??
   holiday(line, i)

@@ -10,13 +10,14 @@ import type {TimeSettings} from '../quantities/settings.ts'
 import {civilOf, dayOf, isDate, monthsSpan, nthWeekday, weekdayOf} from './calendar.ts'
 import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
+import type {Tense} from './tense.ts'
 
 export type Span = readonly [first: number, last: number]
 export type Resolved = Pick<TimeMention, 'grain' | 'basis' | 'clash'> & {readonly span: Span | null}
 
 interface Around {
   readonly published: number | null
-  readonly ahead: boolean
+  readonly tense: Tense
   readonly settings: TimeSettings
 }
 
@@ -24,17 +25,26 @@ const nearest = (days: readonly number[], published: number): number =>
   days.reduce((best, day) => (Math.abs(day - published) < Math.abs(best - published) ? day : best))
 
 /** The year not said: the nearest one; a weekday beside it may ask for another only when the date is far off. */
-function yearOf(piece: Piece, build: (year: number) => number, {published, settings}: Around): number | null {
+function yearOf(piece: Piece, build: (year: number) => number, around: Around): number | null {
+  const {published, settings} = around
   if (piece.year !== undefined) return piece.year
   if (published === null) return null
   const year = civilOf(published).year
   const days = [year, year - 1, year + 1].map(build)
-  const close = nearest(days, published)
+  const close = inTense(days, {...around, published})
   if (Math.abs(close - published) <= settings.yearCertain || piece.weekday === undefined) return civilOf(close).year
   const agreeing = [...days, ...PAST_YEARS.map(back => build(year - back))].filter(
     day => weekdayOf(day) === piece.weekday,
   )
   return civilOf(agreeing.length > 0 ? nearest(agreeing, published) : close).year
+}
+
+/** Far from its article, `came back in March` lies behind and `will open in March` ahead; near it the tense decides nothing. */
+function inTense(days: readonly number[], {published, tense, settings}: Around & {readonly published: number}): number {
+  const close = nearest(days, published)
+  if (tense === null || Math.abs(close - published) <= settings.tenseCertain) return close
+  const fitting = days.filter(day => (tense === 'past' ? day <= published : day >= published))
+  return fitting.length > 0 ? nearest(fitting, published) : close
 }
 
 /** A weekday and a date meet again within six years. */
@@ -67,7 +77,7 @@ function calendarDay(piece: Piece, around: Around): Resolved {
   return {...none, span: [first, last], clash}
 }
 
-function weekdayOnly(piece: Piece, weekday: number, {published, ahead}: Around): Resolved {
+function weekdayOnly(piece: Piece, weekday: number, {published, tense}: Around): Resolved {
   const base = {grain: 'day', basis: 'weekday', clash: null} as const
   if (published === null) return {...base, span: null}
   const today = weekdayOf(published)
@@ -89,7 +99,7 @@ function weekdayOnly(piece: Piece, weekday: number, {published, ahead}: Around):
   const on = (weekday - today + 7) % 7
   if (piece.which === 'last') return {...base, span: [published - (back || 7), published - (back || 7)]}
   if (piece.which === 'next') return {...base, span: [published + (on || 7), published + (on || 7)]}
-  const day = ahead || piece.which === 'this' ? published + on : published - back
+  const day = tense === 'ahead' || piece.which === 'this' ? published + on : published - back
   return {...base, span: [day, day]}
 }
 
@@ -111,7 +121,7 @@ function edge([first, last]: Span, side: Piece['edge']): Span {
 }
 
 function monthOrYear(piece: Piece, around: Around): Resolved | null {
-  const {published, ahead} = around
+  const {published, tense} = around
   const own = published === null ? null : civilOf(published)
   if (piece.decade === true && piece.year !== undefined)
     return {grain: 'decade', basis: 'calendar', clash: null, span: edge(monthsSpan(piece.year, 1, 120), piece.edge)}
@@ -124,9 +134,7 @@ function monthOrYear(piece: Piece, around: Around): Resolved | null {
       .filter(day => allowed(day, piece.which, published ?? 0))
     const year =
       piece.year ??
-      (published === null || starts.length === 0
-        ? null
-        : civilOf(nearest(ahead ? starts.filter(day => day > published - 31) : starts, published)).year)
+      (published === null || starts.length === 0 ? null : civilOf(inTense(starts, {...around, published})).year)
     return {...base, span: year === null ? null : edge(monthsSpan(year, month), piece.edge)}
   }
   const part = piece.quarter ?? piece.half
@@ -135,7 +143,7 @@ function monthOrYear(piece: Piece, around: Around): Resolved | null {
     const months = piece.quarter === undefined ? 6 : 3
     const span = year === undefined ? null : monthsSpan(year, (part - 1) * months + 1, months)
     // without a year, `the fourth quarter` told in January is last year's
-    const past = span && published !== null && piece.year === undefined && span[0] > published && !ahead
+    const past = span && published !== null && piece.year === undefined && span[0] > published && tense !== 'ahead'
     return {
       grain: 'quarter',
       basis: 'calendar',

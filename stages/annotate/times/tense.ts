@@ -19,8 +19,15 @@ const BETWEEN =
 const finite = (token: Token): boolean => (token.pos === 'VERB' || token.pos === 'AUX') && !/ing$/u.test(token.lower)
 const closes = (token: Token): boolean => /^[;:.!?“”"—]$/u.test(token.text)
 
-function markerOf(token: Token): 'ahead' | 'past' | null {
+/** Null where no verb nearby tells. */
+export type Tense = 'ahead' | 'past' | null
+
+function markerOf(token: Token, before: string): Tense {
   if (AHEAD.test(token.lower)) return 'ahead'
+  // `said it would report by Easter`
+  if (token.lower === 'would') return 'ahead'
+  // `until she is sentenced in May`: a participle behind is tells no past
+  if (token.pos === 'VERB' && /^(?:is|are|be|being)$/u.test(before)) return null
   if (token.pos === 'AUX' && /^(?:was|were|had|did)$/u.test(token.lower)) return 'past'
   if (
     token.pos === 'VERB' &&
@@ -31,27 +38,35 @@ function markerOf(token: Token): 'ahead' | 'past' | null {
 }
 
 /** The nearest verb decides; before the date first, then behind it. */
-export function isAhead(line: Line, {from, to}: Piece, {tenseWindow}: TimeSettings): boolean {
+export function tenseOf(line: Line, {from, to}: Piece, {tenseWindow}: TimeSettings): Tense {
   const start = at(line, from).token
+  if (opensPlan(line, start)) return 'ahead'
   for (let j = start - 1; j >= Math.max(line.firstToken, start - tenseWindow); j--) {
     const token = line.tokens[j] as Token
     if (closes(token)) break
-    const marker = markerOf(token)
+    const marker = markerOf(token, line.tokens[j - 1]?.lower ?? '')
     // `was due in court on Monday` is over
-    if (marker === 'ahead' && /^(?:was|were|had|been)$/u.test(line.tokens[j - 1]?.lower ?? '')) return false
+    if (marker === 'ahead' && /^(?:was|were|had|been)$/u.test(line.tokens[j - 1]?.lower ?? '')) return 'past'
     // `said it will`, but also `will be told`: a participle behind will is still ahead
-    if (marker === 'past' && aheadBefore(line, j)) return true
-    if (marker !== null) return marker === 'ahead'
+    if (marker === 'past' && aheadBefore(line, j)) return 'ahead'
+    if (marker !== null) return marker
   }
   const end = at(line, to - 1).token + 1
   for (let j = end; j < Math.min(line.endToken, end + tenseWindow); j++) {
     const token = line.tokens[j] as Token
     if (closes(token)) break
-    const marker = markerOf(token)
-    if (marker !== null) return marker === 'ahead'
-    if (finite(token) && token.pos === 'VERB') return false
+    const marker = markerOf(token, line.tokens[j - 1]?.lower ?? '')
+    if (marker !== null) return marker
+    if (finite(token) && token.pos === 'VERB') return null
   }
-  return false
+  return null
+}
+
+/** `Starting Sept. 2, drivers will pay`: the participle has the tense of its sentence, however far that stands. */
+function opensPlan(line: Line, start: number): boolean {
+  const words = line.tokens.slice(line.firstToken, line.endToken).map(token => token.lower)
+  const before = words.slice(Math.max(0, start - line.firstToken - 3), start - line.firstToken)
+  return before.some(word => /^(?:starting|beginning|commencing)$/u.test(word)) && words.includes('will')
 }
 
 /** `will be released`, `is to be sentenced`: the auxiliaries right before a participle. */
