@@ -6,6 +6,7 @@
  * apart, a journey back to where he came from.
  */
 import type {Annotated, Person, TimeMention} from '../../annotate/types.ts'
+import {dayOf} from '../events.ts'
 import {clauseAround} from '../frames.ts'
 import {quotable} from '../spans.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
@@ -36,9 +37,13 @@ const FORM = {
 
 /** `on Thursday 5 March` in a year whose 5 March is a Wednesday. */
 export function weekdayAgainstDate(story: StoryView, member: number): Slot<TimeMention>[] {
-  const times = story.members[member]?.times ?? []
+  const {times} = story.members[member] as Annotated
+  const published = dayOf(story.members[member] as Annotated)
   return times.flatMap(time => {
     if (time.clash === null || time.firstDay === null) return []
+    // `tips for Friday, 1 December` beside a page of early November: of which year, nobody says
+    const far = published === null || Math.abs(time.firstDay - published) > story.settings.dateYearCertain
+    if ((time.said?.year ?? null) === null && far) return []
     const weekday: TimeMention = {...time, firstDay: time.clash.weekdayDay, lastDay: time.clash.weekdayDay}
     return [
       {

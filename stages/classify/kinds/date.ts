@@ -6,29 +6,30 @@
  */
 import {timesMeet} from '../../annotate/times/meet.ts'
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
-import {agreement, clauseAround, clauseWords, contextOf} from '../frames.ts'
-import {sameAct} from '../acts.ts'
 import {componentsOf} from '../components.ts'
+import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
+import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {weekdayAgainstDate, departureAfterArrival} from './date-within.ts'
 
 interface When {
   readonly member: number
-  readonly time: TimeMention
+  readonly event: EventTime
 }
 
-interface Meeting {
+interface Meeting extends Met {
   readonly a: When
   readonly b: When
-  readonly sameFrame: boolean
-  readonly likeness: number
 }
 
 export const date: KindOfFact = {
   kind: 'date',
-  propose: story => [...across(story), ...story.members.flatMap((_, member) => within(story, member))].map(weighed),
+  propose: story => [
+    ...across(story).map(slot => weighed(slot)),
+    ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
+  ],
 }
 
 const within = (story: StoryView, member: number): Slot<TimeMention>[] => [
@@ -36,17 +37,27 @@ const within = (story: StoryView, member: number): Slot<TimeMention>[] => [
   ...departureAfterArrival(story, member),
 ]
 
-function across(story: StoryView): Slot<TimeMention>[] {
-  const meetings = story.alignment.links.flatMap(link => {
-    if (link.likeness < story.settings.rewriteFrom) return []
-    return timesIn(story, link.a).flatMap(a =>
-      timesIn(story, link.b).flatMap(b => {
-        const sameFrame = frame(story, a, b)
-        return sameFrame || oneEvent(story, a, b) ? [{a, b, sameFrame, likeness: link.likeness}] : []
-      }),
-    )
+const keyOf = ({member, event}: When): string => `${member}:${event.time.from}`
+
+function across(story: StoryView): Slot<When>[] {
+  const events = story.members.map(eventTimesOf)
+  const likeness = likenessOf(story)
+  const meetings: Meeting[] = []
+  events.forEach((left, i) => {
+    events.slice(i + 1).forEach((right, k) => {
+      const j = i + 1 + k
+      for (const x of left)
+        for (const y of right) {
+          const [a, b] = [
+            {member: i, event: x},
+            {member: j, event: y},
+          ]
+          if (!comparable(story, a, b)) continue
+          const met = meetingOf(story, x, y, likeness(i, x.time.sentence, j, y.time.sentence))
+          if (met !== null) meetings.push({a, b, ...met})
+        }
+    })
   })
-  const keyOf = ({member, time}: When): string => `${member}:${time.from}`
   const whens = new Map(meetings.flatMap(({a, b}) => [a, b]).map(when => [keyOf(when), when]))
   return componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const)).map(keys =>
     slotOf(
@@ -57,65 +68,61 @@ function across(story: StoryView): Slot<TimeMention>[] {
   )
 }
 
-function timesIn(story: StoryView, index: number): When[] {
-  const {member, sentence} = lineAt(story, index)
-  return (story.members[member]?.times ?? [])
-    .filter(time => time.sentence === sentence && time.role !== 'speech')
-    .map(time => ({member, time}))
-}
-
-/** `on Monday` in otherwise equal words on both sides. */
-function frame(story: StoryView, a: When, b: When): boolean {
-  const {frameWords} = story.settings
-  const [x, y] = [a, b].map(({member, time}) =>
-    contextOf(story.members[member] as Annotated, time, {reach: frameWords}),
+/** How much two sentences of two members tell the same; 0 where nothing links them. */
+function likenessOf(
+  story: StoryView,
+): (m: number, s: number, n: number, t: number) => {like: number; verbatim: number} {
+  const known = new Map(
+    story.alignment.links.map(({a, b, likeness, verbatim}) => {
+      const [x, y] = [lineAt(story, a), lineAt(story, b)]
+      return [`${x.member}:${x.sentence}|${y.member}:${y.sentence}`, {like: likeness, verbatim}] as const
+    }),
   )
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    Math.min(x.size, y.size) >= 3 &&
-    agreement(x, y) >= story.settings.sameFrameFrom
-  )
+  return (m, s, n, t) => known.get(`${m}:${s}|${n}:${t}`) ?? known.get(`${n}:${t}|${m}:${s}`) ?? {like: 0, verbatim: 0}
 }
 
-/** The clauses tell one act, with something besides the act in common. */
-function oneEvent(story: StoryView, a: When, b: When): boolean {
-  const [left, right] = [story.members[a.member] as Annotated, story.members[b.member] as Annotated]
-  const [x, y] = [clauseAround(left, a.time), clauseAround(right, b.time)]
-  if (x === undefined || y === undefined || x.lemma === '' || y.lemma === '') return false
-  // `will strike on Monday` is a plan, `struck on Tuesday` what came of it
-  if (x.future !== y.future || x.negated !== y.negated || x.conditional !== y.conditional) return false
-  const shared = agreement(clauseWords(left, x, a.time), clauseWords(right, y, b.time))
-  return sameAct(x.lemma, y.lemma) && shared >= story.settings.frameAgree
-}
-
-function slotOf(story: StoryView, whens: readonly When[], met: readonly Meeting[]): Slot<TimeMention> {
-  const framed = met.some(({sameFrame}) => sameFrame)
-  const bare = whens.every(({time}) => time.basis === 'weekday')
-  const clause = clauseAround(story.members[whens[0]?.member ?? 0] as Annotated, (whens[0] as When).time)
+function slotOf(story: StoryView, whens: readonly When[], met: readonly Meeting[]): Slot<When> {
+  const framed = met.some(({by}) => by === 'frame')
+  const bare = whens.every(({event}) => event.time.basis === 'weekday')
+  const act = met.map(({act: shared}) => shared).find(shared => shared !== null)
   return {
-    about: clause === undefined || clause.lemma === '' ? 'day of the event' : `when: ${clause.lemma}`,
+    about: act === undefined ? 'day of the event' : `when: ${act}`,
     rule: framed ? 'date/same-frame' : 'date/same-event',
     scope: 'across',
     verdict: 'conflict',
     severity: bare ? 'low' : 'high',
-    strength: framed && !bare ? 'strong' : 'likely',
+    strength: met.every(({a, b}) => isLoose(a, b)) ? 'weak' : framed && !bare ? 'strong' : 'likely',
     why: framed
       ? 'the same words stand around both times, and they exclude each other'
-      : 'one event is told under the same verb, and its times exclude each other',
-    guards: [
-      'same event',
-      'both told or both planned',
-      'not the day of the speech',
-      'not elsewhere in the other article',
-    ],
-    numbers: {likeness: Math.round(100 * Math.max(...met.map(({likeness}) => likeness))) / 100},
+      : 'one event is told, and its times exclude each other',
+    guards: GUARDS,
+    numbers: {
+      likeness: Math.round(100 * Math.max(...met.map(({like}) => like))) / 100,
+      shared: Math.max(...met.map(({shared}) => shared)),
+    },
     values: whens.map(when => valueOf(story, when)),
     stand: (a, b) => standOf(story, a, b),
   }
 }
 
-function valueOf(story: StoryView, {member, time}: When): Value<TimeMention> {
+const GUARDS = [
+  'same event',
+  'both told or both planned',
+  'told after it happened',
+  'not the day of the speech',
+  'not elsewhere in the other article',
+]
+
+/** `last night` of a page dated a day too early or late is no conflict worth a morning: pages carry the day of a version. */
+const isLoose = ({event: {time: x}}: When, {event: {time: y}}: When): boolean =>
+  (x.basis === 'relative' || y.basis === 'relative') &&
+  x.lastDay !== null &&
+  y.lastDay !== null &&
+  Math.abs(x.lastDay - y.lastDay) <= 1
+
+function valueOf(story: StoryView, when: When): Value<When> {
+  const {member, event} = when
+  const {time} = event
   const annotated = story.members[member] as Annotated
   const {firstDay, lastDay, clock, start, end} = time
   const said = (time.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
@@ -126,18 +133,28 @@ function valueOf(story: StoryView, {member, time}: When): Value<TimeMention> {
         ? isoDay(firstDay)
         : `${isoDay(firstDay)}/${isoDay(lastDay ?? firstDay)}`
   const norm = clock === null ? days : `${days} ${clock.join('-')}`
-  return {member, said, norm, fact: time, evidence: [quotable(annotated, time.sentence, time), time]}
+  return {member, said, norm, fact: when, evidence: [quotable(annotated, time.sentence, time), time]}
 }
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
-function standOf(story: StoryView, a: Value<TimeMention>, b: Value<TimeMention>): Stand {
+function standOf(story: StoryView, a: Value<When>, b: Value<When>): Stand {
   if (a.norm === b.norm) return 'same'
-  const stand = timesMeet(a.fact, b.fact)
+  const stand = timesMeet(dueTime(story, a.fact), dueTime(story, b.fact))
   if (stand !== 'apart') return stand
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
 }
 
+/** `by the end of March` is any day from now to then. */
+function dueTime(story: StoryView, {member, event}: When): TimeMention {
+  const {time, relation, planned} = event
+  const from = dayOf(story.members[member] as Annotated)
+  if (!planned || (relation !== 'by' && relation !== 'before') || time.firstDay === null || from === null) return time
+  return {...time, firstDay: Math.min(from, time.firstDay), clock: null}
+}
+
 /** The other article gives this very day elsewhere: the sentences may be about two days of one event. */
-const elsewhere = (story: StoryView, {fact: wanted}: Value<TimeMention>, {member, fact}: Value<TimeMention>): boolean =>
-  (story.members[member]?.times ?? []).some(time => time.from !== fact.from && timesMeet(time, wanted) === 'same')
+const elsewhere = (story: StoryView, {fact: wanted}: Value<When>, {member, fact}: Value<When>): boolean =>
+  (story.members[member]?.times ?? []).some(
+    time => time.from !== fact.event.time.from && timesMeet(time, wanted.event.time) === 'same',
+  )

@@ -1,0 +1,75 @@
+/**
+ * Whether two times of two articles are times of one event, before it is asked whether both can be right.
+ *
+ * Example: `ran aground on a reef on Saturday` / `smashed into a reef on Nov. 15`. Avoids: two events of one verb, the time
+ * a thing begins against the time it ends, days reckoned from two pages’ dates weeks apart.
+ */
+import {agreement} from '../frames.ts'
+import {dayOf, sharedAct, type EventTime} from '../events.ts'
+import type {Annotated} from '../../annotate/types.ts'
+import type {StoryView} from '../types.ts'
+
+export interface Met {
+  readonly by: 'frame' | 'event'
+  readonly like: number
+  readonly shared: number
+  /** The act that both tell; null where they meet otherwise. */
+  readonly act: string | null
+}
+
+interface When {
+  readonly member: number
+  readonly event: EventTime
+}
+
+/** Whether the two may be held against each other at all. */
+export function comparable(story: StoryView, a: When, b: When): boolean {
+  const [x, y] = [a.event, b.event]
+  // `will strike on Monday` is a plan, `struck on Tuesday` what came of it
+  if (x.planned !== y.planned || x.negated !== y.negated || x.conditional || y.conditional) return false
+  // `since March` begins what `until March` ends
+  if (!relationsMeet(x, y)) return false
+  if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
+  const [left, right] = [dayOf(story.members[a.member] as Annotated), dayOf(story.members[b.member] as Annotated)]
+  // an article of Monday tells nothing of what happened on Tuesday
+  if (!x.planned && (isAfter(x, right) || isAfter(y, left))) return false
+  const reckoned = [x, y].filter(({time}) => time.basis !== 'calendar')
+  // a post quoted on another day keeps its `today`
+  if (reckoned.some(({quoted}) => quoted)) return false
+  if (reckoned.length === 0) return true
+  return left !== null && right !== null && Math.abs(left - right) <= story.settings.dateReckonedWithin
+}
+
+const isAfter = ({time}: EventTime, day: number | null): boolean =>
+  time.firstDay !== null && day !== null && time.firstDay > day
+
+function relationsMeet({relation: x, planned}: EventTime, {relation: y}: EventTime): boolean {
+  const point = (relation: EventTime['relation']): boolean => relation === 'at' || relation === 'from'
+  const due = (relation: EventTime['relation']): boolean => relation === 'by' || relation === 'before'
+  if (x === y || (point(x) && point(y))) return x !== 'between'
+  // `by the end of March` and `in the first quarter` are two plans for one day
+  return planned && (due(x) || due(y)) && (due(x) || x === 'at') && (due(y) || y === 'at')
+}
+
+const sameHour = ({time: {clock: x, grain}}: EventTime, {time: {clock: y}}: EventTime): boolean =>
+  grain === 'minute' && x !== null && y !== null && x[0] === x[1] && x[0] === y[0] && y[0] === y[1]
+
+const isFine = ({time}: EventTime): boolean =>
+  time.grain === 'day' || time.grain === 'part-of-day' || time.grain === 'minute'
+
+export function meetingOf(
+  story: StoryView,
+  x: EventTime,
+  y: EventTime,
+  {like, verbatim}: {readonly like: number; readonly verbatim: number},
+): Met | null {
+  const shared = [...x.words].filter(word => y.words.has(word)).length
+  const agree = agreement(x.words, y.words)
+  const {frameAgree, dateFrameVerbatim, dateFrameAgree, dateLinkedFrom} = story.settings
+  const met = {like, shared, act: sharedAct(x, y)}
+  // `strike for 48 hours from 6 a.m.` / `tie up at six in the morning for two days`: the hour and the length are one
+  if (sameHour(x, y) && x.lasting.some(length => y.lasting.includes(length))) return {by: 'event', ...met}
+  if (met.act === null) return null
+  if (verbatim >= dateFrameVerbatim && agree >= dateFrameAgree) return {by: 'frame', ...met}
+  return (shared > 0 && agree >= frameAgree) || like >= dateLinkedFrom ? {by: 'event', ...met} : null
+}
