@@ -10,22 +10,22 @@ import {agencyNamed, agencyOfDomain, anyAgency, isWritten} from './agencies.ts'
 
 const AGENCY = `(?<![\\p{L}\\p{N}])(${anyAgency})(?![\\p{L}\\p{N}])`
 const byline = new RegExp(AGENCY, 'giu')
-const copyright = new RegExp(`^(?:©|\\(c\\)|copyright).{0,40}?${AGENCY}`, 'iu')
+const copyright = new RegExp(`^(?:©|\\(c\\)|copyright).{0,40}?${AGENCY}`, 'giu')
 const material = new RegExp(
   `\\b(?:source|with (?:inputs?|reports?|files?|material|reporting|additional reporting) from|credit|via|published (?:via|from)|from|report(?:ed)? by|by|material from)(?:\\s?:)? (?:the )?${AGENCY}|^(?:the )?${AGENCY} (?:writers?|reporters?|journalists?|correspondents?|contributed)`,
-  'iu',
+  'giu',
 )
 const signature = new RegExp(
   `(?:[.!?]["”’']?\\s*(?:[-–—]{1,2} ?|[(\\[/])|^[-–—(\\[/]{1,2} ?)${AGENCY}[)\\]/]?\\.?$`,
-  'iu',
+  'giu',
 )
-const lone = new RegExp(`^(?:(?:source|credit|via):? )?(?:the )?${AGENCY}$`, 'iu')
+const lone = new RegExp(`^(?:(?:source|credit|via):? )?(?:the )?${AGENCY}$`, 'giu')
 const report = /^[[(]?this (?:report|story|article) by (?:the )?(.{2,40}?) was first published\b/iu
 const various =
   /(?:^|[,;/|(–—-] ?|\b(?:with|and|plus|from) )(?:news )?agencies(?: report)?[)\]]?\.?$|\bagency (?:staff|reports?)\b|^agencies\b/iu
 
 function first(pattern: RegExp, line: string): string | null {
-  for (const match of line.matchAll(pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`))) {
+  for (const match of line.matchAll(pattern)) {
     const name = match.slice(1).find(Boolean) ?? ''
     if (name !== '' && isWritten(name)) return agencyNamed(name)
   }

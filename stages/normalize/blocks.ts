@@ -23,6 +23,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Whether `plain(text)` is `title`: the first letter tells for most. */
+function isPlainly(text: string, title: string): boolean {
+  const [first] = /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase() ?? ''
+  return first !== undefined && title.startsWith(first) && plain(text) === title
+}
+
 /** `date 2031-01-15 Ferry sinks off Spain`: the date in front of the headline is cut off. */
 function cutDate(units: readonly Line[]): readonly Line[] {
   const [first, ...rest] = units
@@ -64,7 +70,7 @@ function markHead(
   for (let at = from; at < Math.min(shapes.length, from + settings.headUnits); at++) {
     const shape = shapes[at]
     if (shape === undefined || kinds[at] === 'boilerplate') continue
-    if (title !== '' && plain(shape.text) === title) kinds[at] = 'boilerplate'
+    if (title !== '' && isPlainly(shape.text, title)) kinds[at] = 'boilerplate'
     else if (isDateLine(shape.text)) kinds[at] = 'date'
     else if (isSigned(shape.text)) kinds[at] = 'byline'
     else if (shape.prose) return
@@ -112,7 +118,8 @@ function split({start, end, text}: Line, {dated}: {readonly dated: boolean}): re
   const dateline = dated ? datelineOf(text) : null
   const from = dateline === null || dateline.length >= text.length ? 0 : dateline.length
   const tail = text.slice(Math.max(from, text.length - LOOK))
-  const credit = deskCredit.exec(tail)
+  // The pattern looks back at every place: most paragraphs do not even end in a bracket.
+  const credit = /[)\]]$/u.test(tail) ? deskCredit.exec(tail) : null
   const to = credit === null ? end : end - tail.length + credit.index
   const until = start + text.slice(0, to - start).trimEnd().length
   return [

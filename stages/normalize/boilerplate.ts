@@ -10,14 +10,14 @@ import {isCaption, isCredit} from './credits.ts'
 import {isFurniture} from './furniture.ts'
 import {countNames, namesOf, shared, topicOf} from './names.ts'
 import {isBareOrder, isPlea} from './pleas.ts'
-import {firstRule, type Rule} from './rules.ts'
+import {ruleBook} from './rules.ts'
 import type {Shape} from './shape.ts'
 import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
 
 type Settings = All['normalize']
 
 /** What an outlet says about its own story is story: `Correction: …`, `This story has been updated`. */
-const note: readonly Rule[] = [
+const speaksOfItself = ruleBook([
   {
     like: 'Correction: an earlier version gave the wrong name',
     test: /^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note(?: to readers)?)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S/iu,
@@ -27,27 +27,53 @@ const note: readonly Rule[] = [
     near: ['correct', 'updated', 'amended', 'misstated', 'changed', 'clarified', 'revised', 'version'],
     test: /\b(?:this|an earlier version of this|a previous version of this) (?:story|article|report|headline|post|piece)\b.{0,60}\b(?:corrected|updated|amended|misstated|changed|clarified|incorrectly|said|revised)\b/iu,
   },
-]
+])
 
-export const isNote = ({text}: Shape): boolean => firstRule(note, text) !== null && !text.includes('| ')
+export const isNote = ({text}: Shape): boolean => speaksOfItself(text) && !text.includes('| ')
 
-interface Unit {
+/** Names are looked for where a rule asks for them: few units come so far. */
+class Unit {
   readonly shape: Shape
-  readonly names: ReadonlySet<string>
+  readonly isNote: boolean
+  #names: ReadonlySet<string> | null = null
+
+  constructor(shape: Shape) {
+    this.shape = shape
+    this.isNote = isNote(shape)
+  }
+
+  get names(): ReadonlySet<string> {
+    return (this.#names ??= namesOf(this.shape.text))
+  }
+}
+
+class Units {
+  readonly all: readonly Unit[]
+  #counts: ReadonlyMap<string, number> | null = null
+
+  constructor(shapes: readonly Shape[]) {
+    this.all = shapes.map(shape => new Unit(shape))
+  }
+
+  /** How many names of the unit stand in another one too. */
+  shared(unit: Unit): number {
+    this.#counts ??= countNames(this.all.map(({names}) => names))
+    return shared(unit.names, this.#counts)
+  }
 }
 
 /** The words of the line itself say so, wherever it stands. */
-function byWords({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
-  const {text, words, stops, prose, quoted} = shape
-  if (isNote(shape)) return false
+function byWords(unit: Unit, units: Units, settings: Settings): boolean {
+  const {text, words, stops, prose, quoted} = unit.shape
+  if (unit.isNote) return false
   if (words > settings.captionWords)
     return /^(?:©|[Cc]opyright\b|COPYRIGHT\b|MOST READ\b)/u.test(text) && isFurniture(text)
-  if (isRow(shape, 3) && !/\d/u.test(text)) return true
+  if (isRow(unit.shape, 3) && !/\d/u.test(text)) return true
   if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords: settings.captionWords})) return true
   if (words > settings.teaserWords || quoted || !isTeaser(text)) return false
   if (isFactLabel(text.slice(0, Math.max(0, text.indexOf(':'))))) return false
   // "Watch: the suspect, John Roe, was led away by police." is a sentence about this story
-  return !(stops && prose) || shared(names, counts) < settings.sharedNames
+  return !(stops && prose) || units.shared(unit) < settings.sharedNames
 }
 
 const RESULT = /\d{1,2} ?[-–:] ?\d{1,2}\b/u
@@ -57,7 +83,8 @@ const isRow = ({text, parts, stops}: Shape, least: number): boolean =>
   !stops && parts.length >= least && parts.every(part => part.split(' ').length <= 6) && !RESULT.test(text)
 
 /** The last lines of a page: links in a row, bare orders, a label before a title that has nothing to do with the story. */
-function atEdge({shape, names}: Unit, counts: ReadonlyMap<string, number>, settings: Settings): boolean {
+function atEdge(unit: Unit, units: Units, settings: Settings): boolean {
+  const {shape} = unit
   const {text, words, stops, prose, quoted} = shape
   if (stops || prose || quoted || words > settings.teaserWords) return false
   if (isRow(shape, 2) || isBareOrder(shape)) return true
@@ -70,7 +97,7 @@ function atEdge({shape, names}: Unit, counts: ReadonlyMap<string, number>, setti
     !/\d/u.test(label) &&
     !isFactLabel(label) &&
     /^: ?[\p{Lu}“‘"'].*\p{L}{2}/u.test(text.slice(colon)) &&
-    shared(names, counts) === 0
+    units.shared(unit) === 0
   )
 }
 
@@ -80,9 +107,10 @@ interface Known {
 }
 
 /** A sentence of the story: prose that shares names with what went before, or its words. */
-function tells({shape: {prose, stops, text}, names}: Unit, known: Known, settings: Settings): boolean {
+function tells(unit: Unit, known: Known, settings: Settings): boolean {
+  const {prose, stops, text} = unit.shape
   if (!prose || !stops) return false
-  if ([...names].filter(name => known.names.has(name)).length >= settings.sharedNames) return true
+  if ([...unit.names].filter(name => known.names.has(name)).length >= settings.sharedNames) return true
   const topic = [...topicOf(text)]
   const common = topic.filter(word => known.topic.has(word)).length
   return common >= settings.sharedNames && common >= topic.length * settings.sharedTopic
@@ -101,7 +129,7 @@ function underHeadings(units: readonly Unit[], taken: boolean[], settings: Setti
     const rest = units.slice(at + 1)
     const goesOn = rest.some(unit => tells(unit, known, settings))
     const until = goesOn ? rest.findIndex(({shape: {prose}}) => prose) : rest.length
-    rest.slice(0, until).forEach(({shape}, index) => (taken[at + 1 + index] ||= !isNote(shape)))
+    rest.slice(0, until).forEach((unit, index) => (taken[at + 1 + index] ||= !unit.isNote))
     if (!goesOn) return
   }
 }
@@ -111,16 +139,15 @@ export function boilerplateOf(
   shapes: readonly Shape[],
   {settings, top}: {readonly settings: Settings; readonly top: number},
 ): boolean[] {
-  const units = shapes.map(shape => ({shape, names: namesOf(shape.text)}))
-  const counts = countNames(units.map(({names}) => names))
-  const taken = units.map(unit => byWords(unit, counts, settings))
-  underHeadings(units, taken, settings)
+  const units = new Units(shapes)
+  const taken = units.all.map(unit => byWords(unit, units, settings))
+  underHeadings(units.all, taken, settings)
   let tail = true
-  for (let at = units.length - 1; at >= 0; at--) {
-    const unit = units[at]
-    if (unit === undefined || taken[at] === true || isNote(unit.shape)) continue
+  for (let at = shapes.length - 1; at >= 0; at--) {
+    const unit = units.all[at]
+    if (unit === undefined || taken[at] === true || unit.isNote) continue
     const edge = tail || at < top
-    taken[at] = isPlea(unit.shape, {edge, ...settings}) || (tail && at > 0 && atEdge(unit, counts, settings))
+    taken[at] = isPlea(unit.shape, {edge, ...settings}) || (tail && at > 0 && atEdge(unit, units, settings))
     if (taken[at] !== true && (unit.shape.prose || unit.shape.stops)) tail = false
   }
   return taken

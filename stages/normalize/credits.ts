@@ -4,9 +4,9 @@
  * `Photo: Jane Doe/AFP` `(Reporting by Jane Doe; editing by J. Roe)`. A caption is known by its credit; a paragraph that
  * closes with `(Reuters)` is not a caption. Constant time a unit.
  */
-import {firstRule, HEAD, type Rule} from './rules.ts'
+import {HEAD, ruleBook} from './rules.ts'
 
-const credits: readonly Rule[] = [
+const credits = ruleBook([
   {
     like: 'Photo: Jane Doe/AFP',
     test: /^\(?(?:file )?(?:photo(?:graph)?s?|pictures?|images?|pics?|foto|video|graphics?|illustrations?|footage|cover|main image|featured image|map|animation)(?: (?:credits?|courtesy(?: of)?|by|via|copyright|source|file))*(?: ?[:/©]| by | courtesy | copyright | caption )/iu,
@@ -40,7 +40,7 @@ const credits: readonly Rule[] = [
     test: /^[-–—]* ?with (?:assistance|reporting|contributions?|files|additional reporting) (?:by|from)\b.{0,160}$/iu,
   },
   {like: 'Follow @jdoe', test: /^follow (?:@|the )/iu},
-]
+])
 
 const houses =
   'AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Shutterstock|ANSA|dpa|DPA|Rex|Invision|Bloomberg|Xinhua|EFE|NurPhoto|Alamy|SWNS'
@@ -54,8 +54,6 @@ const closing = new RegExp(
 
 const captions: readonly RegExp[] = [
   /^(?:©|\(c\)) ?\p{Lu}/u,
-  // "The bridge after the flood (PA)": an agency behind words that are no sentence
-  new RegExp(`[^.!?"”’] \\((?:${houses})\\)$`, 'u'),
   // "GETTY The bridge after the flood"
   /^(?:GETTY|REUTERS|AFP|EPA|SWNS|REX|ALAMY|SHUTTERSTOCK)(?: [•/&-] ?[\p{Lu} ]{2,20})? .*[^.]$/u,
   // "Jane Doe/Getty Images", "Twitter/janedoe via Storyful"
@@ -67,12 +65,22 @@ const captions: readonly RegExp[] = [
   /^(?:this|an?|an undated) (?:\p{L}+ ){0,3}(?:photo|photograph|frame grab|screen ?grab|handout|image)\b.{0,140}\bshows?\b/iu,
 ]
 
-export const isCredit = (text: string): boolean => firstRule(credits, text) !== null
+export const isCredit = (text: string): boolean => credits(text)
+
+/** `The bridge after the flood (PA)`: an agency behind words that are no sentence. */
+const closingHouse = new RegExp(`[^.!?"”’] \\((?:${houses})\\)$`, 'u')
+
+function hasCredit(text: string): boolean {
+  const head = text.slice(0, HEAD)
+  // The costly patterns need their bracket first.
+  return (
+    (text.includes('(') && (closing.test(text.slice(-HEAD)) || closingHouse.test(head))) ||
+    captions.some(caption => caption.test(head))
+  )
+}
 
 /** A caption with its credit; `words` keeps a long paragraph that ends so. */
 export const isCaption = (
   text: string,
   {words, captionWords}: {readonly words: number; readonly captionWords: number},
-): boolean =>
-  words <= captionWords &&
-  (closing.test(text.slice(-HEAD)) || captions.some(caption => caption.test(text.slice(0, HEAD))))
+): boolean => words <= captionWords && hasCredit(text)

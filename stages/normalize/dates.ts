@@ -44,6 +44,8 @@ const forms: readonly (readonly [RegExp, Order])[] = [
   [new RegExp(`(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\\.?`, 'iu'), 'dm'],
 ]
 
+const MONTH_NAMED = /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iu
+
 const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1
 
 function numbersOf(match: RegExpExecArray, order: Order): readonly [number | null, number, number] | null {
@@ -89,7 +91,11 @@ function clockOf(line: string): Pick<Written, 'minute' | 'zone'> {
 
 /** The first date of a line, of the fullest form there is; null where none is certain. */
 export function writtenDate(line: string): Written | null {
+  // Every form has a figure, and all but two a month's name.
+  if (!/\d/u.test(line)) return null
+  const named = MONTH_NAMED.test(line)
   for (const [form, order] of forms) {
+    if (!named && order !== 'ymd' && order !== 'slash') continue
     const match = form.exec(line)
     const numbers = match === null ? null : numbersOf(match, order)
     if (match === null || numbers === null) continue

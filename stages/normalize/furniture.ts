@@ -4,9 +4,9 @@
  * `© 2031 The Evening Mail. All rights reserved.` `Scroll to top` `Comments (12)`. Each rule is anchored at the start or
  * the end of a unit, so that a sentence about cookies or copyright stays. Constant time a unit.
  */
-import {firstRule, type Rule} from './rules.ts'
+import {ruleBook} from './rules.ts'
 
-const rules: readonly Rule[] = [
+const furniture = ruleBook([
   {
     like: 'Invalid email address. Please re-enter.',
     near: ['email address', 'e-mail address', 're-enter'],
@@ -139,7 +139,7 @@ const rules: readonly Rule[] = [
   },
   {like: '($1 = 0.9 euros)', test: /^\(?(?:[$€£¥]|us\$|usd ?|eur ?|gbp ?)\d[\d.,]* ?= ?[\p{Sc}\d].{0,80}$/iu},
   {like: 'Terms apply', near: ['apply'], test: /^(?:.{0,60}\b)?(?:t&cs|terms and conditions|terms) apply\.?$/iu},
-]
+])
 
 export const isFurniture = (text: string): boolean =>
-  /^[\W_]*$/u.test(text) ? !/[\p{L}\p{N}]/u.test(text) : firstRule(rules, text) !== null
+  /^[\W_]*$/u.test(text) ? !/[\p{L}\p{N}]/u.test(text) : furniture(text)

@@ -9,6 +9,7 @@ import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {Settings as All} from '../../pipeline/settings.ts'
+import {countAmong, countUnits, DIGIT, LETTER} from './marks.ts'
 
 type Settings = Pick<All['normalize'], 'languageSample' | 'languageWords' | 'languageDigits' | 'englishShare'>
 
@@ -21,6 +22,8 @@ const english = new Set(
     ' ',
   ),
 )
+
+const LONGEST = Math.max(...Array.from(english, word => word.length))
 
 let detector: Detector | null = null
 
@@ -52,13 +55,13 @@ export function languageOf(
   const code = codeOf(stated)
   if (code !== null) return code
   const sample = text.slice(0, settings.languageSample)
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
-  const small = words.filter(word => english.has(word)).length
-  if (small >= words.length * settings.englishShare && small > 2) return 'en'
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (words.length < settings.languageWords && letters < settings.languageWords * 5) return null
+  // Old wire copy is all in capitals, and English none the less.
+  const {words, among: small} = countAmong(sample.toLowerCase(), english, LONGEST)
+  if (small >= words * settings.englishShare && small > 2) return 'en'
+  const letters = countUnits(sample, LETTER)
+  if (words < settings.languageWords && letters < settings.languageWords * 5) return null
   // a table of prices is in no language
-  if ((sample.match(/\p{N}/gu)?.length ?? 0) > letters * settings.languageDigits) return null
+  if (countUnits(sample, DIGIT) > letters * settings.languageDigits) return null
   const told = (detector ?? load()).detect(sample)
   return told.language !== '' && told.isReliable() ? told.language : null
 }

@@ -6,7 +6,7 @@
  * Avoids the wrong answer of taking `Call the police if you saw him.` or a quoted appeal for a plea. Constant time a unit.
  */
 import type {Shape} from './shape.ts'
-import {HEAD} from './rules.ts'
+import {lookAt} from './rules.ts'
 
 const orders =
   /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|(?:what )?do you|like what you|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
@@ -24,19 +24,42 @@ export interface PleaWeights {
   readonly pleaWords: number
 }
 
-/** How strongly a unit asks something of its reader; the edge of the page counts as one sign. */
-export function pleaScore({text, words, stops, quoted, speech}: Shape, edge: boolean): number {
-  const look = text.slice(0, HEAD)
+/** The signs that words give, the cheap ones first: `you` and `we` are in most pleas and in few paragraphs of news. */
+const signs: readonly (readonly [
+  name: 'you' | 'we' | 'orders' | 'price' | 'wares',
+  near: RegExp | null,
+  test: RegExp,
+])[] = [
+  ['you', /you/, reader],
+  ['we', /\b(?:we|us|our)/, house],
+  ['price', /\d[p%]|[$£€]\d|free/, price],
+  ['orders', null, orders],
+  ['wares', null, wares],
+]
+
+/**
+ * Whether a unit asks something of its reader, by at least `least` signs; the edge of the page counts as one sign. Where
+ * the signs left could not reach that, they are not looked for.
+ */
+function asks(
+  {text, words, stops, quoted, speech}: Shape,
+  {edge, least}: {readonly edge: boolean; readonly least: number},
+): boolean {
+  if (quoted || speech) return false
+  const {look, lower} = lookAt(text)
+  const met = new Set<string>()
+  const ofPlace = [edge, !stops, words <= 20].filter(Boolean).length
+  let left = signs.length
+  for (const [name, near, test] of signs) {
+    if (ofPlace + met.size + left < least) return false
+    if ((near === null || near.test(lower)) && test.test(look)) met.add(name)
+    left -= 1
+  }
   // a post of somebody else's, set into the story
-  if (post.test(look)) return 0
-  const sells = wares.test(look) || price.test(look)
-  const orders_ = orders.test(look)
-  const you = reader.test(look)
-  const we = house.test(look)
+  if (ofPlace + met.size < least || post.test(look)) return false
   // "Call the police if you saw him": an order without a ware or a house is news
-  if (quoted || speech || (!sells && !(orders_ && we)) || (!orders_ && !you && !we)) return 0
-  const signs = [orders_, you, we, wares.test(look), price.test(look), edge, !stops, words <= 20]
-  return signs.filter(Boolean).length
+  const sells = met.has('wares') || met.has('price')
+  return (sells || (met.has('orders') && met.has('we'))) && (met.has('orders') || met.has('you') || met.has('we'))
 }
 
 const bareOrder =
@@ -47,4 +70,4 @@ export const isBareOrder = ({text, words, stops, quoted}: Shape): boolean =>
   !stops && !quoted && words <= 14 && !/\d/u.test(text) && bareOrder.test(text)
 
 export const isPlea = (shape: Shape, {edge, ...weights}: PleaWeights & {readonly edge: boolean}): boolean =>
-  shape.words <= weights.pleaWords && pleaScore(shape, edge) >= weights.pleaScore
+  shape.words <= weights.pleaWords && asks(shape, {edge, least: weights.pleaScore})

@@ -8,10 +8,20 @@
 import type {Range} from '../../pipeline/types.ts'
 import {stopEnds} from './abbreviations.ts'
 
-const isStop = (mark: string | undefined): boolean => mark !== undefined && '.!?…。！？'.includes(mark)
-const isCloser = (mark: string | undefined): boolean =>
-  mark !== undefined && mark !== '' && '"”’\')]»」』）'.includes(mark)
-const isSpace = (mark: string | undefined): boolean => mark !== undefined && /\s/u.test(mark)
+const STOP = 1
+const CLOSER = 2
+const SPACE = 4
+/** By UTF-16 unit: every character of every article is asked. */
+const marks = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [STOP, '.!?…。！？'],
+  [CLOSER, '"”’\')]»」』）'],
+  [SPACE, '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'],
+  [SPACE, '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'],
+] as const)
+  for (const character of characters) marks[character.charCodeAt(0)] = kind
+
+const isAt = (kind: number, text: string, at: number): boolean => marks[text.charCodeAt(at)] === kind
 
 /** How far a rule looks to either side, in characters. */
 const REACH = 60
@@ -79,8 +89,8 @@ function lostSpace(text: string, stop: number, close: number): boolean {
 function trimmed(text: string, start: number, end: number): Range | null {
   let from = start
   let to = end
-  while (from < to && isSpace(text[from])) from++
-  while (to > from && isSpace(text[to - 1])) to--
+  while (from < to && isAt(SPACE, text, from)) from++
+  while (to > from && isAt(SPACE, text, to - 1)) to--
   return from < to ? {start: from, end: to} : null
 }
 
@@ -98,17 +108,17 @@ export function sentencesOf(text: string, {start, end}: Range): readonly Range[]
   let from = start
   let at = start
   while (at < end) {
-    if (!isStop(text[at])) {
+    if (!isAt(STOP, text, at)) {
       at++
       continue
     }
     const stop = at
-    while (at < end && isStop(text[at])) at++
+    while (at < end && isAt(STOP, text, at)) at++
     const lastStop = at - 1
-    while (at < end && isCloser(text[at])) at++
+    while (at < end && isAt(CLOSER, text, at)) at++
     const close = at
     let next = close
-    while (next < end && isSpace(text[next])) next++
+    while (next < end && isAt(SPACE, text, next)) next++
     const open = next === close && next < end && !'。！？'.includes(text.charAt(stop))
     const cut = open ? lostSpace(text, stop, close) : ends({text, from, stop, lastStop, close, next, end})
     if (cut) {

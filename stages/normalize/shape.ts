@@ -1,4 +1,5 @@
 /** How a unit looks, before asking what it says: long or short, a sentence or a label, prose or a link. Linear. */
+import {countRuns} from './marks.ts'
 
 export interface Shape {
   readonly text: string
@@ -24,7 +25,7 @@ export function shapeOf(whole: string, {proseWords}: {readonly proseWords: numbe
   const start = whole.slice(0, LOOK)
   // "# Headline", "*By Jane Doe*": marks of Markdown are no words
   const text = /^[#*_>]/u.test(start) ? start.replace(/^[#*_>\s]+/u, '').replace(/[*_]{1,3}$/u, '') : start
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
+  const words = countRuns(text)
   const end = whole.slice(-6)
   const stops = /[.!?…。！？]["”’'»)\]」』]*$/u.test(end)
   return {
@@ -34,7 +35,10 @@ export function shapeOf(whole: string, {proseWords}: {readonly proseWords: numbe
     quoted: /^["“‘'«「]/u.test(text),
     speech: saying.test(text),
     prose: (stops && words >= proseWords) || words >= 3 * proseWords || /[。！？]/u.test(text),
-    parts: words > 30 ? [text] : text.split(/\s*[|·•›>»]+\s*/u).filter(part => part !== ''),
+    parts:
+      words > 30 || (text !== '' && !/[|·•›>»]/u.test(text))
+        ? [text]
+        : text.split(/\s*[|·•›>»]+\s*/u).filter(part => part !== ''),
   }
 }
 

@@ -5,10 +5,10 @@
  * Avoids the wrong answer of taking `Related: the two cases are` for a link: a label must stand at the very start, and a
  * sentence with a full stop behind it must not share names with the story. Constant time a unit.
  */
-import {firstRule, type Rule} from './rules.ts'
+import {ruleBook} from './rules.ts'
 
 /** Stand at the start, before a colon or dash, with a title after it. */
-const teasers: readonly Rule[] = [
+const teasers = ruleBook([
   {
     like: 'Read more: Council delays vote',
     test: /^(?:[>»→*•▶–-]+ ?)?(?:read|see|learn|discover|watch|hear|listen|explore|find out)(?: more| also| next| now| here| again| this| (?:the )?(?:full|original|whole|related) \p{L}+)+(?: (?:about|on|at|from|here|in|of|by) .{1,120}|[:…!»>→–-].{0,160}| ?[:…»>→–-].{0,160}|\.)?$/iu,
@@ -27,10 +27,10 @@ const teasers: readonly Rule[] = [
     test: /^(?:please )?(?:click|tap|press|swipe) (?:here|on|the|through|to)\b/iu,
   },
   {like: 'Scroll down for more pictures', test: /^(?:scroll|swipe) (?:down|up|left|right|across)\b.{0,60}$/iu},
-]
+])
 
 /** Alone on a line; what follows to the end is other stories. */
-const headings: readonly Rule[] = [
+const headings = ruleBook([
   {
     like: 'Recent Articles',
     test: /^(?:recent|related|more|latest|popular|trending|recommended|top|similar|other|featured|sponsored|promoted|further)(?: (?:articles?|stor(?:y|ies)|posts?|news|content|headlines|coverage|reading|links?|topics?|videos?|from [\p{L} ]{2,30}|on this (?:story|topic)|now|today|for you|like this))+[:.…]?$/iu,
@@ -39,10 +39,10 @@ const headings: readonly Rule[] = [
     like: 'Most read',
     test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on.{1,40}|more from.{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
   },
-]
+])
 
-export const isTeaser = (text: string): boolean => firstRule(teasers, text) !== null
-export const isHeading = (text: string): boolean => text.length <= 60 && firstRule(headings, text) !== null
+export const isTeaser = (text: string): boolean => teasers(text)
+export const isHeading = (text: string): boolean => text.length <= 60 && headings(text)
 
 /** Labels of a fact box, which are story: `Attendance: 31,000`. */
 export const isFactLabel = (label: string): boolean =>
