@@ -24,6 +24,9 @@ export interface Cut extends Run {
 const WEAK =
   /^(?:general|prince|princess|king|queen|justice|judge|major|private|count|bishop|pope|saint|cardinal|duke|marshal|ranger|speaker|sister|brother|father|professor|chief|officer|coach|attorney|commissioner|duchess|governor|mayor|secretary|president|chancellor|duchess|deputy|representative|chair|manager)$/u
 
+/** Words that lower or lift the job behind them and begin no name. */
+const RANKS = /^(?:former|assistant|acting|interim|associate|deputy|senior)$/u
+
 const bare = (text: Text, i: number): string => text.at(i)?.lower.replace(/\.$/u, '') ?? ''
 
 /** `of State`, `of Defense`: what a secretary is secretary of. */
@@ -63,7 +66,8 @@ export function lowerOf(text: Text, from: number, to: number): string {
 /** A left part that is worth a mention of its own: no function words, no bare common noun. */
 function plain(text: Text, from: number, to: number): Cut[] {
   let start = from
-  while (start < to && bare(text, start) === 'former') start++
+  // Former, Assistant U.S. before Attorney Lee: ranks of a title, no part of what follows
+  while (start < to && RANKS.test(bare(text, start))) start++
   if (
     to - start === 1 &&
     FUNCTION_WORDS.has(bare(text, start)) &&

@@ -16,6 +16,13 @@ export const ORGANISATION_HEADS = table(`
   times post journal tribune herald gazette guardian telegraph mail independent chronicle observer magazine news press
   radio television tv broadcasting media agency studios pictures records entertainment
   airlines airways air airline motors motor railways rail railway foods brewery energy oil gas petroleum electric power
+  lines line shipping marine maritime ferries cruises freight haulage logistics couriers transport buses coaches
+  athletic albion rangers dynamo harriers argyle
+  branch division section unit directorate inspectorate registry ombudsman regulator watchdog taskforce
+  associates solutions brands stores supermarkets dairies farms growers breweries distillers bakeries publishers
+  products manufacturing engineering construction developments properties estates homes investments advisors advisers
+  telecom telecommunications wireless mobile software semiconductor chemicals steel mining minerals metals aerospace
+  dynamics biotech therapeutics diagnostics biosciences healthcare hospice
   olympics team nations taliban state hezbollah hamas isis nato
 `)
 
@@ -54,7 +61,7 @@ export const OF_HEADS = table(`
 
 /** As the last word: a place. */
 export const PLACE_HEADS = table(`
-  river lake sea ocean bay gulf strait island islands isle peninsula mountain mountains mount hill hills valley desert
+  river lake reef prairie glacier lagoon estuary archipelago plateau headland wharf quay pier docks marina sea ocean bay gulf strait island islands isle peninsula mountain mountains mount hill hills valley desert
   forest canyon coast beach canal creek falls
   street road avenue lane boulevard square drive way terrace highway freeway motorway park garden gardens
   city town village county province region district state borough prefecture governorate territory
@@ -63,5 +70,5 @@ export const PLACE_HEADS = table(`
 `)
 
 export const PLACE_FIRSTS = table(
-  'mount lake cape fort port saint st st. san santa los las el new north south east west',
+  'mount lake cape fort port saint st st. san santa los las el new north south east west co county',
 )

@@ -6,7 +6,7 @@ export const PLACES = phrases(`
   bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, botswana, brazil, brunei, bulgaria,
   burkina faso, burma, burundi, cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba,
   cyprus, czech republic, czechia, denmark, djibouti, dominica, ecuador, egypt, el salvador, england, eritrea, estonia,
-  ethiopia, fiji, finland, france, gabon, gambia, germany, ghana, gibraltar, great britain, britain, greece, greenland,
+  ethiopia, fiji, finland, france, gabon, gambia, germany, west germany, east germany, soviet union, yugoslavia, czechoslovakia, ghana, gibraltar, great britain, britain, greece, greenland,
   guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel,
   italy, ivory coast, jamaica, japan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho,
   liberia, libya, liechtenstein, lithuania, luxembourg, macau, macedonia, madagascar, malawi, malaysia, maldives, mali,

@@ -6,7 +6,7 @@
  * Cost: linear in mentions.
  */
 import type {NameMention, Token} from '../types.ts'
-import {isPersonNoun} from '../people/nouns.ts'
+import {EITHER, isPersonNoun} from '../people/nouns.ts'
 import {SAYING} from '../quotes/verbs.ts'
 import {GIVEN} from './given.ts'
 import {
@@ -50,7 +50,8 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   const last = words.at(-1) ?? ''
   const whole = words.join(' ')
   if (PLACES.has(whole)) votes.place += 30
-  else if (DEMONYMS.has(whole) || (words.length === 2 && COMPOUND_DEMONYM.test(whole))) votes.other += 20
+  else if (words.every(word => DEMONYMS.has(word)) || (words.length === 2 && COMPOUND_DEMONYM.test(whole)))
+    votes.other += 20
   else if (ORGANISATIONS.has(whole) || ORGANISATION_PHRASES.has(whole)) votes.organisation += 8
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3
   if (words.length === 1 && GIVEN.has(first)) votes.person += 1
@@ -64,7 +65,7 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) votes.organisation += GIVEN.has(first) ? 3 : 5
   else if (PLACE_HEADS.has(last)) votes.place += GIVEN.has(first) ? 2 : 4
   if (DEMONYMS.has(first) || PLACES.has(first)) votes.organisation += 3
-  if (PLACE_FIRSTS.has(first)) votes.place += 1
+  if (PLACE_FIRSTS.has(first)) votes.place += first === 'co' || first === 'county' ? 6 : 1
   if (words.slice(0, -1).some(word => ORGANISATION_HEADS.has(word) && !TITLES.has(word) && !GIVEN.has(word)))
     votes.organisation += 2
   if (EVENT_HEADS.has(last) && !GIVEN.has(first)) votes.other += 5
@@ -79,22 +80,48 @@ function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void
   const before = near(mention.from - 1)
   const after = near(mention.to)
   const next = near(mention.to + 1)
-  if (mention.titled) votes.person += 8
+  const firm = isFirm(wordsOf(tokens, mention))
+  // the newspaper Nova Post reported; but `the company Orr founded`, `the firm Jo Orr runs`
+  const founded = tokens[mention.to]?.pos === 'VERB' && !SAYING.has(after)
+  if (BODIES.test(before) && mention.to - mention.at > 1 && !founded) votes.organisation += 5
+  // MV Saint Orran, the ferry Saint Orran
+  if (VESSELS.test(before)) votes.other += 10
+  // the Saint Orran sank: saints have no article, ships have
+  const ship = before === 'the' && near(mention.from) === 'saint'
+  if (mention.titled && !ship) votes.person += 8
   if (before === 'the') votes.organisation += 2
   if (before === 'the') votes.person -= 3
   if (/^(?:in|near|across|outside|throughout|toward|towards|inside)$/u.test(before)) votes.place += 2
   if (/^(?:from|to|into|at)$/u.test(before)) votes.place += 0.5
-  if (isPersonNoun(before) && before !== 'head') votes.person += 3
+  if (isPersonNoun(before) && before !== 'head' && !EITHER.has(before)) votes.person += 3
   if (SAYING.get(after)?.form === 'finite') {
     votes.person += 2
-    votes.organisation += 1
+    votes.organisation += firm ? 2 : 1
   }
   if (before === 'said' && !/\p{Ll}/u.test(after)) votes.person += 2
-  if (after === ',' && /^(?:\d{1,2}|who|whose)$/u.test(next)) votes.person += 4
-  if (after === 'who' || after === 'himself' || after === 'herself') votes.person += 4
-  if (after === ',' && apposed(tokens, mention.to + 1)) votes.person += 4
+  // Halden Hospital, 22 miles away, is no person aged 22
+  const age = /^\d{1,2}$/u.test(next) && /^[,.;)—–-]$/u.test(near(mention.to + 2))
+  if (after === ',' && age) votes.person += 4
+  // Halden Rovers, who won: teams and firms take who as people do
+  if (/^(?:who|whose)$/u.test(after === ',' ? next : after) && !firm) votes.person += 4
+  if (after === ',' && next === 'which') votes.organisation += 3
+  if (after === 'himself' || after === 'herself') votes.person += 4
+  if (after === ',' && !firm && apposed(tokens, mention.to + 1)) votes.person += 4
+  // Aldan’s Stadium
+  if (after === "'s" && PLACE_HEADS.has(next) && /^\p{Lu}/u.test(tokens[mention.to + 1]?.text ?? '')) votes.place += 4
   if (after === '(' && /^[a-z]{2,6}$/u.test(next)) votes.organisation += 3
 }
+
+/** A name whose last word is a firm’s or a club’s, and whose first is nobody’s: the verbs and asides of people are its too. */
+const isFirm = (words: readonly string[]): boolean =>
+  words.length > 1 && ORGANISATION_HEADS.has(words.at(-1) ?? '') && !GIVEN.has(words[0] ?? '')
+
+/** `the newspaper Halden Post reported`: what a name behind such a noun is. */
+const BODIES =
+  /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|broadsheet|website|channel|network|station|company|firm|startup|start-up|agency|bank|club|carrier|airline|charity|union|retailer|supermarket|band|brand|giant|maker|manufacturer|publisher|outlet|consultancy|thinktank|think-tank|chain|conglomerate|subsidiary|parent|hospital|school|university)$/u
+
+const VESSELS =
+  /^(?:mv|ss|hms|uss|rms|ferry|ship|vessel|trawler|yacht|tanker|tug|tugboat|boat|submarine|liner|freighter|schooner|lifeboat|warship|frigate)$/u
 
 /** `X, the finance director of`, `X, a spokeswoman for`: a person noun within the next words, before any comma. */
 function apposed(tokens: readonly Token[], from: number): boolean {
@@ -102,7 +129,7 @@ function apposed(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i]
     if (token?.sentence !== sentence || token?.text === ',' || token?.pos === 'VERB') return false
-    if (isPersonNoun(token?.lower ?? '')) return true
+    if (isPersonNoun(token?.lower ?? '')) return !EITHER.has(token?.lower ?? '')
     if (token?.lower === 'of' || token?.lower === 'in') return false
   }
   return false

@@ -4,9 +4,9 @@
  * Example: in `Voss thanked the captain and a nurse` these are Voss, the captain (Lee, whom the article calls captain) and
  * a nurse nobody names. Avoids: a pronoun given to the only name of a sentence that also speaks of somebody unnamed.
  */
-import type {NameMention} from '../types.ts'
+import type {Gender, NameMention} from '../types.ts'
 import {isFinite} from '../quotes/phrase.ts'
-import {isPersonNoun} from './nouns.ts'
+import {EITHER, FIRST_CLASS, isPersonNoun} from './nouns.ts'
 import type {Role} from './roles.ts'
 import {owns, within} from './scene.ts'
 import type {Scene} from './scene.ts'
@@ -23,6 +23,8 @@ export interface Entity {
   readonly opening: boolean
   /** `Smith’s lawyer`: what follows may be about the lawyer. */
   readonly owner: boolean
+  /** Null: nothing shows it. */
+  readonly gender: Gender | null
 }
 
 export interface Cast {
@@ -30,6 +32,8 @@ export interface Cast {
   readonly doubtful: ReadonlySet<NameMention>
   /** Token is part of what a named person is called. */
   readonly inRole: Uint8Array
+  /** What titles and nouns show, of each person. */
+  readonly genders: readonly (Gender | null)[]
   /** Job to the one person that has it; null where several do. */
   readonly holders: ReadonlyMap<string, number | null>
 }
@@ -41,17 +45,27 @@ export function castOf(scene: Scene, doubtful: ReadonlySet<NameMention>, roles: 
     for (const role of own) {
       inRole.fill(1, role.from, role.to)
       const head = role.head === null ? undefined : scene.tokens[role.head]?.lower
-      if (head === undefined) continue
+      if (head === undefined || isBelow(scene, role)) continue
       const held = holders.get(head)
       holders.set(head, held === undefined || held === person ? person : null)
     }
   })
-  return {scene, doubtful, inRole, holders}
+  return {scene, doubtful, inRole, holders, genders: roles.map(() => null)}
+}
+
+/** Deputy mayor, former mayor: not the mayor. */
+function isBelow({tokens}: Scene, {from, head}: Role): boolean {
+  for (let i = Math.max(0, from - 1); i < (head ?? from); i++)
+    if (
+      /^(?:deputy|vice|assistant|associate|former|ex|late|retired|shadow|junior|under)$/u.test(tokens[i]?.lower ?? '')
+    )
+      return true
+  return false
 }
 
 /** Does anything before token i make it no subject: a verb, a preposition right before it? */
 function opens(scene: Scene, first: number, i: number): boolean {
-  for (let k = first; k < i; k++) if (scene.cover[k] === -1 && isFinite(scene, k)) return false
+  for (let k = first; k < i; k++) if (scene.cover[k] === scene.cover[i] && isFinite(scene, k)) return false
   let before = i - 1
   while (before > first && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(scene.tokens[before]?.pos ?? '')) before--
   return (
@@ -61,12 +75,14 @@ function opens(scene: Scene, first: number, i: number): boolean {
 }
 
 function named(cast: Cast, mention: NameMention, first: number): Entity {
-  const {scene, doubtful} = cast
+  const {scene, doubtful, genders} = cast
   const {from, to} = mention
+  const person = scene.personAt[from] ?? null
   return {
     from,
     to,
-    person: scene.personAt[from] ?? null,
+    person,
+    gender: genders[person ?? -1] ?? null,
     doubtful: doubtful.has(mention),
     opening: opens(scene, first, from),
     owner: owns(scene, to),
@@ -75,35 +91,39 @@ function named(cast: Cast, mention: NameMention, first: number): Entity {
 
 /** A noun for one person at token i that belongs to no name. */
 function unnamed(cast: Cast, i: number, first: number): Entity | null {
-  const {scene, holders, inRole} = cast
+  const {scene, holders, inRole, genders} = cast
   const token = scene.tokens[i]
   if (!token || !isPersonNoun(token.lower) || inRole[i] === 1 || (scene.nameAt[i] ?? -1) !== -1) return null
   const next = within(scene, i, i + 1)
   // member states, host nation: the noun only describes; guide, lead, head as verbs
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return null
   if (next && (next.pos === 'NOUN' || isPersonNoun(next.lower))) return null
   const last = within(scene, i, i - 1)?.lower ?? ''
   if (/^(?:as|for|no|without|by|than|any|every|each)$/u.test(last)) return null
+  // the operator, Halden Marine: a firm
+  const firm = scene.names[scene.nameAt[next?.text === ',' ? i + 2 : i + 1] ?? -1]
+  if (EITHER.has(token.lower) && firm?.sort === 'organisation') return null
   // the captain, where the article has one
   const holder = last === 'the' && next?.lower !== 'of' ? holders.get(token.lower) : undefined
   return {
     from: i,
     to: i + 1,
     person: holder ?? null,
+    gender: FIRST_CLASS.get(token.lower) ?? genders[holder ?? -1] ?? null,
     doubtful: false,
     opening: opens(scene, first, i),
     owner: owns(scene, i + 1),
   }
 }
 
-/** Outside quotations, in order. */
-export function entitiesOf(cast: Cast, sentence: number, longest: number): Entity[] {
+/** Outside quotations, or inside the one called `cover`; in order. */
+export function entitiesOf(cast: Cast, sentence: number, longest: number, cover = -1): Entity[] {
   const {scene} = cast
   const first = scene.firstToken[sentence] ?? 0
   const end = Math.min(scene.firstToken[sentence + 1] ?? first, first + longest)
   const out: Entity[] = []
   for (let i = first; i < end; i++) {
-    if (scene.cover[i] !== -1) continue
+    if (scene.cover[i] !== cover) continue
     const mention = scene.names[scene.nameAt[i] ?? -1]
     if (mention && (scene.personAt[i] ?? -1) !== -1) {
       if (mention.from === i) out.push(named(cast, mention, first))

@@ -14,7 +14,7 @@ import {castOf} from './entities.ts'
 import {nounLinks, pronounLink, titleLinks} from './gender.ts'
 import {merge} from './merge.ts'
 import {resolveSentence} from './resolve.ts'
-import type {Reference, Topic} from './resolve.ts'
+import type {Reference, Topic, Topics} from './desk.ts'
 import type {Role} from './roles.ts'
 import {rolesAt} from './roles.ts'
 import {sceneOf} from './scene.ts'
@@ -30,17 +30,37 @@ export interface Peopled extends Marked {
 export function referencesOf(cast: ReturnType<typeof castOf>, settings: Values<typeof voices>): Reference[] {
   const {scene} = cast
   const out: Reference[] = []
-  let topic: Topic | null = null
+  let topics: Topics = {he: null, she: null}
+  const fresh = (topic: Topic | null): Topic | null => (topic && topic.age <= settings.carriedSentences ? topic : null)
   for (let sentence = 0; sentence + 1 < scene.firstToken.length; sentence++) {
     const first = scene.firstToken[sentence] ?? 0
     const resolved = resolveSentence(
-      {cast, first, topic, longest: settings.longestSubject, sentence: settings.longestSentence},
+      {cast, first, topics, longest: settings.longestSubject, sentence: settings.longestSentence},
       sentence,
     )
     out.push(...resolved.found)
-    topic = resolved.topic && resolved.topic.age <= settings.carriedSentences ? resolved.topic : null
+    topics = {he: fresh(resolved.topics.he), she: fresh(resolved.topics.she)}
   }
   return out
+}
+
+/** Read twice: what the first reading shows surely tells the second who can be he and who she. */
+function agreed(
+  cast: ReturnType<typeof castOf>,
+  shown: readonly (readonly GenderLink[])[],
+  settings: Values<typeof voices>,
+): Reference[] {
+  const genders = shown.map(sureOf)
+  const first = referencesOf({...cast, genders}, settings).filter(({rank}) => rank === 'first')
+  const seen = genders.map((known, person) => known ?? onlyOne(first.filter(found => found.person === person)))
+  return referencesOf({...cast, genders: seen}, settings)
+}
+
+const sureOf = (links: readonly GenderLink[]): Gender | null => onlyOne(links.filter(({rank}) => rank === 'first'))
+
+function onlyOne(signs: readonly {readonly gender: Gender}[]): Gender | null {
+  const [first] = signs
+  return first && signs.every(({gender}) => gender === first.gender) ? first.gender : null
 }
 
 const plain = ({start, end, in: field, sentence, from, to, text}: Role): Person['roles'][number] => ({
@@ -73,13 +93,13 @@ export function peopleOf(
       return own
     }),
   )
-  const references = referencesOf(castOf(scene, doubtful, roles), settings)
   const links = people.map(({mentions}) =>
     mentions
       .filter(mention => !doubtful.has(mention))
       .flatMap(mention => [...titleLinks(scene, mention), ...nounLinks(scene, mention, byMention.get(mention) ?? [])]),
   )
-  for (const reference of references) links[reference.person]?.push(pronounLink(scene, reference))
+  for (const reference of agreed(castOf(scene, doubtful, roles), links, settings))
+    links[reference.person]?.push(pronounLink(scene, reference))
   return people.map((person, index) => ({
     index,
     ...person,

@@ -9,7 +9,7 @@ import {stretchOf} from '../names/find.ts'
 import {TITLE_GENDER} from '../names/titles.ts'
 import type {Gender, GenderLink, NameMention, Person, Stretch} from '../types.ts'
 import {FIRST_CLASS, SECOND_CLASS} from './nouns.ts'
-import type {Reference} from './resolve.ts'
+import type {Reference} from './desk.ts'
 import type {Role} from './roles.ts'
 import type {Scene} from './scene.ts'
 
@@ -23,7 +23,9 @@ export interface GenderOf {
 export function genderOf({genders}: Pick<Person, 'genders'>): GenderOf {
   const [first] = genders
   if (!first || genders.some(link => link.gender !== first.gender)) return {gender: null, strength: 'none', links: []}
-  const strong = genders.length > 1 || first.rank === 'first'
+  // chairman Lee, the chairman: twice said of a woman too
+  const faint = genders.every(({basis, rank}) => basis === 'noun' && rank === 'second')
+  const strong = !faint && (genders.length > 1 || first.rank === 'first')
   return {gender: first.gender, strength: strong ? 'strong' : 'likely', links: genders}
 }
 

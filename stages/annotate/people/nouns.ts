@@ -12,6 +12,9 @@ export const JOBS = table(`
   spokesman spokeswoman spokesperson rep representative director president vice-president chairman chairwoman chairperson
   chair chief boss head leader deputy minister premier chancellor secretary adviser advisor aide official officer
   executive manager founder co-founder owner co-owner partner principal partner-in-charge treasurer trustee commissioner
+  foreman harbourmaster harbormaster stationmaster postmaster quartermaster bandmaster
+  ringmaster paymaster coxswain helmsman bosun purser lifeguard lifeboatman watchman nightwatchman convener convenor
+  publican undertaker plasterer bricklayer roofer joiner glazier welder fitter milkman postman postwoman
   commander general colonel major captain lieutenant sergeant corporal soldier veteran pilot co-pilot sailor marine
   detective inspector superintendent constable sheriff marshal trooper deputy firefighter paramedic policeman policewoman
   judge justice magistrate lawyer attorney barrister solicitor prosecutor defendant plaintiff juror coroner
@@ -25,8 +28,12 @@ export const JOBS = table(`
   journalist reporter correspondent editor columnist presenter broadcaster anchor host photographer writer novelist poet
   playwright critic blogger actor actress singer musician rapper composer conductor comedian director filmmaker producer
   artist painter sculptor dancer model celebrity star
+  substitute goalscorer scorer fullback centre-back playmaker
   coach trainer player striker midfielder defender goalkeeper forward winger quarterback pitcher batsman bowler
   referee umpire athlete sprinter swimmer boxer golfer cyclist jockey driver racer champion captain skipper
+  attendant agent operative recruit cadet paratrooper bodyguard bouncer chauffeur courier porter usher maid butler nanny
+  babysitter carer caregiver bartender barista hairdresser barber stylist tailor gardener handler dispatcher medic bailiff
+  astronaut cosmonaut translator interpreter pathologist surveyor programmer blogger podcaster busker rider diver climber
   farmer fisherman worker miner baker butcher chef cook waiter waitress barman shopkeeper cashier clerk receptionist
   secretary assistant librarian cleaner caretaker janitor electrician plumber carpenter mechanic technician operator
   guard warden ranger guide instructor priest pastor bishop archbishop imam rabbi vicar nun monk cardinal pope
@@ -45,20 +52,29 @@ export const KIN = table(`
   mother father mom mum dad son daughter wife husband sister brother girl boy woman man girlfriend boyfriend fiancé
   fiancée widow widower aunt uncle niece nephew grandmother grandfather grandson granddaughter stepson stepdaughter
   stepfather stepmother cousin parent child partner spouse twin baby teenager teen toddler infant schoolboy schoolgirl
-  youth person adult relative sibling grandparent grandchild mother-of-two father-of-two mother-of-three
-  father-of-three mother-of-one father-of-one mother-of-four father-of-four godfather godmother bride groom brother-in-law
+  youth person adult relative sibling grandparent grandchild godfather godmother bride groom brother-in-law
   sister-in-law mother-in-law father-in-law son-in-law daughter-in-law ex-boyfriend ex-girlfriend lady gentleman
 `)
 
 const certain = (gender: Gender, text: string): readonly (readonly [string, Gender])[] =>
   [...table(text)].map(word => [word, gender])
 
+/** `mum-of-two`: a compound of English, and of its tabloids above all. */
+const parents = (gender: Gender, ...words: string[]): readonly (readonly [string, Gender])[] =>
+  words.flatMap(word =>
+    'one two three four five six seven eight nine ten'
+      .split(' ')
+      .map(count => [`${word}-of-${count}`, gender] as const),
+  )
+
 /** Nouns that cannot well be another's. */
 export const FIRST_CLASS: ReadonlyMap<string, Gender> = new Map([
+  ...parents('she', 'mother', 'mum', 'mom'),
+  ...parents('he', 'father', 'dad'),
   ...certain(
     'she',
     `mother mom mum daughter wife sister girl woman girlfriend fiancée widow aunt niece grandmother granddaughter
-     stepdaughter stepmother schoolgirl bride lady godmother mother-of-one mother-of-two mother-of-three mother-of-four
+     stepdaughter stepmother schoolgirl bride lady godmother
      sister-in-law mother-in-law daughter-in-law ex-wife ex-girlfriend
      spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman saleswoman sportswoman
      actress waitress stewardess headmistress landlady nun queen princess duchess heiress hostess songstress
@@ -67,7 +83,7 @@ export const FIRST_CLASS: ReadonlyMap<string, Gender> = new Map([
   ...certain(
     'he',
     `father dad son husband brother boy man boyfriend widower uncle nephew grandfather grandson stepson stepfather
-     schoolboy groom gentleman godfather father-of-one father-of-two father-of-three father-of-four brother-in-law
+     schoolboy groom gentleman godfather brother-in-law
      father-in-law son-in-law ex-husband ex-boyfriend
      businessman policeman congressman councilman headmaster landlord king prince duke monk grandpa patriarch`,
   ),
@@ -75,14 +91,22 @@ export const FIRST_CLASS: ReadonlyMap<string, Gender> = new Map([
 
 /** Said of women too. */
 export const SECOND_CLASS: ReadonlyMap<string, Gender> = new Map(
-  certain('he', 'spokesman chairman fisherman salesman craftsman sportsman gunman cameraman fireman serviceman'),
+  certain(
+    'he',
+    'spokesman chairman fisherman salesman craftsman sportsman gunman cameraman fireman serviceman foreman watchman nightwatchman milkman postman',
+  ),
 )
 
 /** `38-year-old`, `mother-of-two` and singular nouns for one person. */
 export function isPersonNoun(lower: string): boolean {
   if (JOBS.has(lower) || KIN.has(lower)) return true
-  return /(?:woman|person|-year-old|ologist|keeper)$/u.test(lower)
+  return FIRST_CLASS.has(lower) || /(?:woman|person|-year-old|ologist|keeper)$/u.test(lower)
 }
+
+/** Jobs that firms and clubs hold too: `the operator, Halden Marine`, `owner Voss Capital`, `rival Orr & Sons`. */
+export const EITHER = table(
+  'operator owner partner rival leader contractor developer builder insurer supplier broker lender champion sponsor organiser organizer producer ally opponent member host tenant landlord customer winner loser contender challenger recipient co-owner investor',
+)
 
 /** `officials`, `women`, `police officers`. */
 export function isPeopleNoun(lower: string): boolean {

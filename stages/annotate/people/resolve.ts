@@ -5,63 +5,16 @@
  * Avoids: a pronoun that could be either of two people. Cost: linear. Source: 97.1 % of He and She that open a sentence mean
  * the only person of a sentence that opens with that person.
  */
+import {CALENDAR} from '../names/common.ts'
 import {PRONOUNS, isFinite, sayingAt} from '../quotes/phrase.ts'
 import {subjectAfter, subjectBefore} from '../quotes/subject.ts'
-import type {Gender, GenderLink} from '../types.ts'
+import type {Gender} from '../types.ts'
+import {GENDERED, agreeing, another, only, to} from './desk.ts'
+import type {Desk, Found, Reference, Topic, Topics} from './desk.ts'
 import type {Cast, Entity} from './entities.ts'
 import {entitiesOf} from './entities.ts'
-import {isPersonNoun} from './nouns.ts'
+import {KIN, isPersonNoun} from './nouns.ts'
 import {within} from './scene.ts'
-
-/** A pronoun and whom it means. */
-export interface Reference {
-  readonly token: number
-  readonly person: number
-  readonly rank: GenderLink['rank']
-  readonly gender: Gender
-  /** Tokens of the name that it leads back to. */
-  readonly anchor: {readonly from: number; readonly to: number}
-}
-
-/** Whom the text was speaking of when the last sentence ended. */
-export interface Topic {
-  readonly entity: Entity
-  readonly person: number
-  readonly rank: GenderLink['rank']
-  /** Sentences since the name. */
-  readonly age: number
-}
-
-const GENDERED: ReadonlyMap<string, Gender> = new Map([
-  ...['he', 'him', 'his', 'himself'].map(word => [word, 'he'] as const),
-  ...['she', 'her', 'hers', 'herself'].map(word => [word, 'she'] as const),
-])
-
-type Found = Omit<Reference, 'token' | 'gender'> | null
-
-interface Desk {
-  readonly cast: Cast
-  readonly entities: readonly Entity[]
-  readonly first: number
-  readonly topic: Topic | null
-  /** References already found in this sentence. */
-  readonly done: readonly Reference[]
-  readonly longest: number
-  /** Tokens of a sentence that are read. */
-  readonly sentence: number
-}
-
-const to = (entity: Entity, rank: GenderLink['rank']): Found =>
-  entity.person === null || entity.doubtful
-    ? null
-    : {person: entity.person, rank, anchor: {from: entity.from, to: entity.to}}
-
-/** All of them one named person? */
-function only(entities: readonly Entity[]): Entity | null {
-  const [first] = entities
-  if (!first || first.person === null) return null
-  return entities.every(e => e.person === first.person && !e.doubtful) ? first : null
-}
 
 /** `Voss, who lost his seat`: between `who` and the pronoun stands no comma and nobody else. */
 function relative({cast: {scene}, entities}: Desk, i: number): Found {
@@ -70,6 +23,8 @@ function relative({cast: {scene}, entities}: Desk, i: number): Found {
     if (token?.text === ',' || scene.cover[k] !== -1 || (scene.nameAt[k] ?? -1) !== -1) return null
     if (token?.lower !== 'who') continue
     const end = within(scene, i, k - 1)?.text === ',' ? k - 1 : k
+    // Orr, who had talks with her
+    if (isObject(scene, i)) return null
     const owner = entities.find(entity => entity.to === end)
     if (!owner || entities.some(entity => entity.from > k && entity.from < i)) return null
     return to(owner, only(entities.filter(entity => entity.from < i)) ? 'first' : 'second')
@@ -91,10 +46,16 @@ function reported(desk: Desk, i: number): Found {
   const last = desk.done.find(done => done.token === subject.from && subject.to === subject.from + 1)
   // he said he
   if (last && early.length === 0) return {person: last.person, rank: last.rank, anchor: last.anchor}
-  const entity = only(early)
-  if (!entity || entity.person === null || entity.owner || subject.to !== entity.to) return null
-  return another(desk, entity.person, i) ? null : to(entity, 'first')
+  const entity = early.find(({to: end}) => end === subject.to)
+  if (!entity || entity.person === null || entity.owner || another(desk, entity.person, i)) return null
+  if (only(early)) return to(entity, 'first')
+  // Orr told Voss she; Karl Orr, the father of Voss, said he
+  if (entity !== early.at(-1) || PREPOSITIONS.test(within(scene, i, entity.from - 1)?.lower ?? '')) return null
+  // Orr left after Voss ruled that she had: whoever ruled, though others were spoken of
+  return to(entity, 'second')
 }
+
+const PREPOSITIONS = /^(?:of|for|at|in|from|with|to|on|by|against|about)$/u
 
 /** Words that may stand before a subject pronoun at the head of a sentence. */
 const LEADS = /^(?:but|and|yet|so|later|then|also|however|meanwhile|still|now|instead|,|"|”|’|'|–|—|-)$/u
@@ -112,25 +73,43 @@ function heading({cast: {scene}, entities, first, topic}: Desk, i: number): Foun
   return {person: topic.person, rank, anchor: {from: topic.entity.from, to: topic.entity.to}}
 }
 
+/** `him`, `her` before no noun: somebody whom something is done to. */
+function isObject(scene: Cast['scene'], i: number): boolean {
+  const lower = scene.tokens[i]?.lower ?? ''
+  const next = within(scene, i, i + 1)
+  // met her yesterday, told her Friday: the day is not hers
+  const day =
+    CALENDAR.has(next?.lower ?? '') || /^(?:yesterday|today|tonight|tomorrow|last|next)$/u.test(next?.lower ?? '')
+  const owned = lower === 'her' && !day && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(next?.pos ?? '')
+  return /^(?:him|her|hers)$/u.test(lower) && !owned
+}
+
+/** Words that open a clause whose he is the subject of the clause before: `was arrested as he returned`. */
+const SUBORDINATES = /^(?:as|when|after|before|while|because|since|although|though|until|once|whenever|where|if)$/u
+
 /** After the only person, who opens the sentence: `Voss, her voice breaking`, `Voss said … his team`. */
 function following({cast, entities, topic, first, done}: Desk, i: number): Found {
   const {scene} = cast
   const entity = only(entities.filter(e => e.from < i))
-  if (!entity?.opening || entity.person === null || entity.owner) return null
+  if (entity === null || entity.person === null || entity.owner) return null
   if (another({cast, first, done}, entity.person, i)) return null
   const {lower} = scene.tokens[i] ?? {lower: ''}
   const next = within(scene, i, i + 1)
-  const possessive =
-    lower === 'his' || (lower === 'her' && next !== undefined && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(next.pos))
   // Voss blamed him
-  if (/^(?:him|her|hers)$/u.test(lower) && !possessive) return null
+  if (isObject(scene, i)) return null
+  const possessive = /^(?:his|her)$/u.test(lower)
   // Voss, her voice breaking; but `Voss, her lawyer,` is another’s
-  if (possessive && entity.to === i - 1 && within(scene, i, i - 1)?.text === ',')
+  if (entity.opening && possessive && entity.to === i - 1 && within(scene, i, i - 1)?.text === ',')
     return isPersonNoun(next?.lower ?? '') || isPersonNoun(within(scene, i, i + 2)?.lower ?? '')
       ? null
       : to(entity, 'first')
-  if (topic && topic.person !== entity.person) return null
-  return to(entity, lower.endsWith('self') ? 'first' : 'second')
+  // prosecutors said Voss moved the money into accounts she controlled
+  const inner = !entity.opening
+  if (inner && !isFinite(scene, entity.to)) return null
+  const stale = topic !== null && topic.person !== entity.person
+  const last = within(scene, i, i - 1)?.lower ?? ''
+  const sure = lower.endsWith('self') || (entity.opening && PRONOUNS.test(lower) && SUBORDINATES.test(last))
+  return to(entity, sure && !stale ? 'first' : 'second')
 }
 
 /** `Before she left, Voss said`: the only person of the sentence, right after the comma. */
@@ -156,40 +135,68 @@ function again({done, entities}: Desk, gender: Gender, i: number): Found {
   return {person: last.person, rank: 'second', anchor: last.anchor}
 }
 
-export function resolveSentence(
-  desk: Omit<Desk, 'done' | 'entities'>,
-  sentence: number,
-): {found: Reference[]; topic: Topic | null} {
+export interface Sentence extends Omit<Desk, 'done' | 'entities' | 'topic'> {
+  readonly topics: Topics
+}
+
+export function resolveSentence(desk: Sentence, sentence: number): {found: Reference[]; topics: Topics} {
   const {scene} = desk.cast
-  const entities = entitiesOf(desk.cast, sentence, desk.sentence)
+  const all = entitiesOf(desk.cast, sentence, desk.sentence)
   const found: Reference[] = []
+  const quoted: Reference[] = []
   const end = Math.min(scene.firstToken[sentence + 1] ?? 0, desk.first + desk.sentence)
   for (let i = desk.first; i < end; i++) {
     const gender = GENDERED.get(scene.tokens[i]?.lower ?? '')
-    if (gender === undefined || scene.cover[i] !== -1 || (scene.nameAt[i] ?? -1) !== -1) continue
-    const all: Desk = {...desk, entities, done: found}
-    const subject = PRONOUNS.test(scene.tokens[i]?.lower ?? '')
-    const hit =
-      relative(all, i) ??
-      (subject ? (reported(all, i) ?? heading(all, i)) : null) ??
-      again(all, gender, i) ??
-      following(all, i) ??
-      ahead(all, i)
-    if (hit) found.push({token: i, gender, ...hit})
+    if (gender === undefined || (scene.nameAt[i] ?? -1) !== -1) continue
+    const outside = scene.cover[i] === -1
+    const here = outside ? all : entitiesOf(desk.cast, sentence, desk.sentence, scene.cover[i])
+    const own: Desk = {...desk, topic: desk.topics[gender], entities: agreeing(here, gender), done: found}
+    const hit = outside ? meant(own, gender, i) : spoken(own, i)
+    // what a quotation’s he is says nothing about the he that speaks it
+    if (hit) (outside ? found : quoted).push({token: i, gender, ...hit})
   }
-  return {found, topic: nextTopic({...desk, entities, done: found}, end)}
+  const next = (gender: Gender): Topic | null =>
+    nextTopic({...desk, topic: desk.topics[gender], entities: agreeing(all, gender), done: found}, end)
+  return {found: [...found, ...quoted], topics: {he: next('he'), she: next('she')}}
 }
 
-/** `Weinstein attacked her`, `Her father Bassem said`: a pronoun before `end` that is not known for this person is another’s. */
-function another(
-  {cast: {scene}, first, done}: Pick<Desk, 'cast' | 'first' | 'done'>,
-  person: number,
-  end: number,
-): boolean {
-  for (let i = first; i < end; i++)
-    if (GENDERED.has(scene.tokens[i]?.lower ?? '') && scene.cover[i] === -1 && (scene.nameAt[i] ?? -1) === -1)
-      if (!done.some(reference => reference.token === i && reference.person === person)) return true
-  return false
+/** Outside quotations: the surest rule first. */
+function meant(desk: Desk, gender: Gender, i: number): Found {
+  const {scene} = desk.cast
+  const subject = PRONOUNS.test(scene.tokens[i]?.lower ?? '')
+  // Kimmel, whom she dated: she is another
+  if (subject && /^whom?$/u.test(within(scene, i, i - 1)?.lower ?? '')) return null
+  return (
+    relative(desk, i) ??
+    (subject ? (reported(desk, i) ?? heading(desk, i)) : null) ??
+    again(desk, gender, i) ??
+    following(desk, i) ??
+    ahead(desk, i) ??
+    kin(desk, i)
+  )
+}
+
+/** People whom one has as one has kin. */
+const RELATED = /^(?:lawyer|barrister|solicitor|attorney|employer|employers|parents)$/u
+
+/** `Her father, Michael, was there` after a sentence about Voss: whose father, if not hers? */
+function kin({cast: {scene}, entities, first, topic}: Desk, i: number): Found {
+  if (!topic || i !== first || entities.some(entity => entity.from < i)) return null
+  for (let k = i + 1; k <= i + 3; k++)
+    if (RELATED.test(within(scene, i, k)?.lower ?? '') || KIN.has(within(scene, i, k)?.lower ?? ''))
+      return {person: topic.person, rank: 'second', anchor: {from: topic.entity.from, to: topic.entity.to}}
+  return null
+}
+
+/** `“That is Ana Voss and I would know her anywhere”`: the only person that the same quotation has named. */
+function spoken({cast: {scene}, entities}: Desk, i: number): Found {
+  const entity = only(entities)
+  if (!entity || entity.from > i || entity.owner || scene.personAt[entity.from] !== entity.person) return null
+  const [before, after] = [within(scene, i, entity.from - 1), within(scene, i, entity.to)]
+  // “Voss, he is a thief”: she is spoken to
+  const called = after?.text === ',' && within(scene, i, entity.to + 1)?.lower !== 'who'
+  if (called && (before === undefined || /^[,"“‘']$/u.test(before.text))) return null
+  return to(entity, 'second')
 }
 
 /** Whom the next sentence’s he will mean. */

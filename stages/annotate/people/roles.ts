@@ -116,6 +116,8 @@ function after(scene: Scene, {to}: NameMention, longest: number): Role[] {
   if (relative) return roleOf(scene, start, end, null)
   if (OPENING.test(within(scene, near, start)?.lower ?? '')) start++
   const head = headOf(scene, start, end)
+  // Lee, whose husband died: not Lee
+  if (within(scene, near, start)?.lower === 'whose') return []
   // Smith, director Jones and …; to Halden, another brother, Patrick Voss, said
   const next = within(scene, near, end)?.text === ',' ? (scene.personAt[end + 1] ?? -1) : -1
   if (head === null || (scene.personAt[head + 1] ?? -1) !== -1 || next !== -1) return []
