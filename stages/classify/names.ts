@@ -39,8 +39,12 @@ SHORT_FORMS.forEach((group, i) => {
 
 /** `Jonah Peter` and `Jonah`, `J.` and `Jonah`, `Kate` and `Katherine`. */
 export function sameGivenName(x: string, y: string): boolean {
-  const [a = '', b = ''] = [plainForm(x).split(/[\s-]+/u)[0], plainForm(y).split(/[\s-]+/u)[0]]
+  const [all, others] = [plainForm(x).split(/[\s-]+/u), plainForm(y).split(/[\s-]+/u)]
+  const [a = '', b = ''] = [all[0], others[0]]
   if (a === '' || b === '' || a === b) return true
+  // `Skipper Jamie` is Jamie with a word too many; `Ann Marie` and `Jean Marie` are two
+  const [fewer, more] = all.length <= others.length ? [all, others] : [others, all]
+  if (fewer.length < more.length && fewer.every(word => word.length > 1 && more.includes(word))) return true
   // an initial stands for every name that begins with it
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const shared = formsOf.get(b) ?? []
