@@ -31,6 +31,13 @@ export const classify = {
     [0.3, 1],
     'one act in sentences this alike needs no further word in common (police arrested her / Smith was arrested)',
   ),
+  dateWordsAlone: setting(
+    3,
+    'words',
+    [2, 10],
+    'without a common verb, this many words of both clauses must be the same',
+  ),
+  dateAgreeAlone: setting(0.6, 'share of words', [0.4, 1], 'and most of the shorter clause'),
   dateYearCertain: setting(
     14,
     'days',
@@ -56,19 +63,9 @@ export const classify = {
   quoteContent: setting(2, 'words', [1, 10], 'content words that two wordings of one statement share at least'),
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
-  contentFrom: setting(
-    0.25,
-    'likeness',
-    [0.1, 0.9],
-    'speakers are compared only where the sentences plainly tell one claim',
-  ),
+  contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),
   contentWords: setting(3, 'words', [2, 10], 'two words in common are a topic, not a statement'),
-  contentAgree: setting(
-    0.5,
-    'share of words',
-    [0.2, 1],
-    'half of what is said must be the same words to be one statement',
-  ),
+  contentAgree: setting(0.5, 'share of words', [0.2, 1], 'most of what is said must be the same words'),
   narrationFrom: setting(0.75, 'share of words', [0.5, 1], 'a quotation told as narration keeps nearly all its words'),
   narrationWords: setting(6, 'words', [3, 30], 'five words in a row can be chance'),
 } as const

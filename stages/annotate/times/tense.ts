@@ -24,6 +24,8 @@ export type Tense = 'ahead' | 'past' | null
 
 function markerOf(token: Token, before: string): Tense {
   if (AHEAD.test(token.lower)) return 'ahead'
+  // `are to begin a strike on Monday`
+  if (token.lower === 'to' && /^(?:is|are)$/u.test(before)) return 'ahead'
   // `said it would report by Easter`
   if (token.lower === 'would') return 'ahead'
   // `until she is sentenced in May`: a participle behind is tells no past

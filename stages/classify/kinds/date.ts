@@ -81,10 +81,12 @@ function likenessOf(
   return (m, s, n, t) => known.get(`${m}:${s}|${n}:${t}`) ?? known.get(`${n}:${t}|${m}:${s}`) ?? {like: 0, verbatim: 0}
 }
 
-function slotOf(story: StoryView, whens: readonly When[], met: readonly Meeting[]): Slot<When> {
+function slotOf(story: StoryView, whens: readonly When[], meetings: readonly Meeting[]): Slot<When> {
+  const apart = meetings.filter(({a, b}) => standOf(story, a, b) === 'apart')
+  const met = apart.length > 0 ? apart : meetings
   const framed = met.some(({by}) => by === 'frame')
   const bare = whens.every(({event}) => event.time.basis === 'weekday')
-  const act = met.map(({act: shared}) => shared).find(shared => shared !== null)
+  const act = [...met, ...meetings].map(({act: shared}) => shared).find(shared => shared !== null)
   return {
     about: act === undefined ? 'day of the event' : `when: ${act}`,
     rule: framed ? 'date/same-frame' : 'date/same-event',
@@ -101,7 +103,7 @@ function slotOf(story: StoryView, whens: readonly When[], met: readonly Meeting[
       shared: Math.max(...met.map(({shared}) => shared)),
     },
     values: whens.map(when => valueOf(story, when)),
-    stand: (a, b) => standOf(story, a, b),
+    stand: (a, b) => (a.norm === b.norm ? 'same' : standOf(story, a.fact, b.fact)),
   }
 }
 
@@ -138,12 +140,22 @@ function valueOf(story: StoryView, when: When): Value<When> {
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
-function standOf(story: StoryView, a: Value<When>, b: Value<When>): Stand {
-  if (a.norm === b.norm) return 'same'
-  const stand = timesMeet(dueTime(story, a.fact), dueTime(story, b.fact))
+function standOf(story: StoryView, a: When, b: When): Stand {
+  if (isOneDay(a.event.time, b.event.time)) return 'same'
+  const stand = timesMeet(dueTime(story, a), dueTime(story, b))
   if (stand !== 'apart') return stand
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
 }
+
+/** `Monday` and `Monday at 6 a.m.` stand side by side against Tuesday. */
+const isOneDay = (a: TimeMention, b: TimeMention): boolean =>
+  a.firstDay !== null &&
+  a.firstDay === a.lastDay &&
+  a.firstDay === b.firstDay &&
+  a.lastDay === b.lastDay &&
+  (a.clock === null || b.clock === null) &&
+  a.clash === null &&
+  b.clash === null
 
 /** `by the end of March` is any day from now to then. */
 function dueTime(story: StoryView, {member, event}: When): TimeMention {
@@ -154,7 +166,7 @@ function dueTime(story: StoryView, {member, event}: When): TimeMention {
 }
 
 /** The other article gives this very day elsewhere: the sentences may be about two days of one event. */
-const elsewhere = (story: StoryView, {fact: wanted}: Value<When>, {member, fact}: Value<When>): boolean =>
+const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: When): boolean =>
   (story.members[member]?.times ?? []).some(
-    time => time.from !== fact.event.time.from && timesMeet(time, wanted.event.time) === 'same',
+    time => time.from !== event.time.from && timesMeet(time, wanted.time) === 'same',
   )
