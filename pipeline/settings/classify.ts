@@ -31,6 +31,7 @@ export const classify = {
     [0.3, 1],
     'one act in sentences this alike needs no further word in common (police arrested her / Smith was arrested)',
   ),
+  dateAloneFrom: setting(0.5, 'likeness', [0.3, 1], 'without a common verb the sentences must plainly tell one claim'),
   dateWordsAlone: setting(
     3,
     'words',
@@ -65,7 +66,7 @@ export const classify = {
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
   contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),
   contentWords: setting(3, 'words', [2, 10], 'two words in common are a topic, not a statement'),
-  contentAgree: setting(0.5, 'share of words', [0.2, 1], 'most of what is said must be the same words'),
+  contentAgree: setting(0.6, 'share of words', [0.2, 1], 'most of what is said must be the same words'),
   narrationFrom: setting(0.75, 'share of words', [0.5, 1], 'a quotation told as narration keeps nearly all its words'),
   narrationWords: setting(6, 'words', [3, 30], 'five words in a row can be chance'),
 } as const

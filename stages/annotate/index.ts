@@ -1,3 +1,4 @@
+/** Marks what each member of a story says, beside its text: words, people, speech, figures, times. See annotate.ts. */
 import {each} from '../../pipeline/stage.ts'
 import {annotateArticle} from './annotate.ts'
 import {lentDays} from './times/lend.ts'

@@ -65,7 +65,22 @@ const SETS = `
   shut close
   reopen resume restart reopening resumption
   ban outlaw prohibit
-  sue lawsuit`
+  sue lawsuit
+  suspend halt stop suspension
+  inaugurate open
+  order commission
+  deliver hand
+  retire retirement
+  evict expel oust
+  deport expel
+  vaccinate inoculate
+  extradite extradition
+  bury funeral burial
+  premiere debut
+  graduate graduation
+  adjourn postpone
+  murder kill stab
+  test trial`
   .trim()
   .split('\n')
   .map(line => line.trim().split(/\s+/u).map(stemOf))

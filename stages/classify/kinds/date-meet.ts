@@ -54,8 +54,8 @@ function relationsMeet({relation: x, planned}: EventTime, {relation: y}: EventTi
 const sameHour = ({time: {clock: x, grain}}: EventTime, {time: {clock: y}}: EventTime): boolean =>
   grain === 'minute' && x !== null && y !== null && x[0] === x[1] && x[0] === y[0] && y[0] === y[1]
 
-/** Arrival and departure of one morning differ by the hour alone. */
-const isPlainDay = ({relation, time}: EventTime): boolean => relation === 'at' && time.clock === null
+/** Arrival and departure of one morning differ by the hour alone; `since 1985` is another record than `since 1945`. */
+const isPlainDay = ({relation, time}: EventTime): boolean => relation !== 'since' && time.clock === null
 
 const isFine = ({time}: EventTime): boolean =>
   time.grain === 'day' || time.grain === 'part-of-day' || time.grain === 'minute'
@@ -68,13 +68,14 @@ export function meetingOf(
 ): Met | null {
   const shared = [...x.words].filter(word => y.words.has(word)).length
   const agree = agreement(x.words, y.words)
-  const {frameAgree, dateFrameVerbatim, dateFrameAgree, dateLinkedFrom, dateWordsAlone, dateAgreeAlone} = story.settings
+  const {frameAgree, dateFrameVerbatim, dateFrameAgree, dateLinkedFrom, dateAloneFrom, dateWordsAlone, dateAgreeAlone} =
+    story.settings
   const met = {like, shared, act: sharedAct(x, y)}
   // `strike for 48 hours from 6 a.m.` / `tie up at six in the morning for two days`: the hour and the length are one
   if (sameHour(x, y) && x.lasting.some(length => y.lasting.includes(length))) return {by: 'event', ...met}
   if (met.act === null) {
     // `came to the zoo in 2015` / `was transported to the zoo in 2014`: nearly all the words must speak for one event
-    const told = like >= dateLinkedFrom && shared >= dateWordsAlone && agree >= dateAgreeAlone
+    const told = like >= dateAloneFrom && shared >= dateWordsAlone && agree >= dateAgreeAlone
     return told && isPlainDay(x) && isPlainDay(y) ? {by: 'event', ...met} : null
   }
   if (verbatim >= dateFrameVerbatim && agree >= dateFrameAgree) return {by: 'frame', ...met}
