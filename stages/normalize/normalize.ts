@@ -4,6 +4,7 @@
  * Nothing is edited: all that is found points into the text. Pure but for the language detector, which is loaded once.
  * Linear in the text.
  */
+import type {RunOptions} from '../../pipeline/context.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {each} from '../../pipeline/stage.ts'
 import type {Article, Block, RawArticle, Sentence} from '../../pipeline/types.ts'
@@ -20,7 +21,7 @@ export interface Options {
   readonly settings: Settings['normalize']
   /** IANA name or `UTC`: for times given without a zone. */
   readonly timezone: string
-  /** The archive names its stories: a lone sentence is neither headline nor boilerplate. */
+  /** The story is named, by an archive or by the user: a lone sentence is neither headline nor boilerplate. */
   readonly lone?: boolean
 }
 
@@ -136,10 +137,13 @@ export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = fa
   return monthDay === null ? article : {...article, monthDay}
 }
 
+/** Where stories are sought, a line alone is a headline without its text; where they are named, it is what is told. */
+export const isLone = ({stories}: Pick<RunOptions, 'stories'>): boolean => stories !== 'find'
+
 export const normalize = each('normalize', (raw: RawArticle, {settings, options}) =>
   normalizeArticle(raw, {
     settings: settings.normalize,
     timezone: options.timezone,
-    lone: options.stories === 'given',
+    lone: isLone(options),
   }),
 )

@@ -6,7 +6,7 @@
  * Memory: a chunk, a line, and eight bytes an article for finding identical twins.
  */
 import {open} from 'node:fs/promises'
-import {addAbortSignal, type Readable} from 'node:stream'
+import type {Readable} from 'node:stream'
 import iconv from 'iconv-lite'
 import type {RawArchive, Spool} from '../../pipeline/archive.ts'
 import type {Context} from '../../pipeline/context.ts'
@@ -61,6 +61,25 @@ async function* asUtf8(chunks: Chunks, key: string): AsyncGenerator<Uint8Array> 
   }
 }
 
+/**
+ * The stream until the run is stopped. The reason goes to whoever is reading: a stream that is destroyed with it would also
+ * throw it at the process while nobody is.
+ */
+async function* untilStopped(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stop = (): void => void stream.destroy()
+  signal.throwIfAborted()
+  signal.addEventListener('abort', stop)
+  try {
+    yield* stream as Chunks
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  signal.throwIfAborted()
+}
+
 /** The first chunk of a pipe may be too short to show a byte-order mark. */
 async function* atLeast(least: number, chunks: Chunks): AsyncGenerator<Uint8Array> {
   let held: Uint8Array = new Uint8Array()
@@ -98,7 +117,7 @@ async function openLines(
 ): Promise<{path: string; start: number; chunks: Chunks}> {
   const raw =
     lines.from === 'stream'
-      ? atLeast(4, addAbortSignal(signal, lines.stream) as Chunks)
+      ? atLeast(4, untilStopped(lines.stream, signal))
       : chunksOf(lines.path, {gzip: lines.gzip, key: lines.key, limits: settings.read})
   const chunks = asUtf8(raw, lines.key)
   if (lines.from === 'lines' && !(await needsSpool(lines))) return {path: lines.path, start: 0, chunks}
