@@ -65,8 +65,9 @@ export const classify = {
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
   contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),
-  contentWords: setting(3, 'words', [2, 10], 'two words in common are a topic, not a statement'),
+  contentWords: setting(4, 'words', [2, 10], 'two words in common are a topic, not a statement'),
   contentAgree: setting(0.6, 'share of words', [0.2, 1], 'most of what is said must be the same words'),
+  leadSentences: setting(4, 'sentences', [1, 10], 'headline and the first three: what the report as a whole rests on'),
   narrationFrom: setting(0.75, 'share of words', [0.5, 1], 'a quotation told as narration keeps nearly all its words'),
   narrationWords: setting(6, 'words', [3, 30], 'five words in a row can be chance'),
 } as const

@@ -15,11 +15,15 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 const isContent = (token: Token): boolean => CONTENT.has(token.pos) && !isStop(token.lemma)
 
 /** Stems of the content words within `reach` words on each side, inside the sentence, the stretch left out. */
-export function contextOf(member: Annotated, {sentence, from, to}: Stretch, {reach}: {reach: number}): Set<string> {
+export function contextOf(
+  member: Annotated,
+  {sentence, from, to}: Stretch,
+  {reach, ahead = reach}: {reach: number; ahead?: number},
+): Set<string> {
   const first = member.firstToken[sentence] ?? 0
   const last = member.firstToken[sentence + 1] ?? first
   const words = [
-    ...member.tokens.slice(Math.max(first, from - reach), from),
+    ...member.tokens.slice(Math.max(first, from - ahead), from),
     ...member.tokens.slice(to, Math.min(last, to + reach)),
   ]
   return new Set(words.filter(isContent).map(token => stemOf(token.lemma)))

@@ -17,18 +17,31 @@ export const editorsOrder = (x: Divergence, y: Divergence): number =>
 const firstOf = (finding: Divergence): Divergence['readings'][number]['evidence'][number] | undefined =>
   finding.readings[0]?.evidence[0]
 
-/** A finding of the same kind on the same sentences is an echo of the one before it. */
+/**
+ * The same kind on the same sentences, or the same values again (25 or 27 in the headline and in the text), is an echo;
+ * the telling with more articles stays, then the longer evidence.
+ */
 export function withoutEchoes(findings: readonly Divergence[]): Divergence[] {
-  const kept: Divergence[] = []
   const told = new Set<string>()
-  for (const finding of findings) {
-    const keys = [finding.id, sentencesKey(finding)]
+  const kept = new Set<Divergence>()
+  for (const finding of [...findings].sort((x, y) => weightOf(y) - weightOf(x))) {
+    const keys = [finding.id, sentencesKey(finding), valuesKey(finding)]
     if (keys.some(key => told.has(key))) continue
     for (const key of keys) told.add(key)
-    kept.push(finding)
+    kept.add(finding)
   }
-  return kept
+  return findings.filter(finding => kept.has(finding))
 }
+
+/** Shown before folded, then articles, then characters of evidence: no telling has a thousand articles. */
+function weightOf({readings, strength}: Divergence): number {
+  const articles = readings.reduce((sum, reading) => sum + reading.articles.length, 0)
+  const evidence = readings.flatMap(reading => reading.evidence).reduce((sum, span) => sum + span.text.length, 0)
+  return (strength === 'weak' ? 0 : 1e6) + articles * 1e3 + Math.min(evidence, 999)
+}
+
+const valuesKey = ({kind, scope, readings}: Divergence): string =>
+  [kind, scope, 'values', ...readings.map(({norm}) => norm.replace(/^~/u, '')).sort()].join('|')
 
 const sentencesKey = ({kind, scope, readings}: Divergence): string =>
   [

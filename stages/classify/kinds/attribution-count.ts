@@ -1,95 +1,66 @@
 /**
- * One official or several: on how many unnamed people a claim stands.
+ * One official or several: on how many unnamed people the report rests.
  *
- * Example: `US officials said the talks had failed` / `A US official said the talks had failed`. Avoids: named people, and
- * speakers of another office.
+ * Example: `US officials said the talks had failed` / `A US official said the talks had failed`, each at the top of its
+ * report. Avoids: named people, speakers of another office, and officials further down who speak of something else.
  */
-import {stemOf} from '../../align/stem.ts'
 import type {Annotated, Attribution} from '../../annotate/types.ts'
 import {quotable} from '../spans.ts'
-import {lineAt, type Slot, type StoryView, type Value} from '../types.ts'
+import type {Slot, StoryView, Value} from '../types.ts'
 
 type Count = 'one' | 'several'
 
-export function countOfOfficials(story: StoryView): Slot<Count>[] {
-  const byOffice = new Map<string, Map<string, Value<Count>>>()
-  for (const {a, b, likeness} of story.alignment.links) {
-    if (likeness < story.settings.coreFrom) continue
-    const [left, right] = [unnamedIn(story, a), unnamedIn(story, b)]
-    for (const x of left)
-      for (const y of right) {
-        if (officeOf(x.attribution) !== officeOf(y.attribution)) continue
-        const office = byOffice.get(officeOf(x.attribution)) ?? new Map<string, Value<Count>>()
-        byOffice.set(officeOf(x.attribution), office)
-        for (const said of [x, y]) office.set(`${said.member}:${said.attribution.start}`, valueOf(story, said))
-      }
-  }
-  return [...byOffice].map(([office, values]) =>
-    slotOf(
-      office,
-      [...values].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, value]) => value),
-    ),
-  )
-}
-
-interface Said {
-  readonly member: number
-  readonly attribution: Attribution
-}
-
-/** Offices of which a report may quote one or several bearers. */
+/** Offices of which a report may quote one or several bearers, without naming them. */
 const OFFICES = new Set(
-  [
-    'official',
-    'diplomat',
-    'officer',
-    'minister',
-    'lawmaker',
-    'adviser',
-    'aide',
-    'executive',
-    'doctor',
-    'witness',
-    'resident',
-    'source',
-  ].map(stemOf),
+  'official diplomat officer lawmaker adviser aide executive doctor witness resident source'.split(' '),
 )
 
-const officeOf = ({speaker}: Attribution): string =>
-  stemOf(speaker.name.toLowerCase().split(/\s+/u).at(-1)?.replace(/s$/u, '') ?? '')
-
-function unnamedIn(story: StoryView, index: number): Said[] {
-  const {member, sentence} = lineAt(story, index)
-  return (story.members[member]?.attributions ?? [])
-    .filter(
-      attribution =>
-        attribution.sentence === sentence && attribution.speaker.person === null && OFFICES.has(officeOf(attribution)),
-    )
-    .map(attribution => ({member, attribution}))
+export function countOfOfficials(story: StoryView): Slot<Count>[] {
+  const byOffice = new Map<string, Value<Count>[]>()
+  story.members.forEach((annotated, member) => {
+    for (const [office, attribution] of firstUnnamed(story, annotated))
+      byOffice.set(office, [...(byOffice.get(office) ?? []), valueOf(annotated, {member, attribution})])
+  })
+  return [...byOffice].sort(([x], [y]) => (x < y ? -1 : 1)).map(([office, values]) => slotOf(office, values))
 }
 
-function valueOf(story: StoryView, {member, attribution}: Said): Value<Count> {
-  const {speaker, sentence} = attribution
-  const annotated = story.members[member] as Annotated
-  return {
-    member,
-    said: speaker.text,
-    norm: speaker.number,
-    fact: speaker.number,
-    evidence: [quotable(annotated, sentence, speaker)],
+/** `US officials` -> `official` */
+function officeOf({speaker}: Attribution): string | null {
+  const noun = speaker.name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  const office = noun.endsWith('s') && !OFFICES.has(noun) ? noun.replace(/(?:es|s)$/u, '') : noun
+  return [office, `${office}e`].find(candidate => OFFICES.has(candidate)) ?? null
+}
+
+/** The first unnamed bearer of each office in the headline and the sentences that follow it. */
+function firstUnnamed(story: StoryView, {attributions}: Annotated): Map<string, Attribution> {
+  const first = new Map<string, Attribution>()
+  for (const attribution of attributions) {
+    const office = officeOf(attribution)
+    if (attribution.sentence > story.settings.leadSentences || attribution.speaker.person !== null) continue
+    if (office !== null && !first.has(office)) first.set(office, attribution)
   }
+  return first
+}
+
+function valueOf(
+  annotated: Annotated,
+  {member, attribution: {speaker, sentence}}: {member: number; attribution: Attribution},
+): Value<Count> {
+  const {text, number, start, end, in: field} = speaker
+  const place = field === undefined ? {start, end} : {start, end, in: field}
+  return {member, said: text, norm: number, fact: number, evidence: [quotable(annotated, sentence, speaker), place]}
 }
 
 function slotOf(office: string, values: readonly Value<Count>[]): Slot<Count> {
   return {
-    about: `how many ${office}s speak`,
+    about: `how many ${office}s the report rests on`,
     rule: 'attribution/one-or-several',
     scope: 'across',
     verdict: 'conflict',
     severity: 'medium',
     strength: 'likely',
-    why: 'a claim rests on one unnamed person in one article and on several in another',
-    guards: ['same office', 'aligned sentences'],
+    why: 'the report rests on one unnamed person in one article and on several in another',
+    guards: ['same office', 'at the top of each report', 'not named'],
     numbers: {},
     values,
     stand: (a, b) => (a.norm === b.norm ? 'same' : 'apart'),

@@ -5,10 +5,11 @@
  * and a telling that names its speaker in the same sentence.
  */
 import {keptInOrder, wordsOf} from '../../align/form.ts'
+import type {Article, Range} from '../../../pipeline/types.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import {quotable} from '../spans.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
-import {quotations, type Quoted} from './quote.ts'
+import {quotations, type Quoted} from '../quotations.ts'
 
 export function quotedHereToldThere(story: StoryView): Slot<string>[] {
   const long = quotations(story).filter(({words}) => words.length >= story.settings.narrationWords)
@@ -25,12 +26,7 @@ function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>
   const told = annotated.article.sentences.find(({index}) => {
     if (inOthersVoice(annotated, index)) return false
     const own = wordsOf(annotated, index)
-    return (
-      own.length >= narrationWords &&
-      sentencesOf(quoted).some(
-        words => words.length >= narrationWords && keptInOrder(words, own).ofLonger >= narrationFrom,
-      )
-    )
+    return own.length >= narrationWords && keptInOrder(quoted.words, own).ofLonger >= narrationFrom
   })
   if (told === undefined) return []
   return [
@@ -44,25 +40,22 @@ function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>
   ]
 }
 
-/** The quotation’s words, sentence by sentence. */
-function sentencesOf({words}: Quoted): string[][] {
-  const bySentence = new Map<number, string[]>()
-  for (const token of words) bySentence.set(token.sentence, [...(bySentence.get(token.sentence) ?? []), token.lower])
-  return [...bySentence.values()]
-}
-
-const inOthersVoice = (annotated: Annotated, sentence: number): boolean => {
-  const {start, end, in: field} = annotated.article.sentences[sentence] as Annotated['article']['sentences'][number]
-  const meets = (range: {start: number; end: number; in?: 'title'}): boolean =>
-    range.in === field && range.start < end && range.end > start
-  return annotated.quotes.some(meets) || annotated.attributions.some(meets)
+/** A quotation or a speaker in the sentence, or any quotation mark in its paragraph: marks are lost and left open. */
+function inOthersVoice(annotated: Annotated, sentence: number): boolean {
+  const {article, quotes, attributions} = annotated
+  const {start, end, in: field, block} = article.sentences[sentence] as Article['sentences'][number]
+  const meets = (range: Range): boolean => range.in === field && range.start < end && range.end > start
+  const paragraph = article.blocks[block]
+  if (paragraph?.kind !== 'paragraph') return true
+  const text = (field === 'title' ? (article.title ?? '') : article.text).slice(paragraph.start, paragraph.end)
+  return quotes.some(meets) || attributions.some(meets) || /["“”«»‘]|(?:^|\s)'/u.test(text)
 }
 
 function slotOf(story: StoryView, quoted: Quoted, told: readonly Value<string>[]): Slot<string> {
   const {member, quote} = quoted
   const annotated = story.members[member] as Annotated
   const speaker = quote.speaker?.name ?? null
-  const first = quoted.words[0]
+  const first = quoted.tokens[0]
   const own: Value<string> = {
     member,
     said: speaker === null ? 'quoted' : `quoted, ${speaker}`,

@@ -4,6 +4,7 @@
  * Example: `Judge Walter Holm` / `Judge Walter Halm` in sentences that tell the same. Avoids: initials, short forms,
  * titles, surname alone, two relatives, and two people whom one article names side by side.
  */
+import {countryOf} from '../../align/countries.ts'
 import type {Annotated, NameMention} from '../../annotate/types.ts'
 import {nearSpelling, plainForm, sameGivenName} from '../names.ts'
 import type {StoryPerson} from '../story-people.ts'
@@ -119,6 +120,21 @@ function otherNamesMisspelt(story: StoryView): Slot<string>[] {
 const otherNames = (story: StoryView, {member, sentence}: {member: number; sentence: number}): NameMention[] =>
   (story.members[member]?.names ?? []).filter(m => m.sentence === sentence && m.sort !== 'person')
 
+const withoutEnding = (name: string): string => name.replace(/(?:n|an|ian|ish|ese|s|es)$/u, '')
+
+/** One spelling for what two houses of style spell two ways: umlauts, -re and -er, joined and parted words. */
+const spelledAs = (name: string): string =>
+  name
+    .replace(/([aou])e(?=[^aeiou])/gu, '$1')
+    .replace(/tre\b/gu, 'ter')
+    .replace(/our\b/gu, 'or')
+    .replace(/ence\b/gu, 'ense')
+    .replace(/\p{L}+/gu, word => countryOf(word) ?? word)
+    .replace(/-[aei]-|[\s-]+/gu, '')
+    .replace(/is(?=[ei])/gu, 'iz')
+
+const directionOf = (name: string): string => (/north|south|east|west|upper|lower|new|old/u.exec(name) ?? [''])[0]
+
 interface Placed {
   readonly member: number
   readonly mention: NameMention
@@ -128,8 +144,10 @@ function slipped(story: StoryView, x: Placed, y: Placed): boolean {
   const [m, n] = [plainForm(x.mention.name), plainForm(y.mention.name)]
   if (!nearSpelling(m, n, {jaroWinklerFrom: story.settings.otherNamesFrom}) || Math.min(m.length, n.length) < 6)
     return false
-  // `Russia` / `Russian`, `Leighton` / `Leightons`: an ending is no slip
-  if (m.startsWith(n) || n.startsWith(m) || /^(.+?)(?:n|an|ian|ish|ese|s|es)$/u.exec(m)?.[1] === n) return false
+  // `Russia` / `Russian`, `Isle of Mull` / `MV Isle of Mull`: an ending or a short form is no slip
+  if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n)) return false
+  // `Northport` / `Southport`, `Center` / `Centre`, `Mazar-i-Sharif` / `Mazar-e-Sharif`
+  if (spelledAs(m) === spelledAs(n) || directionOf(m) !== directionOf(n)) return false
   const says = (member: number, wanted: string): boolean =>
     story.members[member]?.names.some(other => plainForm(other.name) === wanted) ?? false
   return !says(x.member, n) && !says(y.member, m)

@@ -27,6 +27,8 @@ interface Meeting {
   readonly sameFrame: boolean
   readonly sameNoun: boolean
   readonly likeness: number
+  /** Of the two sentences: see Link. */
+  readonly verbatim: number
 }
 
 export const number: KindOfFact = {kind: 'number', propose: story => slotsOf(story, meetingsOf(story)).map(weighed)}
@@ -41,6 +43,7 @@ function meetingsOf(story: StoryView): Meeting[] {
           a,
           b,
           likeness: link.likeness,
+          verbatim: link.verbatim,
           sameFrame: frame(story, a, b),
           sameNoun: nounsMeet(a.quantity, b.quantity),
         }
@@ -104,22 +107,48 @@ function frame(story: StoryView, a: Figure, b: Figure): boolean {
 }
 
 /** What is counted, and what is said of it, must be the same. */
-function oneQuestion(story: StoryView, {a, b, sameFrame, sameNoun, likeness}: Meeting): boolean {
+function oneQuestion(story: StoryView, {a, b, sameFrame, sameNoun, likeness, verbatim}: Meeting): boolean {
   const [x, y] = [a.quantity, b.quantity]
   // `14 people` / `14 schools`
   if (nounOf(x) !== null && nounOf(y) !== null && !sameNoun) return false
-  if (sameFrame) return true
+  // `dozens of complaints` / `359 complaints`: the word is no figure
+  if (isVague(x) || isVague(y)) return false
+  // one figure replaced in an otherwise equal sentence
+  if (sameFrame && verbatim >= story.settings.sameFrameFrom) return true
+  // `four of them seriously` / `five of them seriously`
+  if (x.part === true && y.part === true && behindAlike(story, a, b)) return true
+  // `the third game` / `the fifth game`, `15 feet away` / `45 feet long`: only an equal sentence asks the same
+  if (!COUNTED.has(x.measure) || !alone(story, a) || !alone(story, b)) return false
   // `14 people were hurt` / `17 hurt`; `The attendance was 31,406` / `Attendance: 34,106`: one topic, and neither
   // sentence holds a second figure of that sort
-  if (!alone(story, a) || !alone(story, b)) return false
-  if (agreement(topicOf(story, a), topicOf(story, b)) > 0) return true
+  const sameTopic = agreement(topicOf(story, a), topicOf(story, b)) > 0
+  if (nounOf(x) !== nounOf(y)) return sameTopic && sameFrame
+  if (sameTopic) return true
   // `the 384 adults who took part` / `enrolled 348 adults`: one noun that is more than people or years, in sentences
   // that plainly tell the same
   return sameNoun && !LOOSE_NOUNS.has(nounOf(x) ?? '') && likeness >= story.settings.sameNounFrom
 }
 
+/** The words right behind both parts say the same of them. */
+function behindAlike(story: StoryView, a: Figure, b: Figure): boolean {
+  const behind = ({member, quantity}: Figure): Set<string> =>
+    contextOf(story.members[member] as Annotated, {...quantity, from: quantity.to}, {reach: BEHIND, ahead: 0})
+  return agreement(behind(a), behind(b)) > 0
+}
+
+/** Words behind `four` in `four of them very seriously`. */
+const BEHIND = 4
+
+/** Measures of which a sentence mostly asks one question. */
+const COUNTED: ReadonlySet<Quantity['measure']> = new Set(['count', 'money', 'percent', 'points', 'age', 'vote'])
+
+/** `dozens`, `hundreds`, `several` */
+const isVague = ({comparator, low, high}: Quantity): boolean => comparator === 'range' && high >= 2 * low
+
 /** Nouns of which any sentence may count some. */
-const LOOSE_NOUNS = new Set(['person', 'people', 'man', 'woman', 'year', 'month', 'week', 'day', 'thing', 'case', 'other'].map(stemOf))
+const LOOSE_NOUNS = new Set(
+  ['person', 'people', 'man', 'woman', 'year', 'month', 'week', 'day', 'thing', 'case', 'other'].map(stemOf),
+)
 
 /** Stems that say what it is a figure of: what stands in its complement, its predicate, or the label before it. */
 function topicOf(story: StoryView, {member, quantity}: Figure): Set<string> {
@@ -127,7 +156,10 @@ function topicOf(story: StoryView, {member, quantity}: Figure): Set<string> {
   const own = nounOf(quantity)
   if (about.length > 0) return new Set(about)
   const label = labelBefore(story.members[member] as Annotated, quantity)
-  return new Set([...(label === null ? [] : [stemOf(label)]), ...(quantity.measure === 'count' && own !== null ? [] : own === null ? [] : [own])])
+  return new Set([
+    ...(label === null ? [] : [stemOf(label)]),
+    ...(quantity.measure === 'count' && own !== null ? [] : own === null ? [] : [own]),
+  ])
 }
 
 const LINKS = new Set(['be', 'stand', 'come', 'total', 'reach', 'at', 'to', ':', 'of', 'about', 'around', 'some'])
@@ -152,6 +184,8 @@ function alone(story: StoryView, {member, quantity}: Figure): boolean {
       other.measure === quantity.measure &&
       other.unit === quantity.unit &&
       (other.part ?? false) === (quantity.part ?? false) &&
+      // `carrying 112 people … injuring 23 people`: another predicate asks another question
+      !(other.predicate && quantity.predicate && other.predicate !== quantity.predicate) &&
       (nounOf(other) === nounOf(quantity) || nounOf(other) === null || nounOf(quantity) === null),
   )
   return rivals.length === 0
@@ -201,8 +235,15 @@ function valueOf(story: StoryView, {member, quantity}: Figure): Value<Quantity> 
   const annotated = story.members[member] as Annotated
   const {low, high, unit, start, end, sentence} = quantity
   const said = (quantity.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
-  const norm = `${low === high ? low : `${low}..${high}`}${unit === null ? '' : ` ${unit}`}`
+  const norm = `${normOf(low, high)}${unit === null ? '' : ` ${unit}`}`
   return {member, said, norm, fact: quantity, evidence: [quotable(annotated, sentence, quantity), quantity]}
+}
+
+/** `14`; `~2300000` for a rounded one; `>19`, `<400` where one end is open. */
+function normOf(low: number, high: number): string {
+  if (low === high) return String(low)
+  if (!Number.isFinite(high)) return `>${low}`
+  return Number.isFinite(low) ? `~${Number(((low + high) / 2).toPrecision(6))}` : `<${high}`
 }
 
 function standOf(story: StoryView, a: Value<Quantity>, b: Value<Quantity>): Stand {
