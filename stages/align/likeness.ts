@@ -60,13 +60,13 @@ export function likenessOf(
         const y = list[j] as Posting
         if (lines[x.line]?.member === lines[y.line]?.member) continue
         shared.set(x.line, y.line, shared.at(x.line, y.line) + Math.min(x.weight, y.weight) * idf)
-        if (!isParty(name)) told.set(x.line, y.line, 1)
+        if (!isParty(name) && Math.min(x.weight, y.weight) >= 1) told.set(x.line, y.line, 1)
       }
   }
   return normalised(shared, mass, (a, b) => (told.at(a, b) > 0 ? 1 : namesOnly))
 }
 
-/** `China warned Japan` / `Japan sold China steel`: the parties alone are no claim. */
+/** `China warned Japan` / `Japan sold China steel`: the parties alone, with words of every story, are no claim. */
 const isParty = (name: string): boolean => name.startsWith('country:') || name.startsWith('person:')
 
 function normalised(
