@@ -64,9 +64,10 @@ export function shingleArticle(
   const counter = countTerms()
   let count = 0
   for (const passage of passages) {
-    count = appendWords(passage.text, count)
+    if (!passage.apart) count = appendWords(passage.text, count)
     if (terms && tellsOfStory(passage)) countWords(passage, count, counter, headlineWeight)
   }
+  if (count === 0) for (const {apart, text} of passages) if (apart) count = appendWords(text, count)
   const tokens = words.slice(0, count)
   const shingles = new Int32Array(gramCount(count, gram))
   gramHashes(tokens, count, gram, shingles)

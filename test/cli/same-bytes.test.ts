@@ -129,7 +129,7 @@ describe('dedup against the exact join of a newswire', () => {
       expect(missed(from(0.8, 2))).to.deep.equal([])
       // The join knows no titles: one brief of thirty words with another title falls below.
       const middle = from(0.6, 0.8)
-      expect(missed(middle).length).to.be.at.most(0.02 * middle.length)
+      expect(missed(middle).length).to.be.at.most(0.01 * middle.length)
     } finally {
       await place.close()
     }

@@ -35,9 +35,14 @@ describe('shingle', () => {
     )
     expect([...tokens]).to.deep.equal([...shingled({text: 'fire in porto a fire broke out'}).tokens])
   })
-  it('takes the title first where it is given apart', () => {
-    expect([...shingled({title: 'Fire in Porto', text: 'It broke out.'}).tokens]).to.deep.equal([
-      ...shingled({text: 'fire in porto it broke out'}).tokens,
+  it('compares the body alone where the title is given apart', () => {
+    const {tokens, terms} = shingled({title: 'Fire in Porto', text: 'It broke out.'})
+    expect([...tokens]).to.deep.equal([...shingled({text: 'it broke out'}).tokens])
+    expect(terms.hash.length).to.be.greaterThan(shingled({text: 'it broke out'}).terms.hash.length)
+  })
+  it('takes the title for the text where the body has no word', () => {
+    expect([...shingled({title: 'Fire in Porto', text: ' — '}).tokens]).to.deep.equal([
+      ...shingled({text: 'fire in porto'}).tokens,
     ])
   })
   it('sees no difference that boilerplate makes', () => {
