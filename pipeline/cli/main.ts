@@ -8,6 +8,7 @@ import type {Flags} from './flags.ts'
 import {createProgram} from './program.ts'
 import type {Outcome, Session} from './session.ts'
 import {onInterruption, type Interruption} from './signals.ts'
+import {guardStreams} from './streams.ts'
 
 const INTERRUPTED = 'wirediff: interrupted; what stood in the output is unchanged.'
 
@@ -45,8 +46,12 @@ async function perform(
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
-  const interruption = onInterruption()
   const verbose = argv.includes('-v') || argv.includes('--verbose')
+  guardStreams(failure => {
+    complain(messageOf(failure, {verbose}))
+    process.exitCode = failure.exitCode
+  })
+  const interruption = onInterruption()
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {
       const interrupted = interruption.code()

@@ -7,6 +7,31 @@
  */
 import {Failure} from '../errors.ts'
 
+const isGone = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+
+const cannotWrite = (cause: Error): Failure =>
+  new Failure(`Cannot write to standard output: ${cause.message}.`, {
+    exitCode: 4,
+    action: 'Free space, or send it elsewhere.',
+    cause,
+  })
+
+/**
+ * Holds for whoever writes past `Output`: help, messages, progress. Where nobody hears a message, the exit code says it;
+ * where help meets a full disk, the run has failed.
+ */
+export function guardStreams(onFailure: (failure: Failure) => void): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', (error: Error) => {
+    if (isGone(error)) return
+    process.once('exit', code => {
+      // Any other code says that the failure has been told.
+      if (code === 0) onFailure(cannotWrite(error))
+    })
+  })
+}
+
 export interface Output {
   /** One line, `\n` added. */
   line(text: string): Promise<void>
@@ -27,12 +52,8 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
     const error = await new Promise<Error | null | undefined>(resolve => stream.write(text, resolve))
     if (error === null || error === undefined) return
     closed = true
-    if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')) return
-    throw new Failure(`Cannot write to standard output: ${error.message}.`, {
-      exitCode: 4,
-      action: 'Free space, or send it elsewhere.',
-      cause: error,
-    })
+    if (isGone(error)) return
+    throw cannotWrite(error)
   }
   return {
     line: async text => {

@@ -108,6 +108,29 @@ describe('exit codes and messages', () => {
     expect(stderr).to.match(/^wirediff: Cannot write to standard output: .*ENOSPC.*\n$/)
   })
 
+  it('keeps its exit code where nobody reads its help or its messages', async function () {
+    if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
+    const {spawnSync} = await import('node:child_process')
+    const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
+    const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main}`
+    const cases: readonly (readonly [number, string])[] = [
+      [0, '-h | true'],
+      [0, 'scan -h | true'],
+      [4, '-h > /dev/full'],
+      [2, 'scan /nope 2>&1 | true'],
+      [2, 'scan /nope 2> /dev/full'],
+      [2, 'scann 2> /dev/full'],
+      [0, 'scan alone -o out 2> /dev/full'],
+      [0, 'scan alone -o out 2>&1 | true'],
+    ]
+    for (const [expected, rest] of cases) {
+      const bash = ['-o', 'pipefail', '-c', `${command} ${rest}`]
+      const {status, stderr} = spawnSync('bash', bash, {cwd: place.folder, encoding: 'utf8'})
+      expect(status, `${rest} ${stderr}`).to.equal(expected)
+      expect(stderr).not.to.contain('should not')
+    }
+  })
+
   it('ends quietly when the reader of the pipe has seen enough', async () => {
     const lines = Array.from({length: 100}, (_, n) =>
       JSON.stringify({id: `n${n}`, text: `Story ${n}. ${ferry['in/bread.txt']!.repeat(20)}`, s: `${n}`}),
