@@ -2,7 +2,8 @@
  * Near-copies follow their representative: a hundred outlets that print one agency text have one voice in the grouping.
  *
  * Avoids: chains. A copy of a copy of a copy may be another text; so a member matches its representative directly, or
- * founds a unit of its own. The earliest article of a unit represents it.
+ * founds a unit of its own. The earliest article of a unit represents it. And a text that comes twice in two places:
+ * what is known of a text stands on its first copy alone, so the second goes where the first went.
  */
 import type {Pair, Sketch} from '../../pipeline/types.ts'
 import {compatible, datesOf, union, type Dates} from './calendar.ts'
@@ -40,13 +41,14 @@ export function unitsOf(sketches: readonly Sketch[], pairs: readonly Pair[], {da
   const at = new Map(sketches.map(({id}, i) => [id as string, i]))
   const copies = earlierCopies(pairs, at)
   const units = new Map<number, Growing>()
-  const sameText = new Map<string, number[]>()
+  /** By text: the units that its copies so far are in, the first to be joined before the others. */
+  const homes = new Map<string, Set<number>>()
   sketches.forEach((sketch, i) => {
-    const founders = sketch.shingleSet.length === 0 ? [] : (sameText.get(sketch.tokenHash) ?? [])
+    const known = (sketch.shingleSet.length === 0 ? undefined : homes.get(sketch.tokenHash)) ?? new Set()
     const near = (copies.get(i) ?? []).sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([other]) => other)
     const dates = datesOf(sketch)
     // The same text again a fortnight later is a template or an anniversary, not this story.
-    const joined = [...founders, ...near].find(other => {
+    const joined = [...known, ...near].find(other => {
       const unit = units.get(other)
       return unit !== undefined && compatible(unit.dates, dates, days)
     })
@@ -56,8 +58,8 @@ export function unitsOf(sketches: readonly Sketch[], pairs: readonly Pair[], {da
       unit.dates = union(unit.dates, dates)
     } else {
       units.set(i, {members: [i], dates})
-      sameText.set(sketch.tokenHash, [...(sameText.get(sketch.tokenHash) ?? []), i])
     }
+    homes.set(sketch.tokenHash, known.add(joined ?? i))
   })
   return [...units.values()]
 }

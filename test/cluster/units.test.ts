@@ -18,6 +18,8 @@ describe('units of near-copies', () => {
     ['a copy follows the earlier', [a, b], [copy(a, b, 0.8)], [[0, 1]]],
     ['a copy of a copy founds its own unit', [a, b, c], [copy(a, b, 0.8), copy(b, c, 0.8)], [[0, 1], [2]]],
     ['the same words need no pair', [a, on('02', 'text of day 01')], [], [[0, 1]]],
+    ['nor do those of a copy', [a, b, on('03', 'text of day 02')], [copy(a, b, 0.8)], [[0, 1, 2]]],
+    ['twins of a copy weeks later are apart', [a, b, on('20', 'text of day 02')], [copy(a, b, 0.8)], [[0, 1], [2]]],
     ['the same words weeks later are not this story', [a, on('20', 'text of day 01')], [], [[0], [1]]],
     ['nor are near-copies', [a, d], [copy(a, d, 0.9)], [[0], [1]]],
     ['texts without words are nobody’s copies', [on('01', ''), on('02', '')], [], [[0], [1]]],
