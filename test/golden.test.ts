@@ -1,10 +1,10 @@
 /**
- * Golden stories: what wirediff tells of each folder of test/golden/stories, as a person would read it.
+ * Golden stories: what wirediff tells of the seeds and of the stories of test/stories/fresh-1, as a person would read it.
  * `npm run golden` writes them again; the diff is then read, line by line, before it is committed.
  */
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {StoryRecord} from '../pipeline/records.ts'
 import type {ArticleId} from '../pipeline/types.ts'
@@ -12,13 +12,30 @@ import type {Annotated} from '../stages/annotate/types.ts'
 import {memberOf, told} from './members.ts'
 
 const here = import.meta.dirname
-const storiesFolder = path.join(here, 'golden', 'stories')
+const labelled = path.join(here, 'stories', 'fresh-1')
 
-const membersIn = (folder: string): Annotated[] =>
-  readdirSync(folder)
-    .filter(file => file.endsWith('.txt'))
-    .sort()
-    .map(file => memberOf(file.replace(/\.txt$/u, ''), readFileSync(path.join(folder, file), 'utf8')))
+const membersOf = (folder: string, files: readonly string[]): Annotated[] =>
+  files.map(file => memberOf(file.replace(/\.txt$/u, ''), readFileSync(path.join(folder, file), 'utf8')))
+
+interface Labelled {
+  readonly stories: readonly {readonly story: string; readonly articles: readonly string[]}[]
+}
+
+/** Name, folder and files of every golden story. */
+function goldenStories(): (readonly [string, string, readonly string[]])[] {
+  const seeds = path.join(here, '..', 'seeds')
+  const {stories} = JSON.parse(readFileSync(path.join(labelled, 'labels.json'), 'utf8')) as Labelled
+  return [
+    [
+      'seeds',
+      seeds,
+      readdirSync(seeds)
+        .filter(file => file.endsWith('.txt'))
+        .sort(),
+    ],
+    ...stories.map(({story, articles}) => [story, path.join(labelled, 'articles'), [...articles].sort()] as const),
+  ]
+}
 
 /** One line a telling, in the order of the record. */
 function rendered({core, divergences, unique}: StoryRecord, members: readonly Annotated[]): string {
@@ -44,15 +61,9 @@ function rendered({core, divergences, unique}: StoryRecord, members: readonly An
 }
 
 describe('golden stories', () => {
-  const folders: (readonly [string, string])[] = [
-    ['seeds', path.join(here, '..', 'seeds')],
-    ...(existsSync(storiesFolder) ? readdirSync(storiesFolder).sort() : []).map(
-      name => [name, path.join(storiesFolder, name)] as const,
-    ),
-  ]
-  for (const [name, folder] of folders)
+  for (const [name, folder, files] of goldenStories())
     it(name, () => {
-      const members = membersIn(folder)
+      const members = membersOf(folder, files)
       const text = rendered(told(members), members)
       const golden = path.join(here, 'golden', `${name}.golden.txt`)
       if (process.env['WRITE_GOLDEN'] === '1') writeFileSync(golden, text)

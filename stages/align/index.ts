@@ -1,3 +1,4 @@
+/** The room as a stage: a story’s members in, their alignment beside them out. */
 import {each} from '../../pipeline/stage.ts'
 import type {AnnotatedPlaced} from '../annotate/types.ts'
 import {alignMembers} from './align.ts'

@@ -1,3 +1,4 @@
+/** The room as a stage: an aligned story in, its record out. */
 import type {Told} from '../../pipeline/records.ts'
 import {each} from '../../pipeline/stage.ts'
 import type {AlignedPlaced} from '../align/types.ts'

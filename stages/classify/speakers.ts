@@ -86,12 +86,12 @@ export const isNamed = ({speaker}: Voice): boolean =>
   wordsOf(speaker.text).some(word => wordsOf(speaker.name).includes(word))
 
 /** Everything the story says of the speaker: names, titles, jobs, the body spoken for. */
-function describedAs(story: StoryView, {member, speaker}: Voice): Set<string> {
+function describedAs(story: StoryView, {member, speaker}: Voice, {roles: withRoles}: {roles: boolean}): Set<string> {
   const places = story.people
     .filter(person => person.members.some(m => m.member === member && m.person === speaker.person))
     .flatMap(person => person.members)
   const people = speaker.person === null ? [] : places.map(m => story.members[m.member]?.people[m.person])
-  const roles = people.flatMap(person => person?.roles ?? []).map(role => role.text)
+  const roles = withRoles ? people.flatMap(person => person?.roles ?? []).map(role => role.text) : []
   const names = people.map(person => person?.name ?? '')
   const words = [speaker.name, speaker.text, ...names, ...roles].flatMap(wordsOf)
   return new Set(words.filter(word => !isStop(word) && !MOUTHPIECE.has(word)).map(stemOf))
@@ -109,7 +109,9 @@ export function voicesStand(story: StoryView, a: Voice, b: Voice): Stand {
   const [x, y] = [voiceKey(story, a), voiceKey(story, b)]
   if (x === null || y === null) return 'unknown'
   if (x === y || initialsOf(a.speaker.name, b.speaker.name)) return 'same'
-  const [left, right] = [describedAs(story, a), describedAs(story, b)]
+  // two named people are one by their names alone: both may be fishmongers
+  const named = a.speaker.person !== null && b.speaker.person !== null
+  const [left, right] = [describedAs(story, a, {roles: !named}), describedAs(story, b, {roles: !named})]
   // `the union` / `union leader Ray Fox`; `Zhu Congpeng` / `Mr Zhu`: a word of the one describes the other
   if (left.size === 0 || right.size === 0 || [...left].some(word => right.has(word))) return 'compatible'
   // `police` / `the coastguard`; `the owner` / `the operator`
