@@ -1,4 +1,6 @@
 /** From how a run ended to its exit code: where several hold, 2, 5, 130/143, 4, 3, 1. */
+// The file, not the room: the whole room would make `--help` slow.
+import {oneLine, visible} from '../../stages/report/show.ts'
 import {Failure} from '../errors.ts'
 
 export interface Ending {
@@ -19,11 +21,14 @@ export function exitCodeOf({error, interrupted, skipped, maxSkipped, toCheck, ex
   return exitCode && toCheck > 0 ? 1 : 0
 }
 
-/** What, where, and what to do, in one line; the stack only when asked for. */
+/** Text of several lines, each of them made safe to show. */
+export const safeLines = (text: string): string => text.split('\n').map(visible).join('\n')
+
+/** What, where, and what to do, in one line; the stack only when asked for. File names stand in it, so it is made safe. */
 export function messageOf(error: unknown, {verbose}: {readonly verbose: boolean}): string {
-  const stack = verbose && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : ''
-  if (error instanceof Failure) return `wirediff: ${error.message} ${error.action}${stack}`
+  const stack = verbose && error instanceof Error && error.stack !== undefined ? `\n${safeLines(error.stack)}` : ''
+  if (error instanceof Failure) return `${oneLine(`wirediff: ${error.message} ${error.action}`)}${stack}`
   const what = error instanceof Error ? error.message : String(error)
   const hint = verbose ? '' : ' Run it again with -v to see where, and please report it.'
-  return `wirediff: something went wrong that should not: ${what}.${hint}${stack}`
+  return `${oneLine(`wirediff: something went wrong that should not: ${what}.${hint}`)}${stack}`
 }

@@ -1,4 +1,5 @@
 /** From the flags to an open run and the files that it reads. */
+import {oneLine} from '../../stages/report/index.ts'
 import {openRun, type Run} from '../plan.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
@@ -34,11 +35,12 @@ export async function openInputs(
   return {run, files, progress}
 }
 
-/** `--dry-run`: what would be read and what written, on stdout. */
+/** `--dry-run`: what would be read and what written, on stdout; a name cannot paint the terminal or feign a line. */
 export async function tellPlan(opened: Opened, {output}: Session, names: readonly string[]): Promise<void> {
+  const tell = (line: string): Promise<void> => output.line(oneLine(line))
   for await (const file of opened.files) {
-    if (file.from === 'problem') await output.line(`cannot read ${file.problem.file}: ${file.problem.message}`)
-    else await output.line(`${file.from === 'ignored' ? 'ignore' : 'read'} ${file.key}`)
+    if (file.from === 'problem') await tell(`cannot read ${file.problem.file}: ${file.problem.message}`)
+    else await tell(`${file.from === 'ignored' ? 'ignore' : 'read'} ${file.key}`)
   }
-  for (const name of names) await output.line(`write ${name}`)
+  for (const name of names) await tell(`write ${name}`)
 }

@@ -1,6 +1,6 @@
 /** `report OUT`: the tables once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
 import path from 'node:path'
-import {allTables, createSummary, lineOf, readRecords, RESULTS} from '../../stages/report/index.ts'
+import {allTables, createSummary, lineOf, oneLine, readRecords, RESULTS} from '../../stages/report/index.ts'
 import {defaultSettings} from '../settings.ts'
 import {checkFolder} from './folder.ts'
 import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
@@ -21,7 +21,7 @@ export async function report(out: string, session: Session): Promise<Outcome> {
   const tables = await tablesOf(results)
   await checkFolder(out, [])
   if (flags.dryRun === true) {
-    for (const {file} of tables) await output.line(`write ${path.join(out, file)}`)
+    for (const {file} of tables) await output.line(oneLine(`write ${path.join(out, file)}`))
     return NOTHING
   }
   const summary = createSummary(defaultSettings.report)

@@ -1,5 +1,5 @@
 /** What every command has at hand: the flags, stdout, messages, paper for the summary, the stop signal. */
-import {createPaper, type Paper} from '../../stages/report/index.ts'
+import {createPaper, oneLine, type Paper} from '../../stages/report/index.ts'
 import {defaultSettings} from '../settings.ts'
 import type {Flags} from './flags.ts'
 import type {Interruption} from './signals.ts'
@@ -43,7 +43,7 @@ export function openSession(flags: Flags, interruption: Interruption): Session {
     output: createOutput(process.stdout),
     paper: createPaper({width: widthOf(), colour: wantsColour(flags)}),
     say: message => {
-      if (flags.quiet !== true) process.stderr.write(`${message}\n`)
+      if (flags.quiet !== true) process.stderr.write(`${oneLine(message)}\n`)
     },
   }
 }

@@ -27,6 +27,13 @@ describe('exit codes and messages', () => {
       ['IANA', ['scan', 'in', '--timezone', 'Mars/Olympus']],
       ['given=FIELD', ['scan', 'in', '--stories', 'some']],
       ['tab', ['scan', 'in', '--csv-delimiter', 'x']],
+      ['It is empty', ['scan', 'in', '-o', '']],
+      ['It is empty', ['scan', '']],
+      ['It is empty', ['scan', 'in', '']],
+      ['It is empty', ['compare', 'in/herald.txt', '']],
+      ['It is empty', ['dedup', '']],
+      ['It is empty', ['report', '']],
+      ['It is empty', ['explain', '']],
       ['no-such-folder', ['scan', 'no-such-folder']],
       ['no-such-file', ['compare', 'in/herald.txt', 'no-such-file']],
       ['was not written by wirediff', ['scan', 'in', '-o', 'full']],
@@ -174,6 +181,28 @@ describe('exit codes and messages', () => {
       `write ${path.join('out', 'results.jsonl')}`,
     ])
     expect(await readdir(place.folder)).not.to.include('out')
+  })
+
+  it('names cannot paint the terminal or feign a line, in plans, messages and hints', async () => {
+    const evil = 'e\u001b[31m\u202ex\nread y.txt'
+    await mkdir(at('evil'))
+    await writeFile(at(`evil/${evil}.txt`), 'Bread is dearer.\n')
+    await writeFile(at(`evil/${evil}.jpg`), '')
+    const runs = await Promise.all([
+      place.run('scan', 'evil', '--dry-run', '-o', `o${evil}`),
+      place.run('scan', 'evil', '-o', `o${evil}`),
+      place.run('scan', `no${evil}`),
+      place.run('scan', `evil/${evil}.jpg`),
+      place.run('report', `no${evil}`, '-v'),
+      place.run(`no${evil}`),
+      place.run('scan', 'in', '--jobs', evil),
+    ])
+    for (const {stdout, stderr} of runs) {
+      expect(`${stdout}${stderr}`).to.contain('<U+202E>')
+      // eslint-disable-next-line no-control-regex
+      expect(`${stdout}${stderr}`).not.to.match(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+    }
+    expect(runs[0].stdout.split('\n').filter(line => line.startsWith('read'))).to.have.length(1)
   })
 
   it('-- ends the flags, and names that begin with a dash or hold spaces and other scripts are names', async () => {
