@@ -15,8 +15,9 @@ import {tokensOf} from './tokens.ts'
 import type {Annotated, AsOf} from './types.ts'
 
 export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?: AsOf | null} = {}): Annotated {
-  const words = tokensOf(article)
-  if (article.language !== null && article.language !== 'en') return {article, ...words, ...NOTHING}
+  const grammar = article.language === null || article.language === 'en'
+  const words = tokensOf(article, {grammar})
+  if (!grammar) return {article, ...words, ...NOTHING}
   const marked = {article, ...words}
   const unspoken = quotesOf(marked)
   const names = namesOf(marked)

@@ -3,7 +3,8 @@
  *
  * Example: `Coun. Lee, who didn’t pay €9.6bn by 3.15pm` gives Coun. | Lee | , | who | did | n’t | pay | €9.6bn … with
  * `9.6bn` and `3.15pm` whole, where the tagger alone cuts them into 9.6 + bn and 3 + . + 15pm.
- * Cost: about 0.3 ms a kilobyte. Source: wink-nlp 2.4 with wink-eng-lite-web-model 1.8.
+ * Cost: about 0.3 ms a kilobyte, whatever the text: the tagger and the patterns below take seconds on a run of thousands
+ * of letters, so a run longer than any word never reaches them. Source: wink-nlp 2.4 with wink-eng-lite-web-model 1.8.
  */
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
@@ -22,8 +23,9 @@ interface Piece {
   readonly lemma: string
 }
 
-/** The tagger's own tokens of one sentence, on their offsets. */
+/** The tagger's own tokens of one stretch, on their offsets. */
 function tagged(sentence: string): Piece[] {
+  if (sentence.trim() === '') return []
   const tokens = nlp.readDoc(sentence).tokens()
   const values = tokens.out(itsValue)
   const tags = tokens.out(itsPos)
@@ -42,19 +44,22 @@ const WHOLE = new RegExp(
     // `3.15pm`, `6:30 a.m.`
     String.raw`\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
     // `well-known`, `Asare-Lund`, `31,000-plus`, `49-year-old`
-    String.raw`[\p{L}\p{N}][\p{L}\p{N},.’']*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}’']*)+`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N},.’']{0,40}(?:[-‑][\p{L}\p{N}][\p{L}\p{N}’']{0,40}){1,20}`,
     // `9.6bn`, `1,200km`, `€1.2m`: the tagger parts figures from their letters
-    String.raw`(?:(?:US|NZ|HK|C|A|S)?\$|[€£¥]|[DSN]Kr)?\d[\d,]*(?:\.\d+)?(?:bn|mn|tn|m|k|km|kg|cm|mm|mph|kmh|ft|st|nd|rd|th|s|C|F)?(?![\p{L}\d])`,
+    String.raw`(?:(?:US|NZ|HK|C|A|S)?\$|[€£¥]|[DSN]Kr)?\d[\d,]{0,40}(?:\.\d{1,40})?(?:bn|mn|tn|m|k|km|kg|cm|mm|mph|kmh|ft|st|nd|rd|th|s|C|F)?(?![\p{L}\d])`,
     // `U.S.`, `J.K.`
-    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`(?:\p{Lu}\.){2,20}`,
     // `Coun. Lee`, `Sgt. Ray`, `Lt. Col. Fox`: a title cut short
     String.raw`(?:Coun|Cllr|Insp|Supt|Det|Const|Sgt|Lt|Col|Capt|Cpl|Maj|Gen|Adm|Cmdr|Sen|Rep|Gov|Prof|Rev|Hon|Mr|Mrs|Ms|Dr|St|Jr|Sr|No)\.`,
   ].join('|'),
   'gu',
 )
+/** Every whole holds one of these. */
+const MAY_BE_WHOLE = /[\d.\-‑]/u
 
 /** Joins the pieces that a whole covers; the joined token keeps the most telling tag. */
-function joined(sentence: string, pieces: readonly Piece[]): Piece[] {
+function joined(sentence: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (!MAY_BE_WHOLE.test(sentence)) return pieces
   const wholes = [...sentence.matchAll(WHOLE)].map(m => ({start: m.index, end: m.index + trimmed(m[0]).length}))
   const out: Piece[] = []
   let w = 0
@@ -91,14 +96,56 @@ function tagOf(text: string, run: readonly Piece[]): Pos {
   return run.at(-1)?.pos === 'PUNCT' ? (run[0]?.pos ?? 'X') : (run.at(-1)?.pos ?? 'X')
 }
 
-/** Tokens of all sentences, in order. Nothing but white space is left out. */
-export function tokensOf(article: Article): {tokens: Token[]; firstToken: number[]} {
+/** Longer than words, figures and most addresses: a run of letters without a space, or a script that writes none. */
+const OVERLONG = /\S{81,}/gu
+/** The longest token of a run that is read by its letters alone. */
+const PLAIN = /[\p{L}\p{M}\p{N}]{1,80}|[^\s\p{L}\p{M}\p{N}]/gu
+
+/** Words and marks without a grammar: nobody knows what part of speech they are. */
+function plain(stretch: string): Piece[] {
+  return [...stretch.matchAll(PLAIN)].map(({0: text, index}) => ({
+    start: index,
+    end: index + text.length,
+    pos: /^[\p{L}\p{M}\p{N}]/u.test(text) ? 'X' : 'PUNCT',
+    lemma: text.toLowerCase(),
+  }))
+}
+
+/** A web address is one mark however long, as the tagger has it; any other overlong run falls into its words. */
+const overlong = (run: string): readonly Piece[] =>
+  /^(?:https?:|www\.)/iu.test(run) ? [{start: 0, end: run.length, pos: 'SYM', lemma: run.toLowerCase()}] : plain(run)
+
+/** The pieces of a sentence; the tagger reads what stands between its overlong runs. */
+function piecesOf(sentence: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  const take = (from: number, own: readonly Piece[]): void => {
+    for (const piece of own) pieces.push({...piece, start: piece.start + from, end: piece.end + from})
+  }
+  const takeRead = (stretch: string): void => take(at, joined(stretch, tagged(stretch)))
+  for (const {0: run, index} of sentence.matchAll(OVERLONG)) {
+    takeRead(sentence.slice(at, index))
+    take(index, overlong(run))
+    at = index + run.length
+  }
+  takeRead(sentence.slice(at))
+  return pieces
+}
+
+/**
+ * Tokens of all sentences, in order. Nothing but white space is left out. Where the tagger does not know the language
+ * (`grammar: false`) all words are X.
+ */
+export function tokensOf(
+  article: Article,
+  {grammar = true}: {readonly grammar?: boolean} = {},
+): {tokens: Token[]; firstToken: number[]} {
   const tokens: Token[] = []
   const firstToken: number[] = []
   for (const sentence of article.sentences) {
     firstToken.push(tokens.length)
     const text = sentenceText(article, sentence)
-    for (const piece of joined(text, tagged(text))) {
+    for (const piece of grammar ? piecesOf(text) : plain(text)) {
       const slice = text.slice(piece.start, piece.end)
       if (slice.trim() === '') continue
       tokens.push({
