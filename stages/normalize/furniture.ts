@@ -67,6 +67,31 @@ const furniture = ruleBook([
   },
   {like: 'All rights reserved.', near: ['rights'], test: /^.{0,150}\ball rights (?:are )?reserved\b/iu},
   {
+    like: 'This is a breaking news story and will be updated',
+    near: ['developing', 'breaking', 'updated', 'updates'],
+    test: /^(?:this (?:is a|story is) (?:developing|breaking)\b.{0,120}|(?:more|check back|come back|refresh) .{0,30}updates\.?|more (?:follows|to follow|details to come)\.?)$/iu,
+  },
+  {
+    like: 'A version of this story ran in print on May 2',
+    near: ['print', 'edition'],
+    test: /^(?:a|an earlier) version of this (?:article|story|report|column) (?:appeared|appears|ran|was published) in (?:the )?(?:print|.{0,30}edition)/iu,
+  },
+  {
+    like: 'Reproduction in whole or in part is forbidden.',
+    near: ['reproduc'],
+    test: /^.{0,120}\breproduc(?:tion|ed) (?:in whole |or |in part |without )?.{0,60}\b(?:prohibited|forbidden|not (?:permitted|allowed))\b/iu,
+  },
+  {
+    like: 'If you have been affected by this story, help is at hand',
+    near: ['if you'],
+    test: /^if you(?: or (?:someone|anyone|somebody) (?:you know|close to you))?(?: has| have|['’]ve)?(?: been)? .{0,80}\b(?:call|contact|support|help(?:line)?|samaritans|hotline)\b/iu,
+  },
+  {
+    like: 'Our live coverage has ended',
+    near: ['live'],
+    test: /^(?:we(?: are|['’]re) (?:closing|pausing|ending|wrapping up)|(?:this|our) live (?:page|blog|coverage) (?:has|is now|will)).{0,120}$/iu,
+  },
+  {
     like: 'Not to be republished without permission',
     near: ['may not be'],
     test: /\bmay not be (?:published|reproduced|copied|republished)\b.{0,80}\b(?:rewritten|redistributed|permission|transmitted|consent)\b/iu,
