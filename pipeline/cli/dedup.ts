@@ -58,7 +58,7 @@ async function write(opened: Opened, session: Session, out: string): Promise<Out
     }
     if (flags.json === true) await output.line(lineOf(record).trimEnd())
   }
-  await published(out, KNOWN, async publication => {
+  await published(out, {known: KNOWN, complain: session.complain}, async publication => {
     const {records, cards} = dedupFlow(opened.files, opened.run)
     const results = await writeResults(records, publication, each)
     await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})

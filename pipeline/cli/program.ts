@@ -11,7 +11,7 @@ export type Perform = (flags: Flags, work: (session: Session) => Promise<Outcome
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 findings (with --exit-code); 2 wrong flags or paths, nothing touched; 3 done, but inputs could
-not be read; 4 failed, old output intact; 130, 143 interrupted.`
+not be read; 4 failed, old output intact; 5 another run holds the output; 130, 143 interrupted.`
 
 /** An empty name is a variable that was not set: it would be taken for the folder one stands in. */
 function named(text: string): string {

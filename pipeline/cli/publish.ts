@@ -21,6 +21,7 @@ import {
 import type {ResultRecord} from '../records.ts'
 import type {Flags} from './flags.ts'
 import {MARKER, MARKER_TEXT} from './folder.ts'
+import type {Session} from './session.ts'
 
 export type Tables = typeof allTables
 
@@ -40,10 +41,10 @@ export const styleOf = ({csv, csvDelimiter, bom}: Flags): TableStyle => ({
 /** Runs the work on a publication, and shows its files only where it went well. */
 export async function published<T>(
   folder: string,
-  known: readonly string[],
+  {known, complain}: {readonly known: readonly string[]; readonly complain: Session['complain']},
   work: (publication: Publication) => Promise<T>,
 ): Promise<T> {
-  const publication = await createPublication(folder)
+  const publication = await createPublication(folder, {say: complain})
   try {
     const result = await work(publication)
     const marker = await publication.open(MARKER)

@@ -26,7 +26,7 @@ export async function report(out: string, session: Session): Promise<Outcome> {
   }
   const summary = createSummary(defaultSettings.report)
   const known = allTables.map(({file}) => file)
-  const desk = await published(out, known, publication =>
+  const desk = await published(out, {known, complain: session.complain}, publication =>
     tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
   )
   if (flags.json === true) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())

@@ -22,7 +22,7 @@ const printing =
 async function intoFolder(opened: Opened, session: Session, out: string): Promise<Told> {
   const {flags, paper} = session
   const summary = createSummary(defaultSettings.report)
-  const desk = await published(out, KNOWN, async publication => {
+  const desk = await published(out, {known: KNOWN, complain: session.complain}, async publication => {
     const records = scanFlow(opened.files, opened.run.context)
     const results = await writeResults(records, publication, printing(session))
     return await tablesFrom(publication, {results, folder: out, tables: storyTables, style: styleOf(flags), summary})

@@ -12,6 +12,8 @@ export interface Session {
   readonly paper: Paper
   /** To stderr, unless --quiet. */
   say(message: string): void
+  /** To stderr, with --quiet too. */
+  readonly complain: (message: string) => void
 }
 
 /** What the exit code is made of. */
@@ -42,6 +44,7 @@ export function openSession(flags: Flags, interruption: Interruption): Session {
     interruption,
     output: createOutput(process.stdout),
     paper: createPaper({width: widthOf(), colour: wantsColour(flags)}),
+    complain: message => void process.stderr.write(`${oneLine(message)}\n`),
     say: message => {
       if (flags.quiet !== true) process.stderr.write(`${oneLine(message)}\n`)
     },

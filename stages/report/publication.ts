@@ -4,13 +4,15 @@
  *
  * Avoids: a half-written results.jsonl after a full disk or a kill. Until `publish` the old output is intact; after
  * `discard`, or any end of the process that can be caught, the temporary files are gone; what a kill -9 left behind is
- * swept by the next run.
+ * swept by the next run. A lock keeps a second run out of the folder meanwhile.
  * Cost: one 64 KiB buffer a file. Source: rename(2) is atomic within a file system; fsync(2).
  */
 import {unlinkSync} from 'node:fs'
-import {mkdir, open, readdir, rename, rm, type FileHandle} from 'node:fs/promises'
+import {lstat, open, readdir, rename, rm, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Failure} from '../../pipeline/errors.ts'
+import {makeFolder} from './folder.ts'
+import {takeLock, type Lock, type LockOptions} from './lock.ts'
 
 export interface Sheet {
   /** Where it is written meanwhile. */
@@ -93,17 +95,61 @@ function removeAll(paths: readonly string[]): void {
   }
 }
 
-export async function createPublication(folder: string): Promise<Publication> {
-  await onDisk(folder, async () => {
-    await mkdir(folder, {recursive: true})
-    await sweep(folder)
+/** A file that cannot be replaced is found before the first is. */
+async function checkTargets(folder: string, names: Iterable<string>): Promise<void> {
+  for (const name of names) {
+    const path = join(folder, name)
+    const found = await onDisk(path, () => lstat(path).catch(missingIsNull))
+    if (found?.isDirectory() === true) throw unwritable(path, new Error('a folder stands in its place'))
+  }
+}
+
+function missingIsNull(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  throw error
+}
+
+/** The folder is made, ours alone, and swept. */
+async function enter(folder: string, options: LockOptions): Promise<Lock> {
+  return await onDisk(folder, async () => {
+    await makeFolder(folder)
+    const lock = takeLock(folder, options)
+    try {
+      await sweep(folder)
+      return lock
+    } catch (error) {
+      lock.release()
+      throw error
+    }
   })
+}
+
+async function replace(folder: string, sheets: ReadonlyMap<string, Sheet>, known: readonly string[]): Promise<void> {
+  for (const sheet of sheets.values()) await sheet.close()
+  await checkTargets(folder, new Set([...sheets.keys(), ...known]))
+  for (const [name, {path}] of sheets) {
+    await onDisk(join(folder, name), () => rename(path, join(folder, name)))
+  }
+  for (const name of known) {
+    if (!sheets.has(name)) await onDisk(join(folder, name), () => rm(join(folder, name), {force: true}))
+  }
+}
+
+export async function createPublication(
+  folder: string,
+  options: LockOptions = {say: () => undefined},
+): Promise<Publication> {
+  const lock = await enter(folder, options)
   const sheets = new Map<string, Sheet>()
-  const removeNow = (): void => removeAll([...sheets.values()].map(({path}) => path))
+  const removeNow = (): void => {
+    removeAll([...sheets.values()].map(({path}) => path))
+    lock.release()
+  }
   process.once('exit', removeNow)
   const end = (): void => {
     process.off('exit', removeNow)
     sheets.clear()
+    lock.release()
   }
   return {
     open: name =>
@@ -114,11 +160,7 @@ export async function createPublication(folder: string): Promise<Publication> {
         return sheet
       }),
     publish: async (known = []) => {
-      for (const sheet of sheets.values()) await sheet.close()
-      for (const [name, {path}] of sheets) {
-        await onDisk(join(folder, name), () => rename(path, join(folder, name)))
-      }
-      for (const name of known) if (!sheets.has(name)) await rm(join(folder, name), {force: true})
+      await replace(folder, sheets, known)
       end()
     },
     discard: async () => {

@@ -1,4 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {chmod, mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises'
+import {hostname} from 'node:os'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect} from 'chai'
@@ -105,9 +107,8 @@ describe('exit codes and messages', () => {
     expect(await readFile(at('out/results.jsonl'), 'utf8')).to.equal(before)
   })
 
-  it('4 with one line where stdout is a full disk', async function () {
+  it('4 with one line where stdout is a full disk', function () {
     if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
-    const {spawnSync} = await import('node:child_process')
     const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
     const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main} compare in/herald.txt in/courier.txt --json > /dev/full`
     const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: place.folder, encoding: 'utf8'})
@@ -115,9 +116,8 @@ describe('exit codes and messages', () => {
     expect(stderr).to.match(/^wirediff: Cannot write to standard output: .*ENOSPC.*\n$/)
   })
 
-  it('keeps its exit code where nobody reads its help or its messages', async function () {
+  it('keeps its exit code where nobody reads its help or its messages', function () {
     if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
-    const {spawnSync} = await import('node:child_process')
     const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
     const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main}`
     const cases: readonly (readonly [number, string])[] = [
@@ -149,6 +149,28 @@ describe('exit codes and messages', () => {
     })
     expect({code, stderr}).to.deep.equal({code: 0, stderr: ''})
     expect((await readFile(at('out/results.jsonl'), 'utf8')).split('\n')).to.have.length.above(100)
+  })
+
+  it('5 where another run holds the output, with nothing touched; a dead run’s lock is taken over', async () => {
+    await mkdir(at('out'))
+    await writeFile(at('out/.wirediff-lock'), `${process.pid} ${hostname()}\n`)
+    for (const command of ['scan', 'dedup']) {
+      const {code, stdout, stderr} = await place.run(command, 'alone', '-o', 'out')
+      expect({code, stdout}).to.deep.equal({code: 5, stdout: ''})
+      expect(stderr).to.match(/^wirediff: Another run .* holds "out"\. Wait .* remove out\/\.wirediff-lock\.\n$/)
+    }
+    expect(await readdir(at('out'))).to.deep.equal(['.wirediff-lock'])
+    const {pid} = spawnSync('true')
+    await writeFile(at('out/.wirediff-lock'), `${pid} ${hostname()}\n`)
+    const {code, stderr} = await place.run('scan', 'alone', '-o', 'out', '-q')
+    expect(code).to.equal(0)
+    expect(stderr).to.contain('took over')
+    expect(await readdir(at('out'))).not.to.include('.wirediff-lock')
+  })
+
+  it('4 where a folder cannot be made, and it ends', async function () {
+    if (process.platform !== 'linux') skipWithNote(this, 'needs /proc')
+    expect(await place.run('scan', 'alone', '-o', '/proc/x')).to.include({code: 4, stdout: ''})
   })
 
   it('130 and 143 for an interruption, with the old output and no temporary file', async () => {

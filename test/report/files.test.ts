@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect} from 'chai'
 import fc from 'fast-check'
@@ -8,6 +9,7 @@ import {Failure} from '../../pipeline/errors.ts'
 import type {ResultRecord} from '../../pipeline/records.ts'
 import {lineOf, readRecords, recorded} from '../../stages/report/jsonl.ts'
 import {byteLines} from '../../stages/report/lines.ts'
+import {LOCK} from '../../stages/report/lock.ts'
 import {createPublication} from '../../stages/report/publication.ts'
 import {article, HERALD, records, run} from './invented.ts'
 
@@ -101,6 +103,62 @@ describe('results.jsonl and its neighbours on the disk', () => {
   it('a folder where a file should stand is exit 4', async () => {
     await mkdir(join(folder, 'results.jsonl'))
     expect((await failureOf(() => write(records()))).exitCode).to.equal(4)
+  })
+
+  it('a folder in the place of any file stops it before the first is replaced', async () => {
+    for (const name of ['articles.csv', 'stale.csv', 'core.csv']) {
+      await rm(folder, {recursive: true})
+      await mkdir(join(folder, name), {recursive: true})
+      await writeFile(join(folder, 'results.jsonl'), 'old')
+      const publication = await createPublication(folder)
+      for (const one of ['results.jsonl', 'articles.csv', 'core.csv']) await (await publication.open(one)).write('new')
+      expect((await failureOf(() => publication.publish(['stale.csv']))).exitCode, name).to.equal(4)
+      await publication.discard()
+      expect(await readFile(join(folder, 'results.jsonl'), 'utf8')).to.equal('old')
+      expect((await readdir(folder)).toSorted()).to.deep.equal([name, 'results.jsonl'].toSorted())
+    }
+  })
+
+  it('parents are made one by one; where none can be made it ends, as exit 4', async function () {
+    const publication = await createPublication(join(folder, 'a/b/c'))
+    await publication.discard()
+    expect(await readdir(join(folder, 'a/b/c'))).to.deep.equal([])
+    if (process.platform !== 'linux') this.skip()
+    expect((await failureOf(() => createPublication('/proc/x/y'))).exitCode).to.equal(4)
+  })
+
+  it('a second run waits outside; a dead one’s lock is taken over, and what it left is swept', async () => {
+    const lock = join(folder, LOCK)
+    const first = await createPublication(folder)
+    const sheet = await first.open('results.jsonl')
+    const second = await failureOf(() => createPublication(folder))
+    expect(second).to.include({exitCode: 5})
+    expect(second.message).to.contain(`process ${process.pid} on`)
+    expect(await readdir(folder)).to.include.members([LOCK, '.wirediff-results.jsonl.part'])
+    await sheet.write('x')
+    await first.publish()
+    expect(await readdir(folder)).to.deep.equal(['results.jsonl'])
+    const dead = spawnSync('true').pid
+    for (const [text, isTaken] of [
+      [`${dead} ${hostname()}\n`, true],
+      [`${process.pid} ${hostname()}\n`, true],
+      [`${process.ppid} ${hostname()}\n`, false],
+      [`${dead} another.host\n`, false],
+      ['', false],
+    ] as const) {
+      await writeFile(lock, text)
+      const said: string[] = []
+      const taking = createPublication(folder, {say: message => said.push(message)})
+      if (isTaken) {
+        await (await taking).discard()
+        expect(said.join(), text).to.contain('took over')
+        expect(await readdir(folder)).to.deep.equal(['results.jsonl'])
+      } else {
+        expect((await failureOf(() => taking)).exitCode, text).to.equal(5)
+        expect(await readFile(lock, 'utf8')).to.equal(text)
+      }
+    }
+    await rm(lock)
   })
 
   it('bytes are cut at \\n alone, however they are chunked', async () => {
