@@ -96,18 +96,27 @@ function namedFile({path: name, label, kind}: Root, archive: RawArchive): InputF
   return fileAt({path: name, key: label}, known, archive)
 }
 
+/** Real, as far as it exists: what does not exist is not met on the way either. */
+const realOf = (folder: string): Promise<string> => realpath(folder).catch(() => path.resolve(folder))
+
+/**
+ * The real folders as the walk from this root meets them: it follows no links, so that only the root's own path may differ
+ * from the real one.
+ */
+const fromRoot = (reals: readonly string[], root: Root): ReadonlySet<string> =>
+  new Set(reals.map(real => path.join(root.path, path.relative(root.real, real))))
+
 async function* filesOf(roots: readonly Root[], options: InputOptions): AsyncGenerator<InputFile> {
   const {archive, stdin, include = [], exclude = [], leaveOut = []} = options
   const isIncluded = include.length === 0 ? (): boolean => true : matcher(include)
   const isExcluded = matcher(exclude)
-  const named = roots.flatMap(root => [root.path, root.real])
-  const passOver = new Set([...named, ...leaveOut.map(folder => path.resolve(folder))])
+  const reals = [...roots.map(root => root.real), ...(await Promise.all(leaveOut.map(realOf)))]
   for (const root of roots) {
     if (root.kind !== 'folder') {
       yield namedFile(root, archive)
       continue
     }
-    for await (const entry of walk(root.path, {label: root.label, passOver, isExcluded})) {
+    for await (const entry of walk(root.path, {label: root.label, passOver: fromRoot(reals, root), isExcluded})) {
       if (entry.kind === 'unreadable') yield {from: 'problem', problem: entry.problem}
       else if (entry.kind === 'other') yield {from: 'ignored', key: entry.below}
       else if (isIncluded(entry.below)) {

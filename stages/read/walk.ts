@@ -2,7 +2,7 @@
  * The entries below a folder, in name order (by code units), on every system the same.
  *
  * Links are not followed, so that no loop can form; a FIFO, socket or device is never opened. Names that begin with a dot
- * are left alone, as other tools do. Avoids Node's recursive readdir, which follows loops. Memory: the names of the
+ * are left alone, as other tools do; so is a folder that an earlier run wrote, whose tables would be read as articles. Avoids Node's recursive readdir, which follows loops. Memory: the names of the
  * folders on the way.
  */
 import {lstat, readdir} from 'node:fs/promises'
@@ -13,7 +13,7 @@ import {problemOf, systemCode} from './reject.ts'
 
 export type Entry =
   | {readonly kind: 'file'; readonly path: string; readonly below: string}
-  /** Hidden, or neither file nor folder. */
+  /** Hidden, neither file nor folder, or the output of an earlier run. */
   | {readonly kind: 'other'; readonly path: string; readonly below: string}
   | {readonly kind: 'unreadable'; readonly path: string; readonly problem: Problem}
 
@@ -25,6 +25,9 @@ export interface WalkOptions {
   /** Of a path below the folder: not entered, not read. */
   readonly isExcluded: (below: string) => boolean
 }
+
+/** Stands in every folder that a run wrote. */
+const MARKER = '.wirediff'
 
 type Kind = 'folder' | 'file' | 'other'
 interface Pending {
@@ -49,6 +52,10 @@ const byCodeUnits = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.
 
 async function inside(folder: Pending, {passOver, isExcluded}: WalkOptions): Promise<Pending[]> {
   const entries = (await readdir(folder.path, {withFileTypes: true})).sort(byCodeUnits)
+  // The folder that the user named himself is read, whatever it is.
+  if (folder.below !== '' && entries.some(entry => entry.name === MARKER && entry.isFile())) {
+    return [{...folder, kind: 'other'}]
+  }
   const found: Pending[] = []
   for (const entry of entries) {
     const name = path.join(folder.path, entry.name)

@@ -45,6 +45,30 @@ describe('a folder', () => {
     expect(read.articles.map(({text}) => text)).to.deep.equal(wanted)
   })
 
+  it('leaves out the output of this run by its real place, and that of earlier ones by its marker', async () => {
+    const where = write(folder(), {
+      'a.txt': 'x',
+      'old/.wirediff': '',
+      'old/b.txt': 'x',
+      'old/deep/c.txt': 'x',
+      'new/d.txt': 'x',
+      'news/e.txt': 'x',
+    })
+    const link = path.join(folder(), 'link')
+    symlinkSync(where, link)
+    const cases: readonly (readonly [string, string])[] = [
+      [where, path.join(where, 'new')],
+      [link, path.join(where, 'new')],
+      [where, path.join(link, 'new')],
+    ]
+    for (const [root, out] of cases) {
+      const read = await reading([root], {leaveOut: [out]})
+      expect(keys(read), `${root} ${out}`).to.deep.equal(['a.txt', 'news/e.txt'])
+      expect(read.ignored).to.equal(1)
+    }
+    expect(keys(await reading([path.join(where, 'old')]))).to.deep.equal(['b.txt', 'deep/c.txt'])
+  })
+
   it('counts files of unknown kinds, and leaves hidden ones alone', async () => {
     const where = write(folder(), {
       'a.txt': 'x',
