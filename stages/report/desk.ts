@@ -17,6 +17,7 @@ export interface Filed {
   readonly headline: string
   readonly agency: string | null
   readonly story: string | null
+  readonly notChecked: readonly string[]
   /** Ends of the blocks, and what an editor calls each: a paragraph's number, or a word. */
   readonly ends: Int32Array
   readonly names: readonly (number | string)[]
@@ -49,6 +50,7 @@ function file(record: ArticleRecord): Filed {
     headline: record.headline,
     agency: record.agency?.name ?? null,
     story: record.story,
+    notChecked: record.notChecked,
     ends: Int32Array.from(body, block => block.end),
     names: body.map(block => (block.kind === 'paragraph' ? (paragraphs += 1) : block.kind)),
   }

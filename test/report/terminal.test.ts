@@ -90,6 +90,28 @@ describe('the summary on the terminal', () => {
     for (const [given, expected] of cases) expect(summary(given).join(' ')).to.contain(expected)
   })
 
+  it('says where facts were not compared, in place of no contradictions', () => {
+    const given = (notChecked: readonly string[]): readonly ResultRecord[] =>
+      records().map(record =>
+        record.type === 'story'
+          ? {...record, divergences: []}
+          : record.type === 'article' && record.id === COURIER
+            ? {...record, notChecked}
+            : record,
+      )
+    const none = 'No contradictions found'
+    const cases: readonly (readonly [readonly string[], string, string])[] = [
+      [['fact rules off: language not supported (fr)'], 'Facts not compared: language not supported (fr): B', none],
+      [['pictures and captions'], none, 'Facts not compared'],
+      [[], none, 'Facts not compared'],
+    ]
+    for (const [notes, expected, absent] of cases) {
+      expect(summary(given(notes)).join('\n'))
+        .to.contain(expected)
+        .and.not.to.contain(absent)
+    }
+  })
+
   it('counts outlets that carry one agency text as one voice', () => {
     const text = summary(records()).join('\n')
     expect(text).to.contain('3 articles · 2 voices')

@@ -1,5 +1,6 @@
 /** One story on the terminal: who tells it, what to check first, what one source alone tells, the shared core, what is folded. */
 import type {Divergence, StoryRecord} from '../../../pipeline/records.ts'
+import type {ArticleId} from '../../../pipeline/types.ts'
 import {byWeight, isShown} from '../order.ts'
 import {clip, columns, inMarks, oneLine} from '../show.ts'
 import {coreLines} from './core.ts'
@@ -47,9 +48,26 @@ function articleLines({articles}: StoryRecord, cast: Cast, options: StoryOptions
   return [...lines, ...moreLines(articles.length - shown.length, 'articles.csv', out)]
 }
 
-function findingSection(story: StoryRecord, cast: Cast, {paper, out, settings}: StoryOptions): string[] {
+/** As normalize says it of an article whose language the rules do not know. */
+const RULES_OFF = 'fact rules off: '
+
+/** Nothing found is no acquittal where the rules did not look: `Facts not compared: language not supported (fr): B`. */
+function nothingFound({articles}: StoryRecord, cast: Cast, {desk, paper}: StoryOptions): string[] {
+  const because = new Map<string, ArticleId[]>()
+  for (const id of articles) {
+    for (const note of desk.article(id)?.notChecked ?? []) {
+      if (note.startsWith(RULES_OFF)) because.set(note, [...(because.get(note) ?? []), id])
+    }
+  }
+  const reasons = [...because].map(([note, ids]) => `${oneLine(note.slice(RULES_OFF.length))}: ${cast.lettersOf(ids)}`)
+  const line = reasons.length === 0 ? 'No contradictions found' : `Facts not compared: ${reasons.join('; ')}`
+  return ['', ...wrap(words(line, paper.colour.bold), paper.width, {first: ''})]
+}
+
+function findingSection(story: StoryRecord, cast: Cast, options: StoryOptions): string[] {
+  const {paper, out, settings} = options
   const shown = story.divergences.filter(isShown).toSorted(byWeight)
-  if (shown.length === 0) return ['', paper.colour.bold('No contradictions found')]
+  if (shown.length === 0) return nothingFound(story, cast, options)
   const told = shown.slice(0, settings.findingsShown)
   const lines = told.flatMap((found, index) => ['', ...findingLines(found, index + 1, {cast, paper, out, ...settings})])
   return [
