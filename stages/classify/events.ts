@@ -179,15 +179,46 @@ function bareWords(
   part: Pick<Clause, 'sentence' | 'from' | 'to'>,
   acts: readonly string[],
 ): Set<string> {
-  const words = clauseWords(member, part, {from: -1, to: -1})
-  for (const time of member.times) {
-    if (time.sentence !== part.sentence) continue
-    for (const token of member.tokens.slice(time.from, time.to)) words.delete(stemOf(token.lemma))
-  }
-  return new Set([...words].filter(word => !acts.some(act => sameStem(act, word))).map(namedAlike))
+  const stems = new Set(acts.map(stemOf))
+  return new Set(
+    timelessWords(member, part)
+      .filter(word => !stems.has(word))
+      .map(namedAlike),
+  )
 }
 
-const sameStem = (act: string, stem: string): boolean => stemOf(act) === stem
+/** Words of clauses without those of their sentence’s times: every time of a long sentence asks for them. */
+interface Timeless {
+  /** Stems of the words of all times, by sentence. */
+  readonly ofTimes: ReadonlyMap<number, ReadonlySet<string>>
+  readonly byPlace: Map<string, readonly string[]>
+}
+const timelessOf = new WeakMap<Annotated, Timeless>()
+
+function timelessIn(member: Annotated): Timeless {
+  const known = timelessOf.get(member)
+  if (known !== undefined) return known
+  const ofTimes = new Map<number, Set<string>>()
+  for (const {sentence, from, to} of member.times) {
+    const stems = ofTimes.get(sentence) ?? new Set()
+    ofTimes.set(sentence, stems)
+    for (const {lemma} of member.tokens.slice(from, to)) stems.add(stemOf(lemma))
+  }
+  const fresh: Timeless = {ofTimes, byPlace: new Map()}
+  timelessOf.set(member, fresh)
+  return fresh
+}
+
+function timelessWords(member: Annotated, part: Pick<Clause, 'sentence' | 'from' | 'to'>): readonly string[] {
+  const {ofTimes, byPlace} = timelessIn(member)
+  const place = `${part.from}-${part.to}`
+  const known = byPlace.get(place)
+  if (known !== undefined) return known
+  const stems = ofTimes.get(part.sentence)
+  const words = [...clauseWords(member, part, {from: -1, to: -1})].filter(word => stems?.has(word) !== true)
+  byPlace.set(place, words)
+  return words
+}
 
 function isQuoted(member: Annotated, {start, sentence, in: field}: TimeMention): boolean {
   const held = member.quotes.some(quote => quote.in === field && quote.start <= start && start < quote.end)

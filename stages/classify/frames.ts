@@ -42,6 +42,28 @@ export function agreement(x: ReadonlySet<string>, y: ReadonlySet<string>): numbe
 export const clauseAround = (member: Annotated, {from}: Stretch): Clause | undefined =>
   member.clauses.find(clause => clause.from <= from && from < clause.to)
 
+/** Content words of a stretch with their stems, by member: many facts of one clause ask for them. */
+const contentOf = new WeakMap<Annotated, Map<string, readonly Stemmed[]>>()
+
+interface Stemmed {
+  readonly index: number
+  readonly stem: string
+}
+
+function stemmedWords(member: Annotated, {from, to}: Pick<Stretch, 'from' | 'to'>): readonly Stemmed[] {
+  const ofMember = contentOf.get(member) ?? new Map<string, readonly Stemmed[]>()
+  contentOf.set(member, ofMember)
+  const place = `${from}-${to}`
+  const known = ofMember.get(place)
+  if (known !== undefined) return known
+  const words = member.tokens
+    .slice(from, to)
+    .filter(isContent)
+    .map(({index, lemma}) => ({index, stem: stemOf(lemma)}))
+  ofMember.set(place, words)
+  return words
+}
+
 /** Stems of all content words of a clause but those of the stretch itself. */
 export function clauseWords(
   member: Annotated,
@@ -49,9 +71,6 @@ export function clauseWords(
   except: Pick<Stretch, 'from' | 'to'>,
 ): Set<string> {
   return new Set(
-    member.tokens
-      .slice(clause.from, clause.to)
-      .filter(token => (token.index < except.from || token.index >= except.to) && isContent(token))
-      .map(token => stemOf(token.lemma)),
+    stemmedWords(member, clause).flatMap(({index, stem}) => (index < except.from || index >= except.to ? [stem] : [])),
   )
 }
