@@ -25,7 +25,9 @@ export function settled(
   slot: Proposal,
   {kind, story, storyId, confidence}: {kind: Kind; story: StoryView; storyId: StoryId; confidence: number},
 ): Divergence | null {
-  const told = (slot.scope === 'within' ? slot.readings : asPrinted(slot.readings)).map(group => readingOf(group, story))
+  const told = (slot.scope === 'within' ? slot.readings : asPrinted(slot.readings)).map(group =>
+    readingOf(group, story),
+  )
   if (told.length < 2) return null
   const speaking = new Set(told.flatMap(reading => reading.articles))
   const {about, rule, scope, verdict, severity, strength, why, guards, numbers} = slot

@@ -48,7 +48,16 @@ function inOthersVoice(annotated: Annotated, sentence: number): boolean {
   const paragraph = article.blocks[block]
   if (paragraph?.kind !== 'paragraph') return true
   const text = (field === 'title' ? (article.title ?? '') : article.text).slice(paragraph.start, paragraph.end)
-  return quotes.some(meets) || attributions.some(meets) || /["“”«»‘]|(?:^|\s)'/u.test(text)
+  return quotes.some(meets) || attributions.some(meets) || /["“”«»‘]|(?:^|\s)'/u.test(text) || isPost(article, block)
+}
+
+/** `Caught red handed. — Ann Orr (@annorr) May 2`: a post set into the page, signed in the same block or the next. */
+function isPost({text, title, blocks}: Article, block: number): boolean {
+  const signature = /\(@\w+\)|pic\.twitter\.com|\b(?:twitter|instagram|facebook) post by\b/iu
+  return [blocks[block], blocks[block + 1]].some(
+    near =>
+      near !== undefined && signature.test((near.in === 'title' ? (title ?? '') : text).slice(near.start, near.end)),
+  )
 }
 
 function slotOf(story: StoryView, quoted: Quoted, told: readonly Value<string>[]): Slot<string> {
