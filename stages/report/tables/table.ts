@@ -1,6 +1,7 @@
 /** The form that every table fills in. */
 import type {ResultRecord} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
+import {chainOf} from '../chain.ts'
 import type {Cell} from '../csv.ts'
 import type {Desk} from '../desk.ts'
 import {byPlace} from '../order.ts'
@@ -23,10 +24,9 @@ export interface Table {
   rows(record: ResultRecord, beside: Beside): Iterable<Row>
 }
 
-/** The pieces of a chain, in the order of the text: `Liu Pengyu … she`. */
+/** The pieces of a chain, in the order of the text: `Liu Pengyu … she`; a piece inside another is not said twice. */
 export const quoteOf = (spans: readonly Span[]): string =>
-  spans
-    .toSorted(byPlace)
+  chainOf(spans)
     .map(({text}) => oneLine(text))
     .join(' … ')
 

@@ -11,6 +11,7 @@
  */
 import type {Divergence, Reading} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
+import {chainOf} from '../chain.ts'
 import {byPlace} from '../order.ts'
 import {clip, columns, inMarks, oneLine} from '../show.ts'
 import {differing} from './differing.ts'
@@ -35,15 +36,6 @@ export function question(readings: readonly Reading[]): string {
   const values = readings.map(({value}) => clip(oneLine(value), LONGEST_VALUE))
   const last = values.at(-1) ?? ''
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}?`
-}
-
-/** The chain of one article as one quotation; a piece inside another is not said twice. */
-function chainOf(spans: readonly Span[]): readonly Span[] {
-  const within = (a: Span, b: Span): boolean => a !== b && a.in === b.in && a.start >= b.start && a.end <= b.end
-  const inOrder = spans.toSorted(byPlace)
-  return inOrder.filter(
-    (span, index) => !inOrder.some((other, at) => within(span, other) && !(within(other, span) && at > index)),
-  )
 }
 
 function quotation(spans: readonly Span[], mark: (word: string) => boolean, {cast, paper}: FindingOptions): Word[] {
