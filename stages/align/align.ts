@@ -81,18 +81,20 @@ function lonelyOf(
   const shared = new Set(rows.flatMap(row => row.lines))
   return lines.flatMap(({index, heading}) => {
     if (heading || shared.has(index)) return []
-    const nearest = nearestTo(lines, index, lifted)
+    const nearest = nearestTo(index, lifted)
     const likeness = nearest === null ? 0 : lifted.at(index, nearest)
     return likeness < settings.lonelyBelow ? [{line: index, nearest, likeness}] : []
   })
 }
 
 /** The likeliest line of another member, the first of equals; null where none shares anything. */
-function nearestTo(lines: readonly Line[], index: number, lifted: Likenesses): number | null {
+function nearestTo(index: number, lifted: Likenesses): number | null {
   let nearest: number | null = null
-  for (const other of lines) {
-    const best = nearest === null ? 0 : lifted.at(index, nearest)
-    if (other.member !== lines[index]?.member && lifted.at(index, other.index) > best) nearest = other.index
-  }
+  let best = 0
+  for (const [other, value] of lifted.of(index))
+    if (value > best || (value === best && nearest !== null && other < nearest)) {
+      nearest = other
+      best = value
+    }
   return nearest
 }

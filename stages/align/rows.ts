@@ -26,14 +26,12 @@ export function partners(
   const best = new Map<string, number>()
   const pairs: Proposed[] = []
   const bump = (key: string, value: number): void => void best.set(key, Math.max(best.get(key) ?? 0, value))
-  for (let a = 0; a < lines.length; a++)
-    for (let b = a + 1; b < lines.length; b++) {
-      const value = likeness.at(a, b)
-      if (value < from) continue
-      pairs.push({a, b, likeness: value})
-      bump(`${a}>${lines[b]?.member ?? -1}`, value)
-      bump(`${b}>${lines[a]?.member ?? -1}`, value)
-    }
+  for (const [a, b, value] of likeness.pairs()) {
+    if (value < from) continue
+    pairs.push({a, b, likeness: value})
+    bump(`${a}>${lines[b]?.member ?? -1}`, value)
+    bump(`${b}>${lines[a]?.member ?? -1}`, value)
+  }
   return pairs
     .filter(({a, b, likeness: value}) => {
       const ofA = best.get(`${a}>${lines[b]?.member ?? -1}`) ?? 0
