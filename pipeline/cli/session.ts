@@ -29,7 +29,8 @@ function wantsColour({color}: Flags): boolean {
   const {NO_COLOR: none, FORCE_COLOR: force, TERM: term} = process.env
   if (!color || (none !== undefined && none !== '')) return false
   if (force !== undefined && force !== '') return force !== '0'
-  return process.stdout.isTTY && term !== 'dumb'
+  // `isTTY` is undefined, not false, where it is no terminal; an undefined wish would be answered by a library’s guess
+  return process.stdout.isTTY ? term !== 'dumb' : false
 }
 
 function widthOf(): number {

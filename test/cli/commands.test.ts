@@ -70,6 +70,14 @@ describe('the commands', () => {
       },
     ))
 
+  it('paints nothing into a pipe, on a build machine either', () =>
+    within(ferry, async place => {
+      const {stdout} = await wirediff(['scan', 'in', '-o', 'out'], {cwd: place.folder, environment: {CI: 'true'}})
+      expect(stdout)
+        .to.match(/^4 articles · /)
+        .and.not.include('\u001b')
+    }))
+
   it('compare takes all as one story and writes nothing without -o', () =>
     within(ferry, async place => {
       const {code, stdout} = await place.run('compare', 'in/herald.txt', 'in/bread.txt')
