@@ -1,111 +1,20 @@
 /**
  * When two words of news English tell one act: the same stem, or members of one set of near-synonyms, verbs and the nouns
- * of the same event together.
+ * of the same event together (stages/lexicon/sets.ts).
  *
- * Example: `Monday’s theft` / `broke into the museum on Sunday`. Sets are of general English, chosen so that in a report of
- * one event either word can stand; words with a broader sense (go, make, take) are in none. Phrases (`run aground`, `find
- * guilty`, `walk out`) have the word in a set that stands for them.
+ * Example: `Monday’s theft` / `broke into the museum on Sunday`. Phrases (`run aground`, `find guilty`, `walk out`) have the
+ * word in a set that stands for them.
  */
 import {stemOf} from '../align/stem.ts'
+import {ACTS, THINGS} from '../lexicon/sets.ts'
 
-const SETS = `
-  begin start open launch commence kick
-  end finish close conclude stop halt cease
-  die kill perish death
-  hurt injure wound
-  arrest detain hold seize apprehend capture detention
-  convict sentence conviction
-  charge accuse indict indictment
-  acquit clear exonerate acquittal
-  jail imprison sentence
-  buy acquire purchase acquisition takeover
-  sell dispose divest offload sale disposal divestment
-  rise climb increase gain jump grow surge advance
-  fall drop decline slip decrease sink tumble slide
-  cut reduce lower slash trim reduction
-  resign quit resignation
-  dismiss sack fire oust
-  appoint name hire appointment
-  win beat defeat victory
-  strike walkout stoppage
-  collide crash hit smash slam collision ground strike ram derail plough
-  sink capsize founder
-  vote back approve pass adopt endorse approval ballot
-  reject refuse decline rebuff rejection
-  steal rob raid burgle theft robbery raid heist burglary breakin vanish
-  attack assault raid bombing
-  break happen occur
-  meet talk confer meeting
-  leave depart departure
-  arrive reach land arrival
-  publish release issue
-  announce unveil reveal disclose
-  find discover recover discovery recovery
-  rescue save pluck
-  evacuate flee evacuation
-  complete finalise finalize close wrap completion
-  erupt explode blast explosion eruption
-  shoot fire shooting
-  born bear
-  marry wed wedding marriage
-  move transfer shift
-  delay postpone defer
-  cancel scrap axe abandon
-  sign ink
-  pay cost spend
-  plan intend
-  expire lapse runout
-  collapse topple
-  flood deluge
-  found establish
-  abduct kidnap snatch abduction kidnapping
-  escape abscond
-  elect election
-  quake earthquake
-  shut close
-  reopen resume restart reopening resumption
-  ban outlaw prohibit
-  sue lawsuit
-  suspend halt stop suspension
-  inaugurate open
-  order commission
-  deliver hand
-  retire retirement
-  evict expel oust
-  deport expel
-  vaccinate inoculate
-  extradite extradition
-  bury funeral burial
-  premiere debut
-  graduate graduation
-  adjourn postpone
-  murder kill stab
-  test trial`
-  .trim()
-  .split('\n')
-  .map(line => line.trim().split(/\s+/u).map(stemOf))
+/** Stems, so that what English inflects or derives meets: the words of a set are lemmas. */
+const stemmed = (sets: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  sets.map(set => set.map(stemOf))
 
-/** Things that an event befalls, under the names newsrooms change about. */
-const THINGS = `
-  contract agreement deal pact accord
-  sale disposal
-  ship vessel ferry boat
-  firm company business
-  plane aircraft jet airliner
-  car vehicle
-  worker staff employee
-  police officer
-  raise rise increase
-  film movie
-  school college
-  plant factory
-  fire blaze
-  storm gale`
-  .trim()
-  .split('\n')
-  .map(line => line.trim().split(/\s+/u).map(stemOf))
+const SETS = stemmed(ACTS)
 
-const thingOf = new Map(THINGS.flatMap(set => set.map(word => [word, set[0] as string] as const)))
+const thingOf = new Map(stemmed(THINGS).flatMap(set => set.map(word => [word, set[0] as string] as const)))
 
 /** One stem for all names of a thing: `pact` and `agreement` are `contract`. */
 export const namedAlike = (stem: string): string => thingOf.get(stem) ?? stem

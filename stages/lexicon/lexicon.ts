@@ -1,0 +1,71 @@
+/**
+ * What words have to do with each other: the same, the contrary, a wider one, one that excludes the other, near it.
+ *
+ * Example: `synonyms('injure', 'injury')`, `opposites('approve', 'veto')`, `kindOf('surgeon', 'doctor')`,
+ * `siblings('wife', 'sister')`, `closeness('ferry', 'boat')`. Words come as lemmas in lower case.
+ * Avoids the thesaurus by which have, get and make are one: only frequent senses count, and light verbs have no synonym.
+ * Cost: the tables are read at the first question (some 10 ms); then under a microsecond a question, some for kinds.
+ * Source: WordNet 3.1 and GloVe, cut down by lexicon/make; sets and pairs of our own.
+ */
+import {negates} from './affixes.ts'
+import {inOneSet, opposed} from './hand.ts'
+import type {Rows} from './tables.ts'
+import {BITS, idOf, tables, vectors} from './tables.ts'
+
+export {kindOf, siblings} from './kinds.ts'
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
+
+const DERIVED = 16
+
+/** The upper byte of a pair, or null where the words are none. */
+function pairIn({starts, entries}: Rows, a: string, b: string): number | null {
+  const [x, y] = [idOf(a), idOf(b)]
+  if (x < 0 || y < 0) return null
+  const [row, wanted] = x < y ? [x, y] : [y, x]
+  for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
+    if (((entries[i] ?? 0) & 0xffffff) === wanted) return (entries[i] ?? 0) >>> 24
+  return null
+}
+
+const bitsOf = (word: string): number => tables().bits[idOf(word)] ?? 0
+
+/** Either word can tell the same: one sense among the frequent ones, a derivation (`resign`, `resignation`), or our sets. */
+export function synonyms(a: string, b: string, pos?: PartOfSpeech): boolean {
+  if (a === b || inOneSet(a, b)) return true
+  const pair = pairIn(tables().synonyms, a, b)
+  return pair !== null && (pos === undefined || (pair & (BITS[pos] | DERIVED)) !== 0)
+}
+
+/** Both cannot be said of one thing at one time: outcomes, states, directions, negated words. */
+export function opposites(a: string, b: string): boolean {
+  if (a === b) return false
+  if (opposed(a, b)) return true
+  if (inOneSet(a, b)) return false
+  return pairIn(tables().opposites, a, b) !== null || negates(a, b, bitsOf)
+}
+
+const isOf = (sort: 'person' | 'place' | 'group' | 'event') => (noun: string) => (bitsOf(noun) & BITS[sort]) !== 0
+
+export const isPersonNoun = isOf('person')
+export const isPlaceNoun = isOf('place')
+export const isGroupNoun = isOf('group')
+export const isEventNoun = isOf('event')
+
+/** Whether any dictionary behind the tables has the word as that part of speech. */
+export const isWord = (word: string, pos: PartOfSpeech): boolean => (bitsOf(word) & BITS[pos]) !== 0
+
+/** Cosine of the words' vectors, 0 to 1: how alike their company is. Opposites are close too. 0 where a word has none. */
+export function closeness(a: string, b: string): number {
+  const {dimensions, rows, bytes} = vectors()
+  const [x, y] = [rows[idOf(a)] ?? -1, rows[idOf(b)] ?? -1]
+  if (x < 0 || y < 0) return 0
+  let [dot, xx, yy] = [0, 0, 0]
+  for (let d = 0; d < dimensions; d++) {
+    const [p, q] = [bytes[x * dimensions + d] ?? 0, bytes[y * dimensions + d] ?? 0]
+    dot += p * q
+    xx += p * p
+    yy += q * q
+  }
+  return dot <= 0 ? 0 : dot / Math.sqrt(xx * yy)
+}
