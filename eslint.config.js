@@ -24,7 +24,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'lexicon/**'],
+    files: ['test/**', 'bench/**', 'lexicon/**', 'quality/**'],
     rules: {
       'max-lines-per-function': 'off',
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
