@@ -24,7 +24,7 @@ export function linesOf(members: readonly Annotated[]): Line[] {
 export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
   const lines = linesOf(members)
   const keys = members.flatMap(member => keysOf(member, settings))
-  const own = likenessOf(lines, keys, {namesOnly: settings.namesOnly})
+  const own = likenessOf(lines, keys, settings)
   const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
     discount: settings.witnessDiscount,
     from: settings.linkFrom,

@@ -16,6 +16,8 @@ import {isCommon, isStop} from './words.ts'
 export interface Key {
   readonly name: string
   readonly weight: number
+  /** The lemma it is the stem of, for words that others may stand for. */
+  readonly word?: string
 }
 
 type Weights = Settings['align']
@@ -28,16 +30,17 @@ export function keysOf(member: Annotated, weights: Weights): readonly (readonly 
   const speaking = speakingTokens(member)
   return member.article.sentences.map((_, sentence) => {
     const tokens = member.tokens.slice(member.firstToken[sentence], member.firstToken[sentence + 1])
-    const keys = new Map<string, number>()
-    const add = ({name, weight}: Key): void => void keys.set(name, Math.max(keys.get(name) ?? 0, weight))
+    const keys = new Map<string, Key>()
+    const add = (key: Key): void => {
+      if ((keys.get(key.name)?.weight ?? 0) < key.weight) keys.set(key.name, key)
+    }
     for (const token of tokens) {
       // who speaks says little of what is said: `he said the dam was safe`, `he added that rain was coming`
       const share = speaking.has(token.index) ? weights.speakerWeight : 1
-      for (const {name, weight} of marks.get(token.index) ?? wordKeys(token, weights))
-        add({name, weight: weight * share})
+      for (const key of marks.get(token.index) ?? wordKeys(token, weights)) add({...key, weight: key.weight * share})
     }
     for (const name of formulasIn(tokens)) add({name, weight: weights.formulaWeight})
-    return [...keys].map(([name, weight]) => ({name, weight}))
+    return [...keys.values()]
   })
 }
 
@@ -64,9 +67,12 @@ function figureOf({low, high}: Quantity): string {
 }
 
 function markDays(member: Annotated, marks: Marks, {numberWeight}: Weights): void {
-  for (const {from, to, firstDay, lastDay} of member.times) {
-    if (firstDay === null || firstDay !== lastDay) continue
-    for (let i = from; i < to; i++) marks.set(i, i === from ? [{name: `day:${firstDay}`, weight: numberWeight}] : [])
+  for (const {from, to, firstDay, lastDay, clock} of member.times) {
+    const day = firstDay !== null && firstDay === lastDay ? [{name: `day:${firstDay}`, weight: numberWeight}] : []
+    // `at 2:17 a.m.` / `at 02.17`: an hour said to the minute
+    const hour = clock !== null && clock[0] === clock[1] ? [{name: `hour:${clock[0]}`, weight: numberWeight}] : []
+    if (day.length + hour.length === 0) continue
+    for (let i = from; i < to; i++) marks.set(i, i === from ? [...day, ...hour] : [])
   }
 }
 
@@ -146,5 +152,5 @@ function nameKeys(word: string, {nameWeight, metonymWeight}: Weights): Key[] {
 }
 
 function contentKeys(lemma: string, {commonWeight}: Weights): Key[] {
-  return isStop(lemma) ? [] : [{name: stemOf(lemma), weight: isCommon(lemma) ? commonWeight : 1}]
+  return isStop(lemma) ? [] : [{name: stemOf(lemma), weight: isCommon(lemma) ? commonWeight : 1, word: lemma}]
 }

@@ -8,6 +8,7 @@
  * labelled retellings (word Jaccard .60, this .63 F1 on core pairs).
  */
 import type {Key} from './keys.ts'
+import {addNearWords, type NearSettings} from './near.ts'
 import type {Line} from './types.ts'
 
 /** Likeness of every pair of lines of different members that share a key: `at(a, b)`, 0 where none. */
@@ -48,11 +49,15 @@ interface Posting {
   readonly weight: number
 }
 
+export interface LikenessSettings extends NearSettings {
+  readonly namesOnly: number
+}
+
 /** `keys[i]` are the keys of `lines[i]`. */
 export function likenessOf(
   lines: readonly Line[],
   keys: readonly (readonly Key[])[],
-  {namesOnly}: {namesOnly: number},
+  settings: LikenessSettings,
 ): Likenesses {
   const postings = new Map<string, Posting[]>()
   keys.forEach((own, line) => {
@@ -79,7 +84,8 @@ export function likenessOf(
         if (!isParty(name) && Math.min(x.weight, y.weight) >= 1) told.set(x.line, y.line, 1)
       }
   }
-  return normalised(shared, mass, {told, namesOnly})
+  addNearWords(lines, keys, {shared, rarity, settings})
+  return normalised(shared, mass, {told, namesOnly: settings.namesOnly})
 }
 
 /** `China warned Japan` / `Japan sold China steel`: the parties alone, with words of every story, are no claim. */

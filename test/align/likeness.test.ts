@@ -1,6 +1,7 @@
 /** Pairs that share something are held, all others are nothing; long stories cost their pairs. */
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
+import {defaultSettings} from '../../pipeline/settings.ts'
 import type {Key} from '../../stages/align/keys.ts'
 import {likenessOf, liftedByNeighbours, liftedByWitnesses} from '../../stages/align/likeness.ts'
 import type {Line} from '../../stages/align/types.ts'
@@ -19,12 +20,26 @@ function told(texts: readonly string[]): Told {
   }
 }
 
-const likeness = ({lines, keys}: Told) => likenessOf(lines, keys, {namesOnly: 0.7})
+const likeness = ({lines, keys}: Told) => likenessOf(lines, keys, {...defaultSettings.align, nearWords: 0})
 
 describe('likeness of lines', () => {
   it('holds pairs of different members that share a key, once each', () => {
     const pairs = [...likeness(told(['0 ferry reef', '0 ferry', '1 reef fog', '1 gale'])).pairs()]
     expect(pairs.map(([a, b]) => [a, b])).to.deep.equal([[0, 2]])
+  })
+
+  it('counts words of like company, but not where a line has both', () => {
+    const lines = told(['0 x', '1 x', '2 x']).lines
+    const keys = (...words: readonly string[]) => words.map(word => ({name: word, weight: 1, word}))
+    const near = likenessOf(
+      lines,
+      [keys('ferry', 'reef'), keys('vessel', 'gale'), keys('ferry', 'vessel')],
+      defaultSettings.align,
+    )
+    expect(near.at(0, 1)).to.be.above(0.05)
+    expect(near.at(0, 1)).to.be.below(near.at(0, 2))
+    const far = likenessOf(lines, [keys('ferry', 'reef'), keys('banana', 'gale'), keys()], defaultSettings.align)
+    expect(far.at(0, 1)).to.equal(0)
   })
 
   it('is lifted by likely neighbours', () => {

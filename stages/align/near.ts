@@ -1,0 +1,118 @@
+/**
+ * Adds to the likeness of two lines what their words have in common without being the same: `ferry` and `vessel`, `rain`
+ * and `downpour`.
+ *
+ * A word stands for one other word at most, the nearest first, and only where neither line has the other’s own word. Avoids
+ * `north` standing for `south` where the line has a `north` of its own. Cost: at most `nearWords` squared, and the pairs of
+ * lines that near words bring together. Source: soft alignment of words by vectors, as in Rücklé et al. 2018 without their learning.
+ */
+import {nearPairs} from '../lexicon/near.ts'
+import type {Key} from './keys.ts'
+import type {Likenesses} from './likeness.ts'
+import type {Line} from './types.ts'
+
+export interface NearSettings {
+  readonly nearFrom: number
+  readonly nearWeight: number
+  readonly nearCrowd: number
+  readonly nearWords: number
+}
+
+interface Stand {
+  readonly from: string
+  readonly to: string
+  readonly weight: number
+}
+
+interface Bearing {
+  readonly line: number
+  readonly weight: number
+}
+
+interface Measure {
+  readonly shared: Likenesses
+  readonly rarity: (name: string) => number
+  readonly settings: NearSettings
+}
+
+export function addNearWords(
+  lines: readonly Line[],
+  keys: readonly (readonly Key[])[],
+  {shared, rarity, settings}: Measure,
+): void {
+  const own = keys.map(list => new Set(list.map(({name}) => name)))
+  const {names, words, bearings} = wordsOf(lines, keys, settings)
+  const stands = new Map<number, Stand[]>()
+  const add = (one: Bearing, other: Bearing, stand: Stand): void => {
+    if (lines[one.line]?.member === lines[other.line]?.member) return
+    if (own[one.line]?.has(stand.to) === true || own[other.line]?.has(stand.from) === true) return
+    const weight = stand.weight * Math.min(one.weight * rarity(stand.from), other.weight * rarity(stand.to))
+    const ordered = one.line < other.line
+    const pair = ordered ? one.line * lines.length + other.line : other.line * lines.length + one.line
+    const list = stands.get(pair) ?? []
+    if (list.length === 0) stands.set(pair, list)
+    list.push(ordered ? {...stand, weight} : {from: stand.to, to: stand.from, weight})
+  }
+  const from = settings.nearFrom
+  for (const {a, b, closeness} of nearPairs(words, {from})) {
+    const [x = '', y = ''] = [names[a], names[b]]
+    const weight = (settings.nearWeight * (closeness - from)) / (1 - from)
+    for (const one of bearings.get(x) ?? [])
+      for (const other of bearings.get(y) ?? []) add(one, other, {from: x, to: y, weight})
+  }
+  for (const [pair, list] of stands) {
+    const [a, b] = [Math.floor(pair / lines.length), pair % lines.length]
+    shared.set(a, b, shared.at(a, b) + heaviest(list))
+  }
+}
+
+interface Vocabulary {
+  /** Names of keys, and the word of each. */
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+  /** The lines that bear a key. */
+  readonly bearings: ReadonlyMap<string, readonly Bearing[]>
+}
+
+/**
+ * The words of the story that may stand for others. All are asked against all, so a very long story gives the words of
+ * its first sentences, from every member alike: retellings share their leads.
+ */
+function wordsOf(
+  lines: readonly Line[],
+  keys: readonly (readonly Key[])[],
+  {nearCrowd, nearWords}: NearSettings,
+): Vocabulary {
+  const first = new Map<string, {readonly name: string; readonly word: string; readonly sentence: number}>()
+  const bearings = new Map<string, Bearing[]>()
+  keys.forEach((own, line) => {
+    for (const {name, weight, word} of own) {
+      if (word === undefined) continue
+      const sentence = lines[line]?.sentence ?? 0
+      if (sentence < (first.get(name)?.sentence ?? Infinity)) first.set(name, {name, word, sentence})
+      const list = bearings.get(name)
+      if (list) list.push({line, weight})
+      else bearings.set(name, [{line, weight}])
+    }
+  })
+  const asked = [...first.values()]
+    .filter(({name}) => (bearings.get(name)?.length ?? 0) <= nearCrowd)
+    .sort((x, y) => x.sentence - y.sentence || (x.name < y.name ? -1 : 1))
+    .slice(0, nearWords)
+  return {names: asked.map(({name}) => name), words: asked.map(({word}) => word), bearings}
+}
+
+/** The weight of stands, each word used once, the heaviest first. */
+function heaviest(stands: readonly Stand[]): number {
+  const used = new Set<string>()
+  let sum = 0
+  const order = [...stands].sort(
+    (x, y) => y.weight - x.weight || (x.from < y.from ? -1 : Number(x.from > y.from)) || (x.to < y.to ? -1 : 1),
+  )
+  for (const {from, to, weight} of order) {
+    if (used.has(`<${from}`) || used.has(`>${to}`)) continue
+    used.add(`<${from}`).add(`>${to}`)
+    sum += weight
+  }
+  return sum
+}
