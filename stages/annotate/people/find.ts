@@ -10,6 +10,7 @@ import {voices} from '../../../pipeline/settings/voices.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import type {Marked} from '../names/find.ts'
 import type {Gender, GenderLink, NameMention, Person} from '../types.ts'
+import {callingsAt} from './callings/read.ts'
 import {castOf} from './entities.ts'
 import {nounLinks, pronounLink, titleLinks} from './gender.ts'
 import {merge} from './merge.ts'
@@ -104,6 +105,7 @@ export function peopleOf(
     index,
     ...person,
     roles: (roles[index] ?? []).map(plain),
+    callings: person.mentions.flatMap(mention => callingsAt(scene, mention, settings.longestRole)),
     genders: weighed(links[index] ?? []).sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start),
   }))
 }

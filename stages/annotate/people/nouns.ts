@@ -44,6 +44,11 @@ export const JOBS = table(`
   successor contender challenger incumbent winner loser finalist nominee laureate recipient
   ceo cfo coo cto mp msp mep pm ex-president ex-wife ex-husband undersecretary superintendent co-chair co-owner
   coordinator administrator supervisor superviser controller registrar curator archivist trustee steward stewardess
+  drummer guitarist bassist pianist violinist cellist keyboardist trumpeter saxophonist soprano tenor baritone percussionist
+  batter wicketkeeper linebacker tackler sprinter hurdler rower gymnast wrestler skier footballer cricketer
+  republican democrat tory counsel motorcyclist biker rancher grower trucker cabbie roofer locksmith upholsterer
+  headteacher anaesthetist anesthesiologist cardiologist paediatrician pediatrician physiotherapist astronomer
+  mathematician philosopher linguist botanist astrophysicist geophysicist chemist interpreter fiancé juror
   conservationist environmentalist meteorologist forecaster seismologist geologist epidemiologist virologist
 `)
 

@@ -6,5 +6,6 @@ import {gender} from './gender.ts'
 import {name} from './name.ts'
 import {number} from './number.ts'
 import {quote} from './quote.ts'
+import {role} from './role.ts'
 
-export const kinds: readonly KindOfFact[] = [gender, number, date, name, quote, attribution]
+export const kinds: readonly KindOfFact[] = [gender, number, date, name, role, quote, attribution]
