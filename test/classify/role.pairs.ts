@@ -24,7 +24,7 @@ standing: Acting mayor Ines Vale | Former mayor Ines Vale
 standing: Ines Vale, deputy mayor of Elmstad, | Ines Vale, mayor of Elmstad,
 standing: Ines Vale, the vice-president of the union, | Ines Vale, the president of the union,
 standing: Ines Vale, an assistant coach at Elmstad, | Ines Vale, the head coach at Elmstad,
-standing: Ines Vale, the former director of the museum, | Ines Vale, the director of the museum,
+former: Ines Vale, the former director of the museum, | Ines Vale, the director of the museum,
 standing: Lieutenant Governor Ines Vale | Governor Ines Vale
 rank: Deputy Chief Constable Ines Vale | Chief Constable Ines Vale
 standing: Ines Vale, a retired judge, | Ines Vale, a serving judge,

@@ -25,6 +25,8 @@ export interface Aspect {
   /** What it answers, null where it does not answer this question. */
   answer(said: Said): string | null
   stand(a: Said, b: Said): Stand
+  /** Enough without sentences that tell the same; left out: it is. */
+  readonly sure?: (a: Said, b: Said) => boolean
 }
 
 export const asStand = (relation: Relation): Stand => (relation === 1 ? 'same' : relation === -1 ? 'apart' : 'unknown')
@@ -97,14 +99,25 @@ const rank: Aspect = {
       : null,
 }
 
-/** A person who was a nurse once may be a teacher now; a volunteer firefighter earns a living as something else. */
-const job: Aspect = inTrees(JOBS_APART, {name: 'job', severity: 'medium'})
+const trades: Aspect = inTrees(JOBS_APART, {name: 'job', severity: 'medium'})
+
+/** A nurse once may be a teacher now; but two trades of the past in one house are two answers, as two of today are. */
+const job: Aspect = {
+  ...trades,
+  answer: said =>
+    isPast(said.calling) && known(JOBS_APART, said.calling.head) ? `former ${said.calling.head}` : trades.answer(said),
+  stand: (a, b) => {
+    if (isPast(a.calling) !== isPast(b.calling)) return a.calling.head === b.calling.head ? 'same' : 'unknown'
+    const houses = [a, b].map(({calling: {complement}}) => complement?.words.at(-1) ?? null)
+    return !isPast(a.calling) || (houses[0] !== null && houses[0] === houses[1]) ? trades.stand(a, b) : 'unknown'
+  },
+}
 
 const part: Aspect = inTrees(PARTS, {name: 'part', severity: 'high'})
 
-export const office: Aspect = inTrees(OFFICES, {name: 'office', severity: 'high'})
+const office: Aspect = inTrees(OFFICES, {name: 'office', severity: 'high'})
 
-export const TREE_ASPECTS: readonly Aspect[] = [kin, part, office, rank, job]
+export const TREE_ASPECTS = {kin, part, office, rank, job}
 
 /** Two heads for one office: the same, or one a sort of the other. */
 export const sameHead = (a: string, b: string): boolean =>

@@ -32,19 +32,34 @@ const SEATS = /^(?:mp|senator|governor|mayor|councillor|congressman|bishop|archb
 interface Body {
   /** Names inside it, plain; of places apart. */
   readonly names: readonly string[]
+  readonly others: readonly string[]
   readonly places: readonly string[]
   readonly sorts: readonly string[]
 }
 
-function bodyOf({in: annotated, calling}: Said): Body {
+function bodyOf(said: Said): Body {
+  const {in: annotated, calling} = said
   const until = calling.complement?.to ?? calling.to
   const inside = annotated.names.filter(({from, to}) => from >= calling.from && to <= until)
   const words = [...calling.owner, ...calling.modifiers, ...(calling.complement?.words ?? [])]
+  const named = (wanted: string): string[] =>
+    inside.flatMap(name => (name.sort === wanted && !isAdjective(said, name) ? [plainForm(name.name)] : []))
   return {
-    names: inside.filter(({sort}) => sort === 'organisation' || sort === 'other').map(({name}) => plainForm(name)),
-    places: inside.filter(({sort}) => sort === 'place').map(({name}) => plainForm(name)),
+    names: named('organisation'),
+    others: named('other'),
+    places: named('place'),
     sorts: words.filter(word => BODIES.some(tree => tree.words.has(word))),
   }
+}
+
+/** `the Islamist movement’s spokesman`: a word that only describes the noun behind it names nothing. */
+function isAdjective({in: {tokens}, calling}: Said, {from, to}: {from: number; to: number}): boolean {
+  const next = tokens[to]
+  const last = Math.max(calling.to, calling.complement?.to ?? 0)
+  if (to - from > 1 || to >= last || to === calling.headAt || next === undefined) return false
+  return (
+    next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) && /(?:ist|ic|an|ish|ese|i|al)$/u.test(tokens[from]?.lower ?? '')
+  )
 }
 
 /** `who` / `world health organization`; `Halden Council` / `Halden`; `British` / `UK`. */
@@ -78,7 +93,7 @@ function bodiesStand(a: Said, b: Said): Stand {
   const [x, y] = [bodyOf(a), bodyOf(b)]
   const shared = (these: readonly string[], those: readonly string[]): boolean =>
     these.some(one => those.some(two => sameName(one, two)))
-  if (shared([...x.names, ...x.places], [...y.names, ...y.places])) return 'same'
+  if (shared([...x.names, ...x.places, ...x.others], [...y.names, ...y.places, ...y.others])) return 'same'
   if (x.names.length > 0 && y.names.length > 0) return 'apart'
   const sorts = x.sorts.flatMap(one => y.sorts.map(two => relatedIn(BODIES, one, two)))
   if (sorts.includes(1)) return 'same'
@@ -98,4 +113,9 @@ export const body: Aspect = {
     return whose === undefined ? null : `${calling.head} of ${whose}`
   },
   stand: bodiesStand,
+  // the body of one is no word of the other article: nobody can take it for a name of the same
+  sure: (a, b) => !speaksOf(a, bodyOf(b).names) && !speaksOf(b, bodyOf(a).names),
 }
+
+const speaksOf = ({in: {names}}: Said, wanted: readonly string[]): boolean =>
+  names.some(({name}) => wanted.some(one => sameName(one, plainForm(name))))

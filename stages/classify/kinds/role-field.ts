@@ -11,7 +11,7 @@ import {isPast} from './role-aspects.ts'
 const HEADS = new Set(
   `minister secretary commissioner director officer manager editor correspondent advisor professor teacher lecturer driver
   engineer head chief surgeon analyst expert specialist chairman coordinator president reporter producer superintendent
-  executive negotiator salesman worker champion record-holder spokesman`.split(/\s+/u),
+  executive negotiator salesman worker champion record-holder leader`.split(/\s+/u),
 )
 
 /** Fields that one office covers one of; words of one line mean one field. */
@@ -53,9 +53,11 @@ const baseOf = ({head}: Calling): string => head.split(' ').at(-1) ?? ''
 /** Minister and secretary, chief and head: one office in two countries’ words. */
 const RANKED = /^(?:minister|secretary)$/u
 const LEADING = /^(?:head|chief|director|manager)$/u
+const CHAIRING = /^(?:head|chairman|chair|leader|president)$/u
 
 function sameBase(x: string, y: string): boolean {
-  return x === y || (RANKED.test(x) && RANKED.test(y)) || (LEADING.test(x) && LEADING.test(y))
+  if (x === y || (RANKED.test(x) && RANKED.test(y)) || (LEADING.test(x) && LEADING.test(y))) return true
+  return CHAIRING.test(x) && CHAIRING.test(y)
 }
 
 export const field: Aspect = {

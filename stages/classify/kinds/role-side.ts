@@ -21,18 +21,31 @@ function sideOf({head, modifiers, complement}: Calling): string | null {
   return words.some(word => PROSECUTION.test(word)) || head === 'district attorney' ? 'prosecution' : null
 }
 
+/** `her barrister`, `Orr’s lawyer`, `Pirie, for Orr,`: whoever stands for one person prosecutes nobody. */
+function isRetained(said: Said): boolean {
+  const {calling} = said
+  if (calling.standing.includes('past')) return false
+  if (calling.form === 'of') return calling.complement?.preposition === 'for' && namedIn(said).length > 0
+  if (!LAWYER.test(calling.head) || sideOf(calling) === 'prosecution') return false
+  return /^(?:his|her)$/u.test(calling.owner[0] ?? '') || namedIn(said).length > 0
+}
+
+const sideAt = (said: Said): string | null =>
+  isRetained(said) ? 'defence' : said.calling.standing.includes('past') ? null : sideOf(said.calling)
+
 export const side: Aspect = {
   name: 'side',
   severity: 'high',
-  answer: ({calling}) => (calling.standing.includes('past') ? null : sideOf(calling)),
-  stand: ({calling: a}, {calling: b}) => (sideOf(a) === sideOf(b) ? 'same' : 'apart'),
+  answer: sideAt,
+  stand: (a, b) => (sideAt(a) === sideAt(b) ? 'same' : 'apart'),
 }
 
 const CLIENTS = /(?:lawyer|attorney|barrister|solicitor|counsel|agent|manager|bodyguard|publicist|spokesman)$/u
 
 /** People named as those whom one acts for: `Orr’s lawyer`, `a lawyer for Orr`. */
-function clientsOf({in: annotated, calling}: Said): string[] {
-  if (!CLIENTS.test(calling.head)) return []
+const clientsOf = (said: Said): string[] => (CLIENTS.test(said.calling.head) ? namedIn(said) : [])
+
+function namedIn({in: annotated, calling}: Said): string[] {
   const until = calling.complement?.to ?? calling.to
   return annotated.people.flatMap(({surname, mentions}) =>
     mentions.some(({from, to}) => from >= calling.from && to <= until) ? [plainForm(surname)] : [],
@@ -49,4 +62,6 @@ export const client: Aspect = {
   severity: 'medium',
   answer: said => clientsOf(said)[0] ?? null,
   stand: clientsStand,
+  // one lawyer may act for several: only sentences that tell the same count
+  sure: () => false,
 }

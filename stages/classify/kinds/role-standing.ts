@@ -8,7 +8,7 @@ import type {Calling} from '../../annotate/types.ts'
 import type {Stand} from '../types.ts'
 import {sameHead, type Aspect, type Said} from './role-aspects.ts'
 
-type Hold = 'holds' | 'surely' | 'held' | 'acting' | 'under' | 'coming' | 'other'
+type Hold = 'retired' | 'holds' | 'surely' | 'held' | 'acting' | 'under' | 'coming' | 'other'
 
 /** `a candidate for mayor`, `the presidential nominee`: coming to an office. */
 const RUNNING = /^(?:candidate|nominee|contender|hopeful|frontrunner)$/u
@@ -34,7 +34,7 @@ function holdOf(calling: Calling): Hold {
   if (standing.includes('acting')) return 'acting'
   if (standing.includes('coming')) return 'coming'
   // retired judges are judges to many; only a serving one is none of them
-  if (standing.includes('retired')) return 'other'
+  if (standing.includes('retired')) return 'retired'
   if (standing.includes('beside')) return 'other'
   return standing.includes('permanent') || standing.includes('serving') ? 'surely' : 'holds'
 }
@@ -62,13 +62,13 @@ function standingStand(a: Said, b: Said): Stand {
     case 'surely under':
     case 'coming surely':
     case 'acting held':
+    case 'retired surely':
       return 'apart'
-    case 'held holds':
     case 'coming holds':
       return plain !== null && isCourtesy(plain) ? 'compatible' : 'apart'
     case 'holds under':
       return plain !== null &&
-        (LOOSE.test(head) || (isCourtesy(plain) && /^(?:chief|sheriff|commissioner)$/u.test(head)))
+        (LOOSE.test(plain.head) || (isCourtesy(plain) && /^(?:chief|sheriff|commissioner)$/u.test(head)))
         ? 'compatible'
         : 'apart'
     case 'acting holds':
@@ -81,14 +81,42 @@ function standingStand(a: Said, b: Said): Stand {
 const KINDRED =
   /^(?:wife|husband|partner|girlfriend|boyfriend|friend|mother|father|student|pupil|resident|member|victim|suspect)$/u
 
-export const standing: Aspect = {
-  name: 'standing',
+function answer({calling}: Said): string | null {
+  const head = officeOf(calling)
+  if (head === '' || KINDRED.test(head) || calling.form === 'of' || calling.form === 'party') return null
+  return `${holdOf(calling)} ${head}`
+}
+
+export const standing: Aspect = {name: 'standing', severity: 'medium', answer, stand: standingStand}
+
+/** `finance director for nine years`, `then the director`, `when she was`: told of a time gone by. */
+const GONE = /\b(?:for (?:\w+ ){1,2}years|until|from \d{4}|since left|at the time|was|were|had|served|worked)\b/u
+
+/**
+ * former: `the former director` / `the director`. Outlets drop the word where it goes without saying, so only sentences that
+ * tell the same count, and none that speaks of years gone by.
+ */
+export const former: Aspect = {
+  name: 'former',
   severity: 'medium',
-  answer: ({calling}) => {
-    const head = officeOf(calling)
-    return head === '' || KINDRED.test(head) || calling.form === 'of' || calling.form === 'party'
-      ? null
-      : `${holdOf(calling)} ${head}`
+  answer: said => (['held', 'holds', 'surely'].includes(holdOf(said.calling)) ? answer(said) : null),
+  stand: (a, b) => {
+    const [x, y] = [a, b].map(({calling}) => holdOf(calling))
+    const [head, other] = [officeOf(a.calling), officeOf(b.calling)]
+    if (head !== other && !sameHead(head, other)) return 'unknown'
+    if (x === y) return 'same'
+    const plain = x === 'held' ? b : a
+    return isCourtesy(plain.calling) || GONE.test(wordsAround(plain)) ? 'compatible' : 'apart'
   },
-  stand: standingStand,
+  sure: () => false,
+}
+
+/** The calling and the words to the next mark but one. */
+function wordsAround({in: {tokens}, calling}: Said): string {
+  const until = (calling.complement?.to ?? calling.to) + 6
+  return tokens
+    .slice(Math.max(0, calling.from - 3), until)
+    .filter(token => token.sentence === calling.sentence)
+    .map(({lower}) => lower)
+    .join(' ')
 }

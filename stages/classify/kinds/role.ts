@@ -17,37 +17,59 @@ import {body} from './role-body.ts'
 import {field} from './role-field.ts'
 import {home, nation, party} from './role-origin.ts'
 import {client, side} from './role-side.ts'
-import {standing} from './role-standing.ts'
+import {former, standing} from './role-standing.ts'
+import {tie} from './role-tie.ts'
+
+const {kin, part, office, rank, job} = TREE_ASPECTS
 
 /** In the order in which one difference is told: `sales director` / `finance director` differ in field and office. */
 const ASPECTS: readonly Aspect[] = [
   side,
-  ...TREE_ASPECTS.slice(0, 2),
+  kin,
+  part,
+  tie,
   standing,
   field,
-  ...TREE_ASPECTS.slice(2),
-  body,
+  office,
+  rank,
+  job,
   party,
+  body,
   nation,
+  former,
   client,
   home,
 ]
 
 export const role: KindOfFact = {
   kind: 'role',
-  propose: story => story.people.flatMap(person => proposalOf(story, person)),
+  propose: story => {
+    const together = togetherIn(story)
+    return story.people.flatMap(person => proposalOf(person, {all: saidOf(story, person), together}))
+  },
+}
+
+type Together = (a: Said, b: Said) => boolean
+
+interface Asked {
+  readonly aspect: Aspect
+  readonly answering: readonly Said[]
+  readonly together: Together
 }
 
 /** One difference a person: the first question that finds two answers. */
-function proposalOf(story: StoryView, person: StoryPerson): Proposal[] {
-  const all = saidOf(story, person)
+function proposalOf(person: StoryPerson, {all, together}: {all: readonly Said[]; together: Together}): Proposal[] {
   if (new Set(all.map(({member}) => member)).size < 2) return []
-  for (const aspect of ASPECTS) {
+  const found = ASPECTS.flatMap(aspect => {
     const answering = all.filter(said => aspect.answer(said) !== null)
-    const proposal = weighed(slotOf(person, {aspect, answering}))
-    if (proposal.readings.length > 1) return [proposal]
-  }
-  return []
+    if (answering.length < 2) return []
+    const proposal = weighed(slotOf(person, {aspect, answering, together}))
+    return proposal.readings.length > 1 ? [proposal] : []
+  })
+  return found
+    .filter(({strength}) => strength !== 'weak')
+    .concat(found)
+    .slice(0, 1)
 }
 
 function saidOf(story: StoryView, {members}: StoryPerson): Said[] {
@@ -57,14 +79,15 @@ function saidOf(story: StoryView, {members}: StoryPerson): Said[] {
   })
 }
 
-function slotOf(person: StoryPerson, {aspect, answering}: {aspect: Aspect; answering: readonly Said[]}): Slot<Said> {
+function slotOf(person: StoryPerson, asked: Asked): Slot<Said> {
+  const {aspect, answering} = asked
   return {
     about: person.name,
     rule: `role/${aspect.name}`,
     scope: 'across',
     verdict: verdictOf(answering),
     severity: aspect.severity,
-    strength: strengthOf(person, aspect),
+    strength: strengthOf(person, asked),
     why: `${person.name} is called two things that one person is not at once`,
     guards: ['one person', 'no wider or shared word', 'no such word in the other article'],
     numbers: {},
@@ -73,10 +96,21 @@ function slotOf(person: StoryPerson, {aspect, answering}: {aspect: Aspect; answe
   }
 }
 
-/** A surname alone joins people less surely than a full name. */
-function strengthOf({given}: StoryPerson, {name}: Aspect): Strength {
-  if (given === null) return 'weak'
-  return name === 'client' ? 'weak' : 'likely'
+/** A surname alone joins people less surely than a full name, and some differences need sentences that tell the same. */
+function strengthOf({given}: StoryPerson, {aspect, answering, together}: Asked): Strength {
+  const sure = (a: Said, b: Said): boolean => (given !== null && (aspect.sure?.(a, b) ?? true)) || together(a, b)
+  const found = answering.some((a, i) =>
+    answering.slice(i + 1).some(b => a.member !== b.member && aspect.stand(a, b) === 'apart' && sure(a, b)),
+  )
+  return found ? 'likely' : 'weak'
+}
+
+/** Sentences of two members that tell the same, partly at least. */
+function togetherIn({alignment: {links, lines}}: StoryView): Together {
+  const key = (x: number, y: number): string =>
+    [x, y].map(line => `${lines[line]?.member ?? -1}:${lines[line]?.sentence ?? -1}`).join(' ')
+  const pairs = new Set(links.flatMap(({a, b}) => [key(a, b), key(b, a)]))
+  return (a, b) => pairs.has(`${a.member}:${a.calling.sentence} ${b.member}:${b.calling.sentence}`)
 }
 
 const CHANGED =

@@ -44,10 +44,10 @@ export const PARTS = [
   treeOf('lawyer/attorney/barrister/solicitor/prosecutor judge/magistrate juror defendant'),
   treeOf(`customer/shopper/diner/patron ${STAFF}`),
   treeOf(
-    'pupil/schoolboy/schoolgirl/student/high_school_student teacher/headteacher/head_teacher/teaching_assistant caretaker/janitor',
+    'pupil/schoolboy/schoolgirl/student/high_school_student school_staff [teacher headteacher/head_teacher teaching_assistant caretaker/janitor lecturer]',
   ),
   treeOf('tenant/renter/lodger landlord/landlady'),
-  treeOf('patient doctor/surgeon/physician nurse'),
+  treeOf('patient hospital_staff [doctor/surgeon/physician nurse midwife paramedic]'),
   treeOf('inmate/prisoner/convict/detainee guard/prison_officer/warder/corrections_officer/prison_guard'),
   treeOf('fan/supporter/spectator steward referee/umpire/linesman/match_official'),
   treeOf('player referee/umpire/match_official coach/head_coach/manager'),

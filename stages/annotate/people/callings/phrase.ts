@@ -8,8 +8,10 @@
 import {stretchOf} from '../../names/find.ts'
 import type {Calling, CallingForm, Standing} from '../../types.ts'
 import type {Scene} from '../scene.ts'
-import {headLength, parted, standingOf, writtenOut} from './words.ts'
+import {headLength, parted, singular, standingOf, writtenOut} from './words.ts'
 
+/** `one of the lecturers`, `one of her co-authors`. */
+const ONE_OF = /^(?:one|among)$/u
 const PREPOSITION = /^(?:of|for|at|with|from|to|in|on|by|against|under|representing)$/u
 const DETERMINER = /^(?:a|an|the|another|one|this|that)$/u
 const OWNERS = /^(?:his|her|their|its|my|our)$/u
@@ -21,7 +23,27 @@ interface Core {
 
 /** Tokens `from` to `to`: all callings in it, those of one coordination share what follows. */
 export function callingsIn(scene: Scene, {from, to}: Core, form: CallingForm): Calling[] {
+  const all = wordsOf(scene, from, to)
+  if (ONE_OF.test(all[0] ?? '') && all[1] === 'of') return oneOf(scene, {from: from + 2, to}, form)
+  return phraseOf(scene, {from, to}, {form, words: all})
+}
+
+/** The first word for several people made one. */
+function oneOf(scene: Scene, {from, to}: Core, form: CallingForm): Calling[] {
   const words = wordsOf(scene, from, to)
+  const at = words.findIndex(
+    (word, i) => word.endsWith('s') && headLength([singular(word)], 0, 0) > 0 && words[i + 1] !== "'s",
+  )
+  if (at < 0) return []
+  return phraseOf(scene, {from, to}, {form, words: words.map((word, i) => (i === at ? singular(word) : word))})
+}
+
+interface Worded {
+  readonly form: CallingForm
+  readonly words: readonly string[]
+}
+
+function phraseOf(scene: Scene, {from}: Core, {form, words}: Worded): Calling[] {
   const complementAt = complementFrom(words)
   const complement = complementOf(from, words, complementAt)
   return coresOf(words, complementAt).flatMap(core => {

@@ -74,8 +74,14 @@ export const JOBS_APART = [
     truck_driver/lorry_driver/trucker/hgv_driver tram_driver ambulance_driver
     soldier/serviceman/servicewoman sailor/seaman
     priest/vicar/pastor/clergyman imam rabbi nun monk
-    security_guard/bouncer/doorman prison_officer/prison_guard/warder/corrections_officer lifeguard social_worker
-    translator/interpreter jockey photographer tailor shoemaker/cobbler locksmith undertaker/funeral_director`),
+    security_guard/guard/night_guard/watchman/nightwatchman/night_watchman [bouncer/doorman]
+    curator restorer/conservator prison_officer/prison_guard/warder/corrections_officer lifeguard social_worker
+    translator/interpreter jockey photographer tailor/dressmaker shoemaker/cobbler locksmith undertaker/funeral_director
+    bookkeeper/accounts_clerk secretary/personal_assistant warehouse_worker/warehouseman
+    programmer/software_engineer/software_developer labourer/laborer/farmhand/farm_worker/farm_labourer/farm_hand dockworker/docker/stevedore
+    factory_worker bank_clerk/bank_teller cashier ticket_collector/bus_conductor/train_conductor gamekeeper/forester/park_ranger
+    window_cleaner painter_and_decorator/decorator scaffolder shepherd beekeeper winemaker brewer florist jeweller/jeweler watchmaker
+    acrobat/trapeze_artist zookeeper/zoo_keeper`),
   treeOf('solicitor barrister/qc/kc'),
   treeOf(`biologist [microbiologist marine_biologist botanist zoologist ecologist virologist geneticist]
     chemist/biochemist physicist [astrophysicist] geologist [seismologist volcanologist geophysicist]
@@ -89,7 +95,7 @@ export const JOBS_APART = [
   treeOf(
     'goalkeeper/keeper/goalie/goaltender/shot-stopper defender/centre-back/full-back/right-back/left-back striker/centre-forward',
   ),
-  treeOf('goalkeeper/keeper/goalie/goaltender/shot-stopper midfielder winger/forward/striker'),
+  treeOf('goalkeeper/keeper/goalie/goaltender/shot-stopper midfielder striker/centre-forward'),
   treeOf(`quarterback wide_receiver/receiver linebacker running_back/tailback/halfback cornerback kicker/placekicker
     lineman tight_end`),
   treeOf('pitcher catcher shortstop outfielder first_baseman second_baseman third_baseman'),

@@ -7,7 +7,7 @@
 import {SAYING} from '../../quotes/verbs.ts'
 import type {Scene} from '../scene.ts'
 import {within} from '../scene.ts'
-import {headLength, standingOf, writtenOut} from './words.ts'
+import {headLength, singular, standingOf, writtenOut} from './words.ts'
 
 const NOMINAL = /^(?:NOUN|ADJ|PROPN|NUM)$/u
 const OPENING = /^(?:a|an|the|his|her|their|its|our|my|another|one)$/u
@@ -17,6 +17,15 @@ export function isHead(scene: Scene, i: number): boolean {
   const from = Math.max(0, i - 3)
   const words = scene.tokens.slice(from, i + 1).map(({lower}) => writtenOut(lower))
   return words.length > 0 && headLength(words, words.length - 1, 0) > 0
+}
+
+/** `one of the lecturers`: the plural counts where one of them is meant. */
+function isOneOf(scene: Scene, i: number): boolean {
+  const word = scene.tokens[i]?.lower ?? ''
+  if (!word.endsWith('s') || headLength([singular(word)], 0, 0) === 0) return false
+  for (let k = i - 1; k > i - 6; k--)
+    if (within(scene, i, k)?.lower === 'of') return within(scene, i, k - 1)?.lower === 'one'
+  return false
 }
 
 const owns = (lower: string): boolean => lower === "'s" || lower === "'" || lower === '’'
@@ -33,9 +42,13 @@ export function leftOf(scene: Scene, end: number, longest: number): number {
         start--
         continue
       }
+      // one of the lecturers
+      if (within(scene, end - 1, start - 2)?.lower === 'of' && within(scene, end - 1, start - 3)?.lower === 'one')
+        return start - 3
       return start - 1
     }
-    const ofHead = token.pos === 'ADP' && isHead(scene, start - 2)
+    const one = token.lower === 'of' && within(scene, end - 1, start - 2)?.lower === 'one'
+    const ofHead = token.pos === 'ADP' && (isHead(scene, start - 2) || one)
     // Voss’s lawyer Orr, but no name beside a name; a title belongs to the name it stands before
     const other = scene.personAt[start - 1] ?? -1
     const title = other === scene.personAt[end] && scene.nameAt[start - 1] === scene.nameAt[end]
@@ -59,7 +72,7 @@ function isNominal(scene: Scene, i: number): boolean {
 }
 
 function hasHead(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isHead(scene, i)) return true
+  for (let i = from; i < to; i++) if (isHead(scene, i) || isOneOf(scene, i)) return true
   return false
 }
 

@@ -7,7 +7,7 @@
  */
 import {stretchOf} from '../../names/find.ts'
 import {SAYING} from '../../quotes/verbs.ts'
-import type {Calling, NameMention} from '../../types.ts'
+import type {Calling, NameMention, Standing} from '../../types.ts'
 import type {Scene} from '../scene.ts'
 import {within} from '../scene.ts'
 import {partiesAt} from './party.ts'
@@ -111,11 +111,23 @@ function afterName(scene: Scene, {to}: NameMention, longest: number): Calling[] 
     ]
   if (/^(?:of|from|for)$/u.test(first)) return ofPlace(scene, start, longest)
   if (first === 'whose') return []
+  // once a nightwatchman, formerly a restorer; now the director
+  const era = ERA.get(first)
+  if (era !== undefined) start++
   const end = rightOf(scene, start, longest)
   if (end === start || isAnothers(scene, start, end)) return []
   if (!closes(scene, near, end)) return []
-  return callingsIn(scene, {from: start, to: end}, 'after')
+  return callingsIn(scene, {from: start, to: end}, 'after').map(calling => stood(calling, era ?? null))
 }
+
+const ERA: ReadonlyMap<string, Standing | null> = new Map([
+  ...['once', 'formerly', 'previously', 'originally', 'until', 'then'].map(word => [word, 'past'] as const),
+  ...['now', 'currently', 'today', 'still'].map(word => [word, 'serving'] as const),
+  ...['long', 'also', 'himself', 'herself', 'reportedly', 'apparently', 'both'].map(word => [word, null] as const),
+])
+
+const stood = (calling: Calling, standing: Standing | null): Calling =>
+  standing === null ? calling : {...calling, standing: [...calling.standing, standing]}
 
 /** The aside ends here: a mark, the sentence’s end, or the verb that the name was waiting for. */
 function closes(scene: Scene, near: number, end: number): boolean {
@@ -134,7 +146,7 @@ function closes(scene: Scene, near: number, end: number): boolean {
 
 /** `is a nurse`, `was named the new manager`, `served as treasurer`. */
 function isSaidToBe(scene: Scene, at: number, longest: number): Calling[] {
-  const words = [0, 1, 2, 3].map(i => within(scene, at - 1, at + i)?.lower ?? '')
+  const words = [0, 1, 2, 3, 4].map(i => within(scene, at - 1, at + i)?.lower ?? '')
   const pattern = words.join(' ')
   const [said = ''] = BEING.exec(pattern) ?? []
   if (said === '') return []
@@ -143,11 +155,12 @@ function isSaidToBe(scene: Scene, at: number, longest: number): Calling[] {
   if (!opens && /^(?:is|was|became|remains|'s) ?$/u.test(said)) return []
   const end = rightOf(scene, from, longest)
   if (end === from || isAnothers(scene, from, end)) return []
-  return callingsIn(scene, {from, to: end}, 'is')
+  const past = /^used /u.test(said) || /^had been/u.test(said)
+  return callingsIn(scene, {from, to: end}, 'is').map(calling => stood(calling, past ? 'past' : null))
 }
 
 const BEING =
-  /^(?:(?:is|was|has been|had been|been) (?:named|appointed|elected|identified as|named as|described as) (?:as )?|(?:is|was|became|remains|'s) |(?:has|had) been |(?:served|serves|works|worked|acted|acts|serving|working) as |(?:named|appointed|elected) (?:as )?)/u
+  /^(?:(?:is|was|has been|had been|been) (?:named|appointed|elected|identified as|named as|described as) (?:as )?|(?:is|was|became|remains|'s) |(?:has|had) been |used to (?:be|work as) |(?:served|serves|works|worked|acted|acts|serving|working) as |(?:named|appointed|elected) (?:as )?)/u
 
 /** `who chairs the board`, `who is a nurse`, `who teaches at Halden`. */
 function whoDoes(scene: Scene, verb: number, longest: number): Calling[] {

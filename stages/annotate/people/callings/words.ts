@@ -34,14 +34,14 @@ const STANDINGS: ReadonlyMap<string, Standing> = new Map([
   ...[...table('retired emeritus')].map(word => [word, 'retired'] as const),
   ...[...table('acting interim caretaker temporary stand-in provisional')].map(word => [word, 'acting'] as const),
   ...[...table('permanent full-time')].map(word => [word, 'permanent'] as const),
-  ...[...table('deputy vice assistant associate junior under sub lieutenant vice- deputy-')].map(
+  ...[...table('deputy vice assistant associate sub lieutenant trainee apprentice shadow')].map(
     word => [word, 'under'] as const,
   ),
   ...[...table('serving current sitting incumbent')].map(word => [word, 'serving'] as const),
   ...[...table('incoming elect designate designated elected would-be aspiring prospective')].map(
     word => [word, 'coming'] as const,
   ),
-  ...[...table('shadow honorary trainee volunteer amateur part-time apprentice student reserve substitute')].map(
+  ...[...table('honorary volunteer amateur part-time student reserve substitute')].map(
     word => [word, 'beside'] as const,
   ),
   ...[...table('joint co co-')].map(word => [word, 'joint'] as const),
@@ -83,6 +83,14 @@ export function headLength(words: readonly string[], at: number, first: number):
   return isPersonNoun(last) || MORE.has(last) ? 1 : 0
 }
 
+/** `one of the lecturers`: the word for one of them. */
+export function singular(word: string): string {
+  const irregular = /^(.*)men$/u.exec(word)
+  if (irregular) return `${irregular[1] ?? ''}man`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('wives') ? `${word.slice(0, -3)}fe` : word.replace(/(?<=[sx]|ch)es$|s$/u, '')
+}
+
 /** Words for people that the lists of jobs leave out because they are more often something else. */
 const MORE = table(`
   counsel leader head chief boss general national citizen native man woman boy girl politician lawmaker official executive
@@ -94,7 +102,7 @@ const DOING = pairs(`
   chairs=chairman|chaired=chairman|leads=leader|led=leader|heads=head|headed=head|runs=head|ran=head|manages=manager
   |managed=manager|edits=editor|edited=editor|owns=owner|owned=owner|founded=founder|co-founded=founder|teaches=teacher
   |taught=teacher|coaches=coach|coached=coach|captains=captain|captained=captain|directs=director|commands=commander
-  |commanded=commander|represents=lawyer|defends=lawyer|prosecutes=prosecutor|prosecuted=prosecutor|farms=farmer
+  |commanded=commander|represents=lawyer|defends=defence lawyer|prosecutes=prosecutor|prosecuted=prosecutor|farms=farmer
   |drives=driver|skippers=skipper|skippered=skipper
 `)
 export const doerOf = (lower: string): string | null => DOING.get(lower) ?? null
