@@ -73,16 +73,7 @@ export interface GenderLink {
 }
 
 /** How a person stands to an office or a calling: former, retired, acting, permanent, deputy, serving, -elect, shadow, joint. */
-export type Standing =
-  | 'past'
-  | 'retired'
-  | 'acting'
-  | 'permanent'
-  | 'under'
-  | 'serving'
-  | 'coming'
-  | 'beside'
-  | 'joint'
+export type Standing = 'past' | 'retired' | 'acting' | 'permanent' | 'under' | 'serving' | 'coming' | 'beside' | 'joint'
 
 /** Where it stands: `director Orr`, `the director, Orr,`, `Orr, the director`, `Orr is the director`, `Orr, who directs`, `identified as Orr`, `Orr, 34, of Halden`, `Orr (Lab)`. */
 export type CallingForm = 'title' | 'before' | 'after' | 'is' | 'does' | 'identified' | 'of' | 'party'
