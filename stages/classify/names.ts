@@ -7,14 +7,23 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
 
-/** Lower case, accents and points off: `Müller-Šmid` -> `muller-smid`. */
-export const plainForm = (name: string): string =>
-  name
+const plainForms = new Map<string, string>()
+const REMEMBERED = 20_000
+
+/** Lower case, accents and points off: `Müller-Šmid` -> `muller-smid`. Remembered: every pair of names of a story asks. */
+export function plainForm(name: string): string {
+  const known = plainForms.get(name)
+  if (known !== undefined) return known
+  const plain = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[.’']/gu, '')
     .toLowerCase()
     .trim()
+  if (plainForms.size >= REMEMBERED) plainForms.clear()
+  plainForms.set(name, plain)
+  return plain
+}
 
 /** Given names that are short for one another. */
 const SHORT_FORMS: readonly (readonly string[])[] = `

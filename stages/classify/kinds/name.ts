@@ -48,9 +48,16 @@ function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
 }
 
 const knows = (story: StoryView, person: StoryPerson, surname: string): boolean =>
-  person.members.some(({member}) =>
-    story.members[member]?.tokens.some(token => plainForm(token.text) === plainForm(surname)),
-  )
+  person.members.some(({member}) => wordsOf(story.members[member] as Annotated).has(plainForm(surname)))
+
+const known = new WeakMap<Annotated, ReadonlySet<string>>()
+
+/** Every word of an article in its plain form: each pair of people asks for it. */
+function wordsOf(member: Annotated): ReadonlySet<string> {
+  const words = known.get(member) ?? new Set(member.tokens.map(({text}) => plainForm(text)))
+  known.set(member, words)
+  return words
+}
 
 /** Some sentence that names the one is aligned with a sentence that names the other. */
 function meet(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
