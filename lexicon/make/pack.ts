@@ -7,7 +7,6 @@ import type {Reduced} from './vectors.ts'
 
 /** Other versions are refused by the reader. */
 export const MAGIC = 0x31584c57
-const FREQUENT = 0x80000000
 
 type Section = Uint8Array | Uint32Array | Int8Array
 
@@ -22,12 +21,11 @@ export function pack(
   const synsetId = new Map(synsets.map((key, i) => [key, i]))
   const synonyms = lists(words.length, pairsOf(relations.synonyms, id))
   const opposites = lists(words.length, pairsOf(new Map([...relations.opposites].map(pair => [pair, 0])), id))
+  const siblings = lists(words.length, pairsOf(new Map([...relations.siblings].map(pair => [pair, 0])), id))
   const senses = lists(
     words.length,
     words.flatMap((word, i) =>
-      (relations.senses.get(word) ?? []).map(
-        ({synset, frequent}) => [i, ((synsetId.get(synset) ?? 0) | (frequent ? FREQUENT : 0)) >>> 0] as const,
-      ),
+      (relations.senses.get(word) ?? []).map(synset => [i, synsetId.get(synset) ?? 0] as const),
     ),
   )
   const wider = lists(
@@ -37,11 +35,12 @@ export function pack(
     ),
   )
   const bits = Uint8Array.from(words, word => relations.bits.get(word) ?? 0)
-  const families = Uint8Array.from(synsets, key => (relations.families.has(key) ? 1 : 0))
+  // with the newline behind each
+  const lengths = Uint8Array.from(words, word => word.length + 1)
   const known = Uint8Array.from(words, word => (withVector.has(word) ? 1 : 0))
   return {
     'words.txt': Buffer.from(`${words.join('\n')}\n`, 'latin1'),
-    'relations.bin': sections([bits, ...synonyms, ...opposites, ...senses, ...wider, families]),
+    'relations.bin': sections([bits, ...synonyms, ...opposites, ...siblings, ...senses, ...wider, lengths]),
     'vectors.bin': sections([known, Uint32Array.of(reduced.dimensions), reduced.bytes]),
   }
 }

@@ -29,6 +29,16 @@ export function reduce(
   return {dimensions, bytes}
 }
 
+/** The cosine that a reader of the bytes gets; 0 where a word has no vector. */
+export function closenessIn(words: readonly string[], {dimensions, bytes}: Reduced): (a: string, b: string) => number {
+  const row = new Map(words.map((word, i) => [word, bytes.subarray(i * dimensions, (i + 1) * dimensions)]))
+  const dot = (x: Int8Array, y: Int8Array): number => x.reduce((sum, value, d) => sum + value * (y[d] ?? 0), 0)
+  return (a, b) => {
+    const [x, y] = [row.get(a), row.get(b)]
+    return x === undefined || y === undefined ? 0 : dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y))
+  }
+}
+
 /** Eigenvectors of the covariance, strongest first, by Jacobi's rotations. */
 function principalAxes(rows: readonly (readonly number[])[], width: number): number[][] {
   const a = covariance(rows, width)

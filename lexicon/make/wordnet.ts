@@ -112,3 +112,12 @@ function readSenses(file: string): readonly [Map<string, string>, Map<string, nu
   }
   return [byKey, tags]
 }
+
+export const parentsOf = (net: WordNet, key: string): readonly string[] =>
+  (net.synsets.get(key)?.pointers ?? []).filter(({symbol}) => symbol === '@').map(({to}) => to)
+
+/** A synset and all above it. */
+export function* chainOf(net: WordNet, key: string): Generator<string> {
+  yield key
+  for (const parent of parentsOf(net, key)) yield* chainOf(net, parent)
+}

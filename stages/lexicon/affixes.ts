@@ -34,9 +34,9 @@ const DE = words(`
   politicise politicize populate radicalise radicalize regulate rail select stabilise stabilize throne value`)
 const NOT_DE = words('rail value')
 
-const NOT_UN = words('until union unit unite unison under due dying undue told canny nerving even rest')
+const NOT_UN = words('fully until union unit unite unison under due dying undue told canny nerving even rest')
 const NOT_IN = words(
-  'valuable famous different pertinent passive corporate mediate side set laid built born bred tense stance pact pound',
+  'flammable sure valuable famous different pertinent passive corporate mediate side set laid built born bred tense stance pact pound',
 )
 
 const QUALITY = /(?:ity|ence|ency|ance|acy|ice)$/u
@@ -50,7 +50,7 @@ const isAdjective = (bits: number): boolean => (bits & (BITS.adjective | BITS.ad
 /** The prefixes that turn a word round, each with the words before which it does so. */
 const TURNS: readonly {readonly prefix: RegExp; readonly turns: (base: string, bits: BitsOf) => boolean}[] = [
   // three of the injuries were non-fatal
-  {prefix: /^non-?/u, turns: (base, bits) => base.length > 3 && bits(base) !== 0},
+  {prefix: /^non-?/u, turns: (base, bits) => base.length > 3 && base !== 'sense' && bits(base) !== 0},
   // the van was uninsured; they unlocked the gate; unemployment rose
   {
     prefix: /^un-?/u,
@@ -90,6 +90,7 @@ const TURNED = words(`beat bound doors door field flow going grade hill load mar
   stairs stream stroke swing ticks tick town trend turn ward wards wind going`)
 
 function byStart(a: string, b: string): boolean {
+  if (a.at(-1) !== b.at(-1) || a.at(-2) !== b.at(-2)) return false
   return STARTS.some(([x, y]) => {
     if (!a.startsWith(x) || !b.startsWith(y)) return false
     const rest = a.slice(x.length)
@@ -111,6 +112,7 @@ function isFormOf(form: string, word: string): boolean {
 }
 
 function turned(word: string, base: string, bits: BitsOf): boolean {
+  if (base.length < 2 || !word.includes(base.slice(0, -1))) return false
   return TURNS.some(({prefix, turns}) => {
     const rest = word.replace(prefix, '')
     return rest !== word && isFormOf(rest, base) && turns(rest, bits)

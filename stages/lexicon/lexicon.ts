@@ -9,26 +9,14 @@
  */
 import {negates} from './affixes.ts'
 import {inOneSet, opposed} from './hand.ts'
-import type {Rows} from './tables.ts'
-import {BITS, idOf, tables, vectors} from './tables.ts'
+import {isOf} from './kinds.ts'
+import {BITS, bitsOf, idOf, pairIn, tables, vectors} from './tables.ts'
 
 export {kindOf, siblings} from './kinds.ts'
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
 
 const DERIVED = 16
-
-/** The upper byte of a pair, or null where the words are none. */
-function pairIn({starts, entries}: Rows, a: string, b: string): number | null {
-  const [x, y] = [idOf(a), idOf(b)]
-  if (x < 0 || y < 0) return null
-  const [row, wanted] = x < y ? [x, y] : [y, x]
-  for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
-    if (((entries[i] ?? 0) & 0xffffff) === wanted) return (entries[i] ?? 0) >>> 24
-  return null
-}
-
-const bitsOf = (word: string): number => tables().bits[idOf(word)] ?? 0
 
 /** Either word can tell the same: one sense among the frequent ones, a derivation (`resign`, `resignation`), or our sets. */
 export function synonyms(a: string, b: string, pos?: PartOfSpeech): boolean {
@@ -44,8 +32,6 @@ export function opposites(a: string, b: string): boolean {
   if (inOneSet(a, b)) return false
   return pairIn(tables().opposites, a, b) !== null || negates(a, b, bitsOf)
 }
-
-const isOf = (sort: 'person' | 'place' | 'group' | 'event') => (noun: string) => (bitsOf(noun) & BITS[sort]) !== 0
 
 export const isPersonNoun = isOf('person')
 export const isPlaceNoun = isOf('place')

@@ -25,11 +25,11 @@ export interface Tables {
   /** Each pair stands in the row of its first word; the upper byte holds the parts of speech. */
   readonly synonyms: Rows
   readonly opposites: Rows
-  /** A noun's senses; the highest bit marks the frequent ones. */
+  readonly siblings: Rows
+  /** A noun's senses that are not rare. */
   readonly senses: Rows
+  /** A sense's next wider ones. */
   readonly wider: Rows
-  /** 1 where a sense is narrow enough for its kinds to exclude each other. */
-  readonly families: Uint8Array
 }
 
 export interface Vectors {
@@ -42,8 +42,6 @@ export interface Vectors {
 /** Parts of speech and sorts of thing, as the maker of the tables writes them. */
 export const BITS = {noun: 1, verb: 2, adjective: 4, adverb: 8, person: 16, place: 32, group: 64, event: 128} as const
 
-export const FREQUENT = 0x80000000
-
 function fileOf(name: string): URL {
   const places = ['../../lexicon/', '../../../lexicon/'].map(up => new URL(`${up}${name}`, import.meta.url))
   return places.find(place => existsSync(place)) ?? new URL(name, places[0])
@@ -51,15 +49,15 @@ function fileOf(name: string): URL {
 
 export const textOf = (name: string): string => readFileSync(fileOf(name), 'latin1')
 
-/** The sections of a file, each on bytes of its own, so that numbers stand aligned. */
-function sectionsOf(name: string, count: number): readonly Uint8Array<ArrayBuffer>[] {
+/** The sections of a file, in place; each begins at a multiple of four bytes. */
+function sectionsOf(name: string, count: number): readonly Uint8Array[] {
   const file = readFileSync(fileOf(name))
   if (file.readUInt32LE(0) !== MAGIC || file.readUInt32LE(4) !== count)
     throw new Error(`${name} is not the table that this version reads: make it anew with lexicon/make/main.ts`)
   let at = 8 + 4 * count
   return Array.from({length: count}, (_, i) => {
     const length = file.readUInt32LE(8 + 4 * i)
-    const section = new Uint8Array(file.subarray(at, at + length))
+    const section = file.subarray(at, at + length)
     at += Math.ceil(length / 4) * 4
     if (section.length !== length) throw new Error(`${name} ends early: make it anew with lexicon/make/main.ts`)
     return section
@@ -68,17 +66,28 @@ function sectionsOf(name: string, count: number): readonly Uint8Array<ArrayBuffe
 
 const LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
-function numbersOf(section: Uint8Array<ArrayBuffer>): Uint32Array {
-  // the tables are written with the low byte first, as nearly every machine reads them
-  if (!LITTLE) Buffer.from(section.buffer).swap32()
-  return new Uint32Array(section.buffer)
+function numbersOf(section: Uint8Array): Uint32Array {
+  // the tables are written with the low byte first, as nearly every machine reads them; whoever does not gets a copy
+  const aligned = LITTLE && section.byteOffset % 4 === 0 ? section : Uint8Array.from(section)
+  if (!LITTLE) Buffer.from(aligned.buffer).swap32()
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
 }
 
-function rowsOf(lengths: Uint8Array, entries: Uint8Array<ArrayBuffer>): Rows {
+/** Where each begins, and the last ends. */
+function startsOf(lengths: Uint8Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0)
-  return {starts, entries: numbersOf(entries)}
+  let at = 0
+  for (let i = 0; i < lengths.length; i++) {
+    at += lengths[i] ?? 0
+    starts[i + 1] = at
+  }
+  return starts
 }
+
+const rowsOf = (lengths: Uint8Array, entries: Uint8Array): Rows => ({
+  starts: startsOf(lengths),
+  entries: numbersOf(entries),
+})
 
 let tablesRead: Tables | null = null
 let vectorsRead: Vectors | null = null
@@ -89,33 +98,41 @@ export const vectors = (): Vectors => (vectorsRead ??= readVectors())
 const NONE = new Uint8Array()
 
 function readTables(): Tables {
-  const part = sectionsOf('relations.bin', 10)
+  const part = sectionsOf('relations.bin', 12)
   const rows = (i: number): Rows => rowsOf(part[i] ?? NONE, part[i + 1] ?? NONE)
   const letters = readFileSync(fileOf('words.txt'))
+  const starts = startsOf(part[11] ?? NONE)
+  if (letters.length !== starts.at(-1))
+    throw new Error('words.txt is not of these tables: make them anew with lexicon/make/main.ts')
   return {
     letters,
-    starts: startsOf(letters, part[0]?.length ?? 0),
+    starts,
     bits: part[0] ?? NONE,
     synonyms: rows(1),
     opposites: rows(3),
-    senses: rows(5),
-    wider: rows(7),
-    families: part[9] ?? NONE,
+    siblings: rows(5),
+    senses: rows(7),
+    wider: rows(9),
   }
 }
 
 const NEWLINE = 10
 
-function startsOf(letters: Uint8Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1)
-  let word = 0
-  for (let i = 0; i < letters.length; i++) if (letters[i] === NEWLINE) starts[++word] = i + 1
-  if (word !== count) throw new Error('words.txt is not of these tables: make them anew with lexicon/make/main.ts')
-  return starts
+const asked = new Map<string, number>()
+const REMEMBERED = 20_000
+
+/** A word's number, -1 where the tables have it not; remembered, for a story asks for its few words again and again. */
+export function idOf(word: string): number {
+  const known = asked.get(word)
+  if (known !== undefined) return known
+  if (asked.size >= REMEMBERED) asked.clear()
+  const id = search(word)
+  asked.set(word, id)
+  return id
 }
 
-/** A word's number, -1 where the tables have it not. Halves the sorted list: some sixteen steps, and no map to fill. */
-export function idOf(word: string): number {
+/** Halves the sorted list: some sixteen steps, and no map to fill when the tables are read. */
+function search(word: string): number {
   const {letters, starts} = tables()
   let [low, high] = [0, starts.length - 2]
   while (low <= high) {
@@ -139,10 +156,26 @@ function compare(word: string, letters: Uint8Array, from: number): number {
   return 0
 }
 
+export const bitsOf = (word: string): number => tables().bits[idOf(word)] ?? 0
+
+/** The upper byte of a pair, or null where the words are none. */
+export function pairIn({starts, entries}: Rows, a: string, b: string): number | null {
+  const [x, y] = [idOf(a), idOf(b)]
+  if (x < 0 || y < 0) return null
+  const [row, wanted] = x < y ? [x, y] : [y, x]
+  for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
+    if (((entries[i] ?? 0) & 0xffffff) === wanted) return (entries[i] ?? 0) >>> 24
+  return null
+}
+
 function readVectors(): Vectors {
   const [known = NONE, size = NONE, bytes = NONE] = sectionsOf('vectors.bin', 3)
   let next = 0
   const rows = new Int32Array(known.length)
   for (let i = 0; i < known.length; i++) rows[i] = known[i] === 1 ? next++ : -1
-  return {dimensions: numbersOf(size)[0] ?? 0, rows, bytes: new Int8Array(bytes.buffer)}
+  return {
+    dimensions: numbersOf(size)[0] ?? 0,
+    rows,
+    bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  }
 }

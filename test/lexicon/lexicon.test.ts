@@ -1,4 +1,6 @@
 /** What words have to do with each other: tables of pairs that hold, and of pairs that look alike and do not. */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import {
@@ -12,6 +14,7 @@ import {
   siblings,
   synonyms,
 } from '../../stages/lexicon/lexicon.ts'
+import {root} from '../shared.ts'
 
 /** `injure/injury arrest/detain` -> pairs. */
 const pairs = (text: string): (readonly [string, string])[] =>
@@ -30,6 +33,45 @@ function wrong(holds: Relation, expected: boolean, text: string, directed = fals
     .filter(([a, b]) => holds(a, b) !== expected || (!directed && holds(b, a) !== expected))
     .map(pair => pair.join('/'))
 }
+
+describe('the table of pairs', () => {
+  const table = readFileSync(new URL('pairs.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+  const relations: Readonly<Record<string, Relation>> = {synonyms, opposites, siblings}
+  for (const [name, relation] of Object.entries(relations))
+    for (const answer of ['yes', 'no'])
+      it(`answers ${answer} of ${name}`, () => {
+        const lines = table.filter(line => line.startsWith(`${name} ${answer} `))
+        expect(lines.length).to.be.greaterThan(3)
+        const text = lines.map(line => line.split(' ').slice(2).join(' ')).join(' ')
+        expect(wrong(relation, answer === 'yes', text)).to.deep.equal([])
+      })
+})
+
+describe('what is kept by hand', () => {
+  const linesOf = (name: string): string[] =>
+    readFileSync(path.join(root, `lexicon/${name}.txt`), 'utf8')
+      .split('\n')
+      .filter(line => line !== '' && !line.startsWith('#'))
+  const across = (sides: readonly string[], mark: string | RegExp): (readonly [string, string])[] =>
+    sides.flatMap((side, i) =>
+      sides.slice(i + 1).flatMap(other => side.split(mark).flatMap(a => other.split(mark).map(b => [a, b] as const))),
+    )
+  const opposed = linesOf('opposites').flatMap(line => across(line.split(' | '), ' '))
+  const apart = linesOf('families').flatMap(line => across(line.split(' '), '+'))
+  const both = (pairs: readonly (readonly [string, string])[], one: Relation, other: Relation): readonly string[] =>
+    [...new Set(pairs.filter(([a, b]) => one(a, b) && other(a, b)).map(pair => [...pair].sort().join('/')))].sort()
+
+  it('has no pair that is both one thing and its contrary', () =>
+    // a defeat is lost, and to defeat is to win
+    expect(both(opposed, synonyms, opposites)).to.deep.equal(['defeat/victory', 'defeat/win']))
+  it('has no pair that is both one thing and another', () => expect(both(apart, synonyms, siblings)).to.deep.equal([]))
+  it('answers the same whichever word is first', () => {
+    for (const relation of [synonyms, opposites, siblings])
+      expect([...opposed, ...apart].filter(([a, b]) => relation(a, b) !== relation(b, a))).to.deep.equal([])
+  })
+})
 
 describe('synonyms', () => {
   it('join frequent senses, derived words and the names of one thing', () =>
