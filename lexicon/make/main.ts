@@ -21,7 +21,7 @@ const ANY_WORD = 15_000
 const DICTIONARY_WORD = 120_000
 /** Words that have a vector, and the numbers it keeps. */
 const VECTORS = 40_000
-const DIMENSIONS = 64
+const DIMENSIONS = 56
 const DROPPED = 2
 
 interface Embeddings {
