@@ -4,7 +4,7 @@
  * Example: `synonyms('injure', 'injury')`, `opposites('approve', 'veto')`, `kindOf('surgeon', 'doctor')`,
  * `siblings('wife', 'sister')`, `closeness('ferry', 'boat')`. Words come as lemmas in lower case.
  * Avoids the thesaurus by which have, get and make are one: only frequent senses count, and light verbs have no synonym.
- * Cost: the tables are read at the first question (some 10 ms); then under a microsecond a question, some for kinds.
+ * Cost: the tables are read at the first question (some 10 ms); then under a microsecond a question.
  * Source: WordNet 3.1 and GloVe, cut down by lexicon/make; sets and pairs of our own.
  */
 import {negates} from './affixes.ts'
