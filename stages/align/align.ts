@@ -6,7 +6,7 @@ import type {Settings} from '../../pipeline/settings.ts'
 import type {Annotated} from '../annotate/types.ts'
 import {formOf, keptInOrder, wordsOf} from './form.ts'
 import {keysOf} from './keys.ts'
-import {likenessOf, liftedByNeighbours, liftedByWitnesses, type Likenesses} from './likeness.ts'
+import {commonOf, liftedByNeighbours, liftedByWitnesses, type Common, type Likenesses} from './likeness.ts'
 import {groupedByClaim, partners} from './rows.ts'
 import type {Alignment, Line, Link, Lonely, Row} from './types.ts'
 
@@ -24,10 +24,11 @@ export function linesOf(members: readonly Annotated[]): Line[] {
 export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
   const lines = linesOf(members)
   const keys = members.flatMap(member => keysOf(member, settings))
-  const own = likenessOf(lines, keys, settings)
+  const {likeness: own, toldBy} = commonOf(lines, keys, settings)
   const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
     discount: settings.witnessDiscount,
     from: settings.linkFrom,
+    mostAround: settings.mostAround,
   })
   const words = lines.map(({member, sentence}) => wordsOf(members[member] as Annotated, sentence))
   const rows = rowsOf(lines, {lifted, words}, settings)
@@ -35,7 +36,7 @@ export function alignMembers(members: readonly Annotated[], settings: Settings['
     lines,
     links: linksOf(lines, {own, lifted, words}, settings),
     rows,
-    lonely: lonelyOf(lines, {lifted, rows}, settings),
+    lonely: lonelyOf(lines, {own, toldBy, rows}, settings),
   }
 }
 
@@ -72,29 +73,31 @@ function rowsOf(
   })
 }
 
-/** Lines of no row that nothing elsewhere comes near: what two tell is not one source’s own. */
+/** Lines of no row of which no line elsewhere tells much: what two tell is not one source’s own. */
 function lonelyOf(
   lines: readonly Line[],
-  {lifted, rows}: {lifted: Likenesses; rows: readonly Row[]},
+  {own, toldBy, rows}: {own: Likenesses; toldBy: Common['toldBy']; rows: readonly Row[]},
   settings: Settings['align'],
 ): Lonely[] {
   const shared = new Set(rows.flatMap(row => row.lines))
   return lines.flatMap(({index, heading}) => {
     if (heading || shared.has(index)) return []
-    const nearest = nearestTo(index, lifted)
-    const likeness = nearest === null ? 0 : lifted.at(index, nearest)
-    return likeness < settings.lonelyBelow ? [{line: index, nearest, likeness}] : []
+    const nearest = nearestTo(index, own, toldBy)
+    const told = nearest === null ? 0 : toldBy(index, nearest)
+    return told < settings.toldBelow ? [{line: index, nearest, told}] : []
   })
 }
 
-/** The likeliest line of another member, the first of equals; null where none shares anything. */
-function nearestTo(index: number, lifted: Likenesses): number | null {
+/** The line of another member that tells most of this one, the first of equals; null where none shares anything. */
+function nearestTo(index: number, own: Likenesses, toldBy: Common['toldBy']): number | null {
   let nearest: number | null = null
   let best = 0
-  for (const [other, value] of lifted.of(index))
-    if (value > best || (value === best && nearest !== null && other < nearest)) {
+  for (const [other] of own.of(index)) {
+    const told = toldBy(index, other)
+    if (told > best || (told === best && nearest !== null && other < nearest)) {
       nearest = other
-      best = value
+      best = told
     }
+  }
   return nearest
 }

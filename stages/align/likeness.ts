@@ -39,11 +39,6 @@ export class Likenesses {
   }
 }
 
-/** A key on more lines than this, and on more than half of all, is passed over: what it carries is a word's least. */
-const CROWD = 400
-/** A witness is asked about the lines it is likest to: no sentence is truly told more often in one story. */
-const MOST_AROUND = 64
-
 interface Posting {
   readonly line: number
   readonly weight: number
@@ -51,14 +46,22 @@ interface Posting {
 
 export interface LikenessSettings extends NearSettings {
   readonly namesOnly: number
+  readonly keyCrowd: number
+}
+
+/** What the lines of a story have in common. */
+export interface Common {
+  readonly likeness: Likenesses
+  /** Share of what line a says that line b says too: a short sentence can stand whole in a long one. */
+  readonly toldBy: (a: number, b: number) => number
 }
 
 /** `keys[i]` are the keys of `lines[i]`. */
-export function likenessOf(
+export function commonOf(
   lines: readonly Line[],
   keys: readonly (readonly Key[])[],
   settings: LikenessSettings,
-): Likenesses {
+): Common {
   const postings = new Map<string, Posting[]>()
   keys.forEach((own, line) => {
     for (const {name, weight} of own) {
@@ -73,7 +76,7 @@ export function likenessOf(
   const told = new Likenesses(lines.length)
   for (const [name, list] of postings) {
     // `By John` five thousand times over: what stands on every other line of a long story tells no two of them apart.
-    if (list.length > CROWD && 2 * list.length > lines.length) continue
+    if (list.length > settings.keyCrowd && 2 * list.length > lines.length) continue
     const idf = rarity(name)
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length; j++) {
@@ -85,7 +88,10 @@ export function likenessOf(
       }
   }
   addNearWords(lines, keys, {shared, rarity, settings})
-  return normalised(shared, mass, {told, namesOnly: settings.namesOnly})
+  return {
+    likeness: normalised(shared, mass, {told, namesOnly: settings.namesOnly}),
+    toldBy: (a, b) => shared.at(a, b) / (mass[a] ?? 1),
+  }
 }
 
 /** `China warned Japan` / `Japan sold China steel`: the parties alone, with words of every story, are no claim. */
@@ -123,7 +129,7 @@ export function liftedByNeighbours(lines: readonly Line[], likeness: Likenesses,
 export function liftedByWitnesses(
   lines: readonly Line[],
   likeness: Likenesses,
-  {discount, from}: {discount: number; from: number},
+  {discount, from, mostAround}: {discount: number; from: number; mostAround: number},
 ): Likenesses {
   const out = likeness.copy()
   // x, y and z stand in three members
@@ -132,7 +138,7 @@ export function liftedByWitnesses(
     const around = [...likeness.of(y)]
       .filter(([, own]) => own * discount >= from)
       .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-      .slice(0, MOST_AROUND)
+      .slice(0, mostAround)
     around.forEach(([x, xy], i) => {
       for (const [z, yz] of around.slice(i + 1)) {
         const through = discount * Math.min(xy, yz)

@@ -38,9 +38,10 @@ export interface Row {
 /** A line that no other member tells. */
 export interface Lonely {
   readonly line: number
-  /** The likeliest line elsewhere, null where nothing is near. */
+  /** The line elsewhere that tells most of it, null where none shares anything. */
   readonly nearest: number | null
-  readonly likeness: number
+  /** 0 to 1: how much of it that line tells. */
+  readonly told: number
 }
 
 export interface Alignment {

@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import type {Key} from '../../stages/align/keys.ts'
-import {likenessOf, liftedByNeighbours, liftedByWitnesses} from '../../stages/align/likeness.ts'
+import {commonOf, liftedByNeighbours, liftedByWitnesses} from '../../stages/align/likeness.ts'
 import type {Line} from '../../stages/align/types.ts'
 
 interface Told {
@@ -20,7 +20,7 @@ function told(texts: readonly string[]): Told {
   }
 }
 
-const likeness = ({lines, keys}: Told) => likenessOf(lines, keys, {...defaultSettings.align, nearWords: 0})
+const likeness = ({lines, keys}: Told) => commonOf(lines, keys, {...defaultSettings.align, nearWords: 0}).likeness
 
 describe('likeness of lines', () => {
   it('holds pairs of different members that share a key, once each', () => {
@@ -31,15 +31,26 @@ describe('likeness of lines', () => {
   it('counts words of like company, but not where a line has both', () => {
     const lines = told(['0 x', '1 x', '2 x']).lines
     const keys = (...words: readonly string[]) => words.map(word => ({name: word, weight: 1, word}))
-    const near = likenessOf(
+    const {likeness: near} = commonOf(
       lines,
       [keys('ferry', 'reef'), keys('vessel', 'gale'), keys('ferry', 'vessel')],
       defaultSettings.align,
     )
     expect(near.at(0, 1)).to.be.above(0.05)
     expect(near.at(0, 1)).to.be.below(near.at(0, 2))
-    const far = likenessOf(lines, [keys('ferry', 'reef'), keys('banana', 'gale'), keys()], defaultSettings.align)
+    const {likeness: far} = commonOf(
+      lines,
+      [keys('ferry', 'reef'), keys('banana', 'gale'), keys()],
+      defaultSettings.align,
+    )
     expect(far.at(0, 1)).to.equal(0)
+  })
+
+  it('tells how much of a short line stands in a long one, and how little the other way', () => {
+    const {lines, keys} = told(['0 alarm', '1 alarm guard skylight', '2 fog'])
+    const {toldBy} = commonOf(lines, keys, {...defaultSettings.align, nearWords: 0})
+    expect(toldBy(0, 1)).to.equal(1)
+    expect(toldBy(1, 0)).to.be.below(0.3)
   })
 
   it('is lifted by likely neighbours', () => {
@@ -53,7 +64,7 @@ describe('likeness of lines', () => {
   it('is lifted over a witness of a third member, and of no other', () => {
     const through = (texts: readonly string[]): number => {
       const story = told(texts)
-      return liftedByWitnesses(story.lines, likeness(story), {discount: 0.5, from: 0.01}).at(0, 2)
+      return liftedByWitnesses(story.lines, likeness(story), {discount: 0.5, from: 0.01, mostAround: 64}).at(0, 2)
     }
     expect(through(['0 ferry', '1 ferry reef', '2 reef'])).to.be.above(0.1)
     expect(through(['0 ferry', '1 ferry reef', '0 reef'])).to.equal(0)
@@ -69,7 +80,9 @@ describe('likeness of lines', () => {
     const story = told(Array.from({length: 5_000}, (_, i) => `${Math.floor(i / 1_667)} john k${i % 1_667}`))
     const started = performance.now()
     const lifted = liftedByNeighbours(story.lines, likeness(story), {lift: 0.1})
-    expect(liftedByWitnesses(story.lines, lifted, {discount: 0.8, from: 0.1}).at(0, 1_667)).to.be.above(0.3)
+    expect(liftedByWitnesses(story.lines, lifted, {discount: 0.8, from: 0.1, mostAround: 64}).at(0, 1_667)).to.be.above(
+      0.3,
+    )
     expect(performance.now() - started).to.be.below(1_000)
   })
 })
