@@ -62,6 +62,12 @@ export const classify = {
     'two people say the same phrases; nearly all of one sentence they do not',
   ),
   quoteContent: setting(2, 'words', [1, 10], 'content words that two wordings of one statement share at least'),
+  quoteShared: setting(
+    0.5,
+    'share of words',
+    [0.2, 1],
+    'with fewer content words in common two quotations are not laid side by side',
+  ),
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
   contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),

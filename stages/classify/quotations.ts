@@ -3,13 +3,15 @@
  *
  * Example: `“We will not appeal the ruling,” Ms Orr said` / `“We will appeal the ruling”` are one utterance, changed;
  * `“I didn’t know what was going on”` of two bystanders are two. Outlets cut and join quotations at full stops, so the
- * sentence is the unit. Candidates share content words by an inverted index; linear in the pairs that do.
+ * sentence is the unit; what a tag parts (`“We will play,” he said, “if it is dry.”`) is joined. Candidates share content
+ * words by an inverted index; linear in the pairs that do.
  */
-import {diffArrays, type ArrayChange} from 'diff'
+import {diffArrays} from 'diff'
 import type {Annotated, Quote, Token} from '../annotate/types.ts'
 import {componentsOf} from './components.ts'
 import {voicesStand} from './speakers.ts'
-import {partsOfWord, isLoose} from './wording.ts'
+import {isLoose} from './wording/senses.ts'
+import {partsOfWord, wordingOf, type Wording} from './wording/words.ts'
 import type {StoryView} from './types.ts'
 
 /** One sentence inside quotation marks. */
@@ -19,25 +21,74 @@ export interface Quoted {
   readonly tokens: readonly Token[]
   /** Lower case, hyphens parted: `no-one` and `no one` are the same words. */
   readonly words: readonly string[]
+  /** In one spelling, for laying side by side. */
+  readonly wording: Wording
 }
 
 export function quotations(story: StoryView): Quoted[] {
   return story.members.flatMap((annotated, member) =>
-    annotated.quotes.flatMap(quote =>
-      bySentence(tokensInside(annotated, quote)).map(tokens => ({
-        member,
-        quote,
-        tokens,
-        words: tokens.flatMap(({lower}) => partsOfWord(lower)),
-      })),
-    ),
+    unitsOf(annotated).map(({quote, tokens}) => ({
+      member,
+      quote,
+      tokens,
+      words: tokens.flatMap(({lower}) => partsOfWord(lower)),
+      wording: wordingOf(annotated, tokens, fieldOf(annotated, quote)),
+    })),
   )
 }
 
-const tokensInside = ({tokens}: Annotated, {inner}: Quote): Token[] =>
-  tokens.filter(
-    token => token.in === inner.in && token.start >= inner.start && token.end <= inner.end && token.pos !== 'PUNCT',
-  )
+export const fieldOf = ({article: {title, text}}: Annotated, {inner}: Quote): string =>
+  inner.in === 'title' ? (title ?? '') : text
+
+interface Unit {
+  readonly quote: Quote
+  readonly tokens: Token[]
+}
+
+function unitsOf(annotated: Annotated): Unit[] {
+  const units: Unit[] = []
+  let open: Unit | null = null
+  for (const quote of annotated.quotes) {
+    const parts = bySentence(tokensInside(annotated, quote))
+    const [first = []] = parts
+    if (open !== null && goesOn(annotated, open, quote, first)) {
+      open.tokens.push(...first)
+      parts.shift()
+    }
+    units.push(...parts.map(tokens => ({quote, tokens})))
+    // a quotation within the quotation parts nothing
+    if (open === null || quote.start >= open.quote.end) open = units.at(-1) ?? open
+  }
+  return units
+}
+
+/** A tag of a few words stands between the halves: `,” she said, “`. */
+const LONGEST_TAG = 12
+
+/** `“We will play,” he said, “if it is dry.”` */
+function goesOn(annotated: Annotated, open: Unit, quote: Quote, first: readonly Token[]): boolean {
+  const last = open.tokens.at(-1)
+  const [next] = first
+  if (last === undefined || next === undefined || next.sentence !== last.sentence || quote.start < open.quote.end)
+    return false
+  if (next.index - last.index > LONGEST_TAG || !/^\p{Ll}/u.test(next.text) || open.quote.sort === 'fragment')
+    return false
+  const cue = quote.cue ?? open.quote.cue
+  if (cue === null || cue.start < open.quote.end || cue.end > quote.start) return false
+  const text = fieldOf(annotated, quote)
+  return /[,–—]/u.test(text.slice(last.end, open.quote.end + 1)) && !/[.!?]/u.test(text.slice(last.end, open.quote.end))
+}
+
+/** By bisection: the tokens lie in order, a title before its text. */
+function tokensInside({tokens, firstToken}: Annotated, {inner, sentence}: Quote): Token[] {
+  const out: Token[] = []
+  for (let i = firstToken[sentence] ?? 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.in !== inner.in || token.start >= inner.end) break
+    if (token.start >= inner.start && token.end <= inner.end && token.pos !== 'PUNCT') out.push(token)
+  }
+  return out
+}
 
 function bySentence(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = []
@@ -52,7 +103,7 @@ function bySentence(tokens: readonly Token[]): Token[][] {
 /** Groups of quoted sentences of two members and more that are one utterance. */
 export function utterances(story: StoryView): Quoted[][] {
   const all = quotations(story).filter(({words}) => words.length >= story.settings.quoteWords)
-  const pairs = sharingContent(all, story.settings.quoteContent)
+  const pairs = sharingContent(story, all)
     .filter(([i, j]) => oneUtterance(story, all[i] as Quoted, all[j] as Quoted))
     .map(([i, j]) => [keyOf(i), keyOf(j)] as const)
   return componentsOf(pairs).map(keys => keys.map(key => all[Number(key)] as Quoted))
@@ -61,36 +112,64 @@ export function utterances(story: StoryView): Quoted[][] {
 /** Positions as text that sorts like the number. */
 const keyOf = (index: number): string => String(index).padStart(8, '0')
 
-/** Pairs of two members with enough content words in common, in order. */
-function sharingContent(all: readonly Quoted[], least: number): (readonly [number, number])[] {
+/** Pairs of two members that share half of the content words of the shorter, in order. */
+function sharingContent({settings}: StoryView, all: readonly Quoted[]): (readonly [number, number])[] {
   const postings = new Map<string, number[]>()
-  const shared = new Map<number, number>()
-  all.forEach(({words, member}, j) => {
-    for (const word of new Set(words.filter(word => !isLoose(word)))) {
-      const earlier = postings.get(word) ?? []
-      for (const i of earlier)
-        if (all[i]?.member !== member) shared.set(i * all.length + j, (shared.get(i * all.length + j) ?? 0) + 1)
-      postings.set(word, [...earlier, j])
+  const content = all.map(
+    ({wording}) => new Set(wording.words.filter(({lower}) => !isLoose(lower)).map(({key}) => key)),
+  )
+  const pairs: (readonly [number, number])[] = []
+  content.forEach((keys, j) => {
+    const shared = new Map<number, number>()
+    for (const key of keys) {
+      const earlier = postings.get(key) ?? []
+      for (const i of earlier) shared.set(i, (shared.get(i) ?? 0) + 1)
+      earlier.push(j)
+      postings.set(key, earlier)
+    }
+    for (const [i, count] of shared) {
+      const least = Math.min(keys.size, content[i]?.size ?? 0) * settings.quoteShared
+      if (count >= least && all[i]?.member !== all[j]?.member) pairs.push([i, j])
     }
   })
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .map(([key]) => [Math.floor(key / all.length), key % all.length] as const)
-    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 
-export const diffOf = (x: Quoted, y: Quoted): ArrayChange<string>[] => diffArrays([...x.words], [...y.words])
+/** Words by which two tellings of one sentence differ at most. */
+const SLIP = 2
 
 /** Most words of the shorter are the other’s, and most of its content words: `I don’t know what` is everybody’s. */
 function oneUtterance(story: StoryView, x: Quoted, y: Quoted): boolean {
-  const {quoteContent} = story.settings
-  const kept = diffOf(x, y).flatMap(part => (part.added || part.removed ? [] : part.value))
+  const kept = keptWords(x, y)
+  const content = kept.filter(word => !isLoose(word)).length
+  const [shorter, longer] = [Math.min(sizeOf(x), sizeOf(y)), Math.max(sizeOf(x), sizeOf(y))]
+  // It was an attempted murder / It was a murder: all but a word or two, however few of them are telling
+  if (kept.length < story.settings.quoteWords || content === 0) return false
+  if (kept.length >= longer - SLIP) return true
+  // He is welcome here / He is welcome here as long as he says sorry
+  if (kept.length === shorter) return true
   const bar = barFor(story, x, y)
   return (
-    kept.length >= bar * Math.min(x.words.length, y.words.length) &&
-    kept.filter(word => !isLoose(word)).length >= Math.max(quoteContent, bar * Math.min(contentIn(x), contentIn(y)))
+    kept.length >= bar * shorter &&
+    content >= Math.max(story.settings.quoteContent, bar * Math.min(contentIn(x), contentIn(y)))
   )
 }
+
+/** The words of `x` that stand in `y` in the same order. */
+function keptWords(x: Quoted, y: Quoted): string[] {
+  const kept: string[] = []
+  let at = 0
+  for (const {added, removed, value} of diffArrays(keysOf(x), keysOf(y))) {
+    if (added) continue
+    if (!removed) kept.push(...x.wording.words.slice(at, at + value.length).map(({lower}) => lower))
+    at += value.length
+  }
+  return kept
+}
+
+const keysOf = ({wording}: Quoted): string[] => wording.words.map(({key}) => key)
+const sizeOf = ({wording}: Quoted): number => wording.words.length
+const contentIn = ({wording}: Quoted): number => wording.words.filter(({lower}) => !isLoose(lower)).length
 
 /** The same speaker says it in other words sooner than two speakers say the same. */
 function barFor(story: StoryView, x: Quoted, y: Quoted): number {
@@ -107,5 +186,3 @@ function barFor(story: StoryView, x: Quoted, y: Quoted): number {
       return quoteAgreeOthers
   }
 }
-
-const contentIn = ({words}: Quoted): number => words.filter(word => !isLoose(word)).length

@@ -5,11 +5,13 @@
  * the longer quotation, case, punctuation, contractions, and the slips of two transcripts or translations with one sense.
  */
 import type {Annotated} from '../../annotate/types.ts'
-import {diffOf, utterances, type Quoted} from '../quotations.ts'
+import {fieldOf, utterances, type Quoted} from '../quotations.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import type {KindOfFact, Slot, Stand, StoryView, Value} from '../types.ts'
-import {wordingsStand} from '../wording.ts'
+import {contentOf} from '../wording/cuts.ts'
+import {wordingsStand} from '../wording/stand.ts'
+import {wordingOf, type Word} from '../wording/words.ts'
 
 export const quote: KindOfFact = {
   kind: 'quote',
@@ -28,6 +30,7 @@ function slotOf(story: StoryView, group: readonly Quoted[]): Slot<Quoted> {
     why: 'most words of the two quotations are the same, and the rest changes what is said',
     guards: [
       'not an ellipsis or a bracket',
+      'not cut where the rest stands beside it',
       'not a fragment of the longer one',
       'not spelling, case or contraction',
       'not two transcripts or translations that differ all over',
@@ -38,13 +41,28 @@ function slotOf(story: StoryView, group: readonly Quoted[]): Slot<Quoted> {
   }
 }
 
-const standOf = (story: StoryView, x: Quoted, y: Quoted): Stand =>
-  wordingsStand(diffOf(x, y), {ellipsis: marksOmission(story, x) || marksOmission(story, y)})
+function standOf(story: StoryView, x: Quoted, y: Quoted): Stand {
+  const {stand, lost} = wordingsStand(x.wording, y.wording)
+  if (stand !== 'apart' || lost.length === 0) return stand
+  // “We will play.” But not, she said, if it snows: the other article tells the condition in its own way
+  const shorter = x.wording.words.length < y.wording.words.length ? x : y
+  return standsNear(story, shorter, lost) ? 'compatible' : 'apart'
+}
 
-/** `…` and brackets inside the sentence, or right at its edge. */
-function marksOmission(story: StoryView, quoted: Quoted): boolean {
-  const {start, end} = placeOf(quoted)
-  return /\.{2,}|…|\[|\(/u.test(textOf(story, quoted).slice(Math.max(0, start - 2), end + 2))
+/** Sentences before and behind in which an outlet may tell what it cut from the quotation. */
+const NEAR = 1
+
+/** Half of the content words that were cut stand around the quotation. */
+function standsNear(story: StoryView, {member, tokens, quote: said}: Quoted, lost: readonly Word[]): boolean {
+  const annotated = story.members[member] as Annotated
+  const sentence = tokens[0]?.sentence ?? said.sentence
+  const own = new Set(tokens.map(({index}) => index))
+  const from = annotated.firstToken[Math.max(0, sentence - NEAR)] ?? 0
+  const to = annotated.firstToken[sentence + NEAR + 1] ?? annotated.tokens.length
+  const around = annotated.tokens.slice(from, to).filter(({index, pos}) => !own.has(index) && pos !== 'PUNCT')
+  const near = new Set(wordingOf(annotated, around, textOf(story, {member, quote: said})).words.map(({key}) => key))
+  const wanted = contentOf(lost)
+  return wanted.filter(({key}) => near.has(key)).length * 2 >= wanted.length
 }
 
 const placeOf = ({tokens, quote: {inner}}: Quoted): {start: number; end: number} => ({
@@ -52,10 +70,8 @@ const placeOf = ({tokens, quote: {inner}}: Quoted): {start: number; end: number}
   end: (tokens.at(-1) ?? inner).end,
 })
 
-function textOf(story: StoryView, {member, quote: {inner}}: Quoted): string {
-  const {article} = story.members[member] as Annotated
-  return inner.in === 'title' ? (article.title ?? '') : article.text
-}
+const textOf = (story: StoryView, {member, quote: said}: Pick<Quoted, 'member' | 'quote'>): string =>
+  fieldOf(story.members[member] as Annotated, said)
 
 function valueOf(story: StoryView, quoted: Quoted): Value<Quoted> {
   const {member, quote: said, tokens, words} = quoted
