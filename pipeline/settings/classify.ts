@@ -68,6 +68,12 @@ export const classify = {
     [0.2, 1],
     'with fewer content words in common two quotations are not laid side by side',
   ),
+  quoteSpread: setting(
+    1.7,
+    'times the words of the shorter',
+    [1, 4],
+    'what two quotations share lies close together in both',
+  ),
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
   contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),

@@ -106,7 +106,22 @@ export function utterances(story: StoryView): Quoted[][] {
   const pairs = sharingContent(story, all)
     .filter(([i, j]) => oneUtterance(story, all[i] as Quoted, all[j] as Quoted))
     .map(([i, j]) => [keyOf(i), keyOf(j)] as const)
-  return componentsOf(pairs).map(keys => keys.map(key => all[Number(key)] as Quoted))
+  const linked = new Set(pairs.map(([x, y]) => `${x} ${y}`))
+  const meet = (x: string, y: string): boolean => x === y || linked.has(`${x} ${y}`) || linked.has(`${y} ${x}`)
+  return componentsOf(pairs)
+    .map(keys => keys.map(key => [key, all[Number(key)] as Quoted] as const))
+    .flatMap(group => partsOf(group).map(part => group.filter(([key]) => meet(part, key)).map(([, quoted]) => quoted)))
+}
+
+/**
+ * `“We tried. We failed.”` / `“We tried, and we failed.”`: one outlet’s sentence holds two of another’s, which are two
+ * utterances still. The sentences of the member that has most of them, or one for all.
+ */
+function partsOf(group: readonly (readonly [string, Quoted])[]): readonly string[] {
+  const byMember = new Map<number, string[]>()
+  for (const [key, {member}] of group) byMember.set(member, [...(byMember.get(member) ?? []), key])
+  const [most = []] = [...byMember.values()].sort((x, y) => y.length - x.length)
+  return most
 }
 
 /** Positions as text that sorts like the number. */
@@ -138,16 +153,22 @@ function sharingContent({settings}: StoryView, all: readonly Quoted[]): (readonl
 /** Words by which two tellings of one sentence differ at most. */
 const SLIP = 2
 
+/** In a sentence of fewer words one word is all that a slip may change: `It is safe` / `It was not safe` are two. */
+const SLIP_WORDS = 7
+
 /** Most words of the shorter are the other’s, and most of its content words: `I don’t know what` is everybody’s. */
 function oneUtterance(story: StoryView, x: Quoted, y: Quoted): boolean {
-  const kept = keptWords(x, y)
+  const {words: kept, span} = keptWords(x, y)
   const content = kept.filter(word => !isLoose(word)).length
   const [shorter, longer] = [Math.min(sizeOf(x), sizeOf(y)), Math.max(sizeOf(x), sizeOf(y))]
-  // It was an attempted murder / It was a murder: all but a word or two, however few of them are telling
   if (kept.length < story.settings.quoteWords || content === 0) return false
-  if (kept.length >= longer - SLIP) return true
+  // words picked out of a long sentence here and there are no quotation of it, unless it says that it left some out
+  if (span > story.settings.quoteSpread * shorter && !leavesOut(x) && !leavesOut(y)) return false
+  // It was an attempted murder / It was a murder: all but a word or two, however few of them are telling
+  if (kept.length >= longer - (longer < SLIP_WORDS ? 1 : SLIP)) return true
   // He is welcome here / He is welcome here as long as he says sorry
   if (kept.length === shorter) return true
+  if (shorter < SLIP_WORDS - 1) return false
   const bar = barFor(story, x, y)
   return (
     kept.length >= bar * shorter &&
@@ -155,16 +176,26 @@ function oneUtterance(story: StoryView, x: Quoted, y: Quoted): boolean {
   )
 }
 
-/** The words of `x` that stand in `y` in the same order. */
-function keptWords(x: Quoted, y: Quoted): string[] {
-  const kept: string[] = []
-  let at = 0
+const leavesOut = ({wording}: Quoted): boolean => wording.words.some(({gap}) => gap)
+
+/** The words of `x` that stand in `y` in the same order, and over how many words of either they are spread at most. */
+function keptWords(x: Quoted, y: Quoted): {readonly words: readonly string[]; readonly span: number} {
+  const words: string[] = []
+  let [i, j] = [0, 0]
+  let [first, last] = [
+    [0, 0],
+    [0, 0],
+  ]
   for (const {added, removed, value} of diffArrays(keysOf(x), keysOf(y))) {
-    if (added) continue
-    if (!removed) kept.push(...x.wording.words.slice(at, at + value.length).map(({lower}) => lower))
-    at += value.length
+    if (!added && !removed) {
+      if (words.length === 0) first = [i, j]
+      words.push(...x.wording.words.slice(i, i + value.length).map(({lower}) => lower))
+      last = [i + value.length, j + value.length]
+    }
+    if (!added) i += value.length
+    if (!removed) j += value.length
   }
-  return kept
+  return {words, span: Math.max(...last.map((end, n) => end - (first[n] ?? 0)))}
 }
 
 const keysOf = ({wording}: Quoted): string[] => wording.words.map(({key}) => key)

@@ -40,6 +40,12 @@ const HOLDING = new Set(
 )
 const UNTRUE = new Set('wrong false untrue absurd ridiculous nonsense lie myth unfair mistaken deny denied'.split(' '))
 
+/** `if` behind these is whether. */
+const ASKING = new Set(
+  `know ask see wonder sure doubt check decide clear tell say matter care remember determine establish certain find question
+  investigate consider discuss hear understand`.split(/\s+/u),
+)
+
 const lowers = (words: readonly Word[]): string => words.map(({lower}) => lower).join(' ')
 
 /** Does what was cut off bound what was kept? */
@@ -55,6 +61,8 @@ function tailTells(tail: readonly Word[], before: readonly Word[]): boolean {
   const text = lowers(tail)
   const [first] = tail
   if (first === undefined) return false
+  // I don't know if he was shot: whether
+  if (first.lower === 'if' && before.slice(-3).some(({lemma}) => ASKING.has(lemma))) return false
   // We will reopen if the council pays
   if (CONDITIONS.has(first.lower) || CONDITION_PHRASES.some(phrase => text === phrase || text.startsWith(`${phrase} `)))
     return true
