@@ -51,7 +51,7 @@ export const CHANGED: readonly Pair[] = [
   ['I am proud of what the crew did', 'I am ashamed of what the crew did', 'opposite adjective'],
   ['We accept the findings of the panel', 'We reject the findings of the panel', 'opposite verb'],
   ['Prices will fall before the autumn', 'Prices will rise before the autumn', 'fall to rise'],
-  ['The new road is safer than the old one', 'The new road is safe', 'comparative'],
+  ['The new road to Tarn is safer than the old one', 'The new road to Tarn is safe', 'comparative'],
   ['The pay here is better than in the city', 'The pay here is worse than in the city', 'better to worse'],
   ['He left the keys before the alarm went off', 'He left the keys after the alarm went off', 'before to after'],
   ['They told us to stay in the cabin', 'They told us to leave the cabin', 'stay to leave'],
