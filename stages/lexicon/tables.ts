@@ -44,7 +44,9 @@ export const BITS = {noun: 1, verb: 2, adjective: 4, adverb: 8, person: 16, plac
 
 function fileOf(name: string): URL {
   const places = ['../../lexicon/', '../../../lexicon/'].map(up => new URL(`${up}${name}`, import.meta.url))
-  return places.find(place => existsSync(place)) ?? new URL(name, places[0])
+  const place = places.find(one => existsSync(one))
+  if (place === undefined) throw new Error(`the folder lexicon/ with ${name} is missing beside stages/ or dist/`)
+  return place
 }
 
 export const textOf = (name: string): string => readFileSync(fileOf(name), 'latin1')

@@ -15,7 +15,7 @@ export interface Workshop {
   readonly close: () => void
 }
 
-const copied = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'pipeline', 'stages', 'seeds']
+const copied = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'pipeline', 'stages', 'lexicon', 'seeds']
 
 /** `colour` as on a terminal that has it. */
 export function openWorkshop({colour}: {readonly colour: boolean}): Workshop {
