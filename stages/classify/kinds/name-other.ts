@@ -34,19 +34,20 @@ function ruleFor(story: StoryView, x: StoryPerson, y: StoryPerson): string | nul
   if (x.members.some(a => y.members.some(b => a.member === b.member))) return null
   const [a, b] = [plainForm(x.surname), plainForm(y.surname)]
   if (a === b || a.includes(b) || b.includes(a)) return null
-  const near = {jaroWinklerFrom: story.settings.jaroWinklerFrom}
-  if (nearSpelling(a, b, near) || knows(story, x, b) || knows(story, y, a)) return null
   if (x.given === null || y.given === null) return null
   // Fayez, Faiz: one name written from another script
-  if (skeleton(a) === skeleton(b)) return null
+  if (skeleton(a) === skeleton(b) || nearSpelling(a, b, {jaroWinklerFrom: story.settings.jaroWinklerFrom})) return null
   const sameGiven = plainForm(x.given) === plainForm(y.given)
   const office = sharedCalling(story, x, y)
+  const alike = (): boolean =>
+    meet(story, x, y, story.settings.sameNounFrom) && !knows(story, x, b) && !knows(story, y, a)
   // `Rena Bolt, a lecturer` / `Rena Bakker, a lecturer`
-  if (sameGiven && (office !== null || meet(story, x, y, story.settings.sameNounFrom))) return 'name/other-surname'
+  if (sameGiven) {
+    const told = office === null ? alike() : !knows(story, x, b) && !knows(story, y, a)
+    return told ? 'name/other-surname' : null
+  }
   // `Judge Walter Holm` / `Judge Ada Sayle` where sentences plainly tell one thing, and the office has one holder
-  return office !== null && HELD_BY_ONE.test(office) && meet(story, x, y, story.settings.sameNounFrom)
-    ? 'name/one-office'
-    : null
+  return office !== null && HELD_BY_ONE.test(office) && alike() ? 'name/one-office' : null
 }
 
 /** Consonants in order, doubles once. */
