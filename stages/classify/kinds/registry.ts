@@ -5,7 +5,8 @@ import {date} from './date.ts'
 import {gender} from './gender.ts'
 import {name} from './name.ts'
 import {number} from './number.ts'
+import {place} from './place.ts'
 import {quote} from './quote.ts'
 import {role} from './role.ts'
 
-export const kinds: readonly KindOfFact[] = [gender, number, date, name, role, quote, attribution]
+export const kinds: readonly KindOfFact[] = [gender, number, date, name, role, place, quote, attribution]
