@@ -7,7 +7,6 @@ import type {Article} from '../../pipeline/types.ts'
 import {clausesOf} from './clauses.ts'
 import {namesOf} from './names/find.ts'
 import {peopleOf} from './people/find.ts'
-import {placesOf} from './places/find.ts'
 import {quantitiesOf} from './quantities.ts'
 import {quotesOf} from './quotes/find.ts'
 import {speakersOf} from './quotes/speakers.ts'
@@ -34,7 +33,6 @@ export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?
     times,
     durations,
     clauses: clausesOf(words.tokens, words.firstToken),
-    places: placesOf({...words, names, times}),
   }
 }
 
@@ -47,5 +45,4 @@ const NOTHING = {
   times: [],
   durations: [],
   clauses: [],
-  places: [],
 } as const

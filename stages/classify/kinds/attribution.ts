@@ -9,6 +9,7 @@ import type {KindOfFact} from '../types.ts'
 import {weighed} from '../settle.ts'
 import {countOfOfficials} from './attribution-count.ts'
 import {quotedHereToldThere} from './attribution-narrated.ts'
+import {speakersSwapped} from './attribution-swap.ts'
 import {otherSpeakers} from './attribution-speakers.ts'
 
 export const attribution: KindOfFact = {
@@ -17,5 +18,6 @@ export const attribution: KindOfFact = {
     ...otherSpeakers(story).map(weighed),
     ...quotedHereToldThere(story).map(weighed),
     ...countOfOfficials(story).map(weighed),
+    ...speakersSwapped(story).map(weighed),
   ],
 }

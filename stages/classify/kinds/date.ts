@@ -4,20 +4,15 @@
  * Example: `was convicted on Thursday` (of a paper of 7 March) / `On March 5 a jury convicted`. Avoids: another event of the
  * same sentence, the day of the interview, a plan against what came, two bare weekdays without dates.
  */
-import {timesMeet} from '../../annotate/times/meet.ts'
-import type {Annotated, TimeMention} from '../../annotate/types.ts'
+import type {TimeMention} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
-import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
+import {eventTimesOf} from '../events.ts'
 import {weighed} from '../settle.ts'
-import {quotable} from '../spans.ts'
-import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
+import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, meetingOf, type Met} from './date-meet.ts'
+import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
+import {durationsSwapped, timesSwapped} from './date-swap.ts'
 import {weekdayAgainstDate, departureAfterArrival} from './date-within.ts'
-
-interface When {
-  readonly member: number
-  readonly event: EventTime
-}
 
 interface Meeting extends Met {
   readonly a: When
@@ -28,6 +23,8 @@ export const date: KindOfFact = {
   kind: 'date',
   propose: story => [
     ...across(story).map(slot => weighed(slot)),
+    ...timesSwapped(story).map(slot => weighed(slot)),
+    ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
   ],
 }
@@ -106,67 +103,3 @@ function slotOf(story: StoryView, whens: readonly When[], meetings: readonly Mee
     stand: (a, b) => (a.norm === b.norm ? 'same' : standOf(story, a.fact, b.fact)),
   }
 }
-
-const GUARDS = [
-  'same event',
-  'both told or both planned',
-  'told after it happened',
-  'not the day of the speech',
-  'not elsewhere in the other article',
-]
-
-/** `last night` of a page dated a day too early or late is no conflict worth a morning: pages carry the day of a version. */
-const isLoose = ({event: {time: x}}: When, {event: {time: y}}: When): boolean =>
-  (x.basis === 'relative' || y.basis === 'relative') &&
-  x.lastDay !== null &&
-  y.lastDay !== null &&
-  Math.abs(x.lastDay - y.lastDay) <= 1
-
-function valueOf(story: StoryView, when: When): Value<When> {
-  const {member, event} = when
-  const {time} = event
-  const annotated = story.members[member] as Annotated
-  const {firstDay, lastDay, clock, start, end} = time
-  const said = (time.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
-  const days =
-    firstDay === null
-      ? said.toLowerCase()
-      : firstDay === lastDay
-        ? isoDay(firstDay)
-        : `${isoDay(firstDay)}/${isoDay(lastDay ?? firstDay)}`
-  const norm = clock === null ? days : `${days} ${clock.join('-')}`
-  return {member, said, norm, fact: when, evidence: [quotable(annotated, time.sentence, time), time]}
-}
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
-
-function standOf(story: StoryView, a: When, b: When): Stand {
-  if (isOneDay(a.event.time, b.event.time)) return 'same'
-  const stand = timesMeet(dueTime(story, a), dueTime(story, b))
-  if (stand !== 'apart') return stand
-  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
-}
-
-/** `Monday` and `Monday at 6 a.m.` stand side by side against Tuesday. */
-const isOneDay = (a: TimeMention, b: TimeMention): boolean =>
-  a.firstDay !== null &&
-  a.firstDay === a.lastDay &&
-  a.firstDay === b.firstDay &&
-  a.lastDay === b.lastDay &&
-  (a.clock === null || b.clock === null) &&
-  a.clash === null &&
-  b.clash === null
-
-/** `by the end of March` is any day from now to then. */
-function dueTime(story: StoryView, {member, event}: When): TimeMention {
-  const {time, relation, planned} = event
-  const from = dayOf(story.members[member] as Annotated)
-  if (!planned || (relation !== 'by' && relation !== 'before') || time.firstDay === null || from === null) return time
-  return {...time, firstDay: Math.min(from, time.firstDay), clock: null}
-}
-
-/** The other article gives this very day elsewhere: the sentences may be about two days of one event. */
-const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: When): boolean =>
-  (story.members[member]?.times ?? []).some(
-    time => time.from !== event.time.from && timesMeet(time, wanted.time) === 'same',
-  )

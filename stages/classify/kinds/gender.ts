@@ -10,6 +10,7 @@ import {sentenceText} from '../../annotate/tokens.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
+import {gendersSwapped} from './gender-swap.ts'
 import type {KindOfFact, Slot, StoryView, Value} from '../types.ts'
 
 /** sure: two signs, or one that cannot be another’s. seen: one pronoun. faint: what is said of the other gender too. */
@@ -23,7 +24,10 @@ interface Side {
 
 export const gender: KindOfFact = {
   kind: 'gender',
-  propose: story => story.people.flatMap(person => slotOf(story, person)).map(weighed),
+  propose: story => [
+    ...story.people.flatMap(person => slotOf(story, person)).map(weighed),
+    ...gendersSwapped(story).map(weighed),
+  ],
 }
 
 function slotOf(story: StoryView, {name, members}: StoryView['people'][number]): Slot<Gender>[] {

@@ -5,20 +5,14 @@
  * more and further against a total, an earlier figure labelled so, rounding, other units, a rate against a sum.
  * Alignment decides precision: only figures of aligned sentences meet, with one noun and one predicate or in one frame.
  */
-import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {stemOf} from '../../align/stem.ts'
 import {agreement, contextOf} from '../frames.ts'
 import {weighed} from '../settle.ts'
-import {quotable} from '../spans.ts'
 import {componentsOf} from '../components.ts'
-import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
-
-/** One figure on its place. */
-interface Figure {
-  readonly member: number
-  readonly quantity: Quantity
-}
+import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
+import {comparable, isVague, nounOf, standOf, valueOf, type Figure} from './number-stand.ts'
+import {numbersSwapped} from './number-swap.ts'
 
 /** Two figures of aligned sentences that answer one question, and how that was seen. */
 interface Meeting {
@@ -31,7 +25,10 @@ interface Meeting {
   readonly verbatim: number
 }
 
-export const number: KindOfFact = {kind: 'number', propose: story => slotsOf(story, meetingsOf(story)).map(weighed)}
+export const number: KindOfFact = {
+  kind: 'number',
+  propose: story => [...slotsOf(story, meetingsOf(story)), ...numbersSwapped(story)].map(weighed),
+}
 
 function meetingsOf(story: StoryView): Meeting[] {
   return story.alignment.links.flatMap(link => {
@@ -55,46 +52,6 @@ function meetingsOf(story: StoryView): Meeting[] {
 
 const figuresIn = (story: StoryView, {member, sentence}: {member: number; sentence: number}): Figure[] =>
   (story.members[member]?.quantities ?? []).filter(q => q.sentence === sentence).map(quantity => ({member, quantity}))
-
-/** Nothing in the figures themselves says that they measure different things. */
-function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.measure !== b.measure || (a.unit !== b.unit && !otherCurrency(a, b))) return false
-  // `three more bodies` adds to a count, it is not the count
-  if (a.increment !== b.increment) return false
-  // `including four children` is a part, `31 people` the whole
-  if ((a.part ?? false) !== (b.part ?? false)) return false
-  // `up from 12 on Monday`, `early reports spoke of 17`: labelled as no longer so
-  if (a.former || b.former) return false
-  // `14 killed` / `14 injured`
-  if (a.predicate && b.predicate && stemOf(a.predicate) !== stemOf(b.predicate)) return false
-  // `one of the two robbers` / `two robbers`: the whole that the other names
-  if (a.whole === b.low || b.whole === a.low) return false
-  // `$4 a day` and `$1,460` may be the same money
-  return a.per === b.per
-}
-
-/** Money words of several countries: they agree with each of them. */
-const SHARED_MONEY: readonly (readonly [string, RegExp])[] = [
-  ['crown', /^(?:DKK|SEK|NOK|CZK|ISK|kron[ae])$/u],
-  ['krone', /^(?:DKK|NOK)$/u],
-  ['krona', /^(?:SEK|ISK)$/u],
-  ['dollar', /^(?:[A-Z]{2}D)$/u],
-  ['pound', /^(?:GBP|EGP|LBP)$/u],
-  ['peso', /^(?:MXN|ARS|CLP|COP|PHP)$/u],
-  ['rupee', /^(?:INR|PKR|LKR|NPR)$/u],
-]
-
-/** `9.6 billion crowns` / `9.6 billion euros`: the very figure under another coin; nobody earned both. */
-function otherCurrency(a: Quantity, b: Quantity): boolean {
-  if (a.measure !== 'money' || a.unit === null || b.unit === null || a.low !== b.low || a.high !== b.high) return false
-  const shared = (x: string, y: string): boolean => SHARED_MONEY.some(([word, codes]) => x === word && codes.test(y))
-  return !shared(a.unit, b.unit) && !shared(b.unit, a.unit)
-}
-
-/** Units that stand where a noun would: they say nothing of what is counted. */
-const MEASURE_WORDS = new Set(['percent', 'point', 'time'])
-
-const nounOf = ({noun}: Quantity): string | null => (noun === null || MEASURE_WORDS.has(noun) ? null : stemOf(noun))
 
 const nounsMeet = (a: Quantity, b: Quantity): boolean => nounOf(a) !== null && nounOf(a) === nounOf(b)
 
@@ -141,9 +98,6 @@ const BEHIND = 4
 
 /** Measures of which a sentence mostly asks one question. */
 const COUNTED: ReadonlySet<Quantity['measure']> = new Set(['count', 'money', 'percent', 'points', 'age', 'vote'])
-
-/** `dozens`, `hundreds`, `several` */
-const isVague = ({comparator, low, high}: Quantity): boolean => comparator === 'range' && high >= 2 * low
 
 /** Nouns of which any sentence may count some. */
 const LOOSE_NOUNS = new Set(
@@ -229,38 +183,4 @@ function aboutOf(figures: readonly Figure[]): string {
   const [first] = figures
   const {noun, about, measure} = (first as Figure).quantity
   return [noun ?? measure, ...about.slice(0, 2)].join(', ')
-}
-
-function valueOf(story: StoryView, {member, quantity}: Figure): Value<Quantity> {
-  const annotated = story.members[member] as Annotated
-  const {low, high, unit, start, end, sentence} = quantity
-  const said = (quantity.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
-  const norm = `${normOf(low, high)}${unit === null ? '' : ` ${unit}`}`
-  return {member, said, norm, fact: quantity, evidence: [quotable(annotated, sentence, quantity), quantity]}
-}
-
-/** `14`; `~2300000` for a rounded one; `>19`, `<400` where one end is open. */
-function normOf(low: number, high: number): string {
-  if (low === high) return String(low)
-  if (!Number.isFinite(high)) return `>${low}`
-  return Number.isFinite(low) ? `~${Number(((low + high) / 2).toPrecision(6))}` : `<${high}`
-}
-
-function standOf(story: StoryView, a: Value<Quantity>, b: Value<Quantity>): Stand {
-  if (a.norm === b.norm) return 'same'
-  if (intervalsMeet(a.fact, b.fact) && !otherCurrency(a.fact, b.fact)) return 'compatible'
-  // the other article gives this very figure elsewhere: it may be about that
-  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
-}
-
-function elsewhere(story: StoryView, wanted: Value<Quantity>, {member, fact}: Value<Quantity>): boolean {
-  const others = (story.members[member]?.quantities ?? []).filter(q => q.from !== fact.from)
-  const {low, high, noun, measure, unit} = wanted.fact
-  const sameThing = (q: Quantity): boolean => q.noun === null || noun === null || stemOf(q.noun) === stemOf(noun)
-  // `11 of 14 counts`: 11 is no part of another’s 3 acquittals if 11 + 3 = 14
-  const completes = (q: Quantity): boolean => q.measure === 'count' && q.low + low === fact.low && sameThing(q)
-  return others.some(
-    q =>
-      q.measure === measure && q.unit === unit && ((q.low === low && q.high === high) || completes(q)) && sameThing(q),
-  )
 }

@@ -7,6 +7,7 @@
 import type {Annotated} from '../../annotate/types.ts'
 import {fieldOf, utterances, type Quoted} from '../quotations.ts'
 import {weighed} from '../settle.ts'
+import {quotedWordsSwapped} from './quote-swap.ts'
 import {quotable} from '../spans.ts'
 import type {KindOfFact, Slot, Stand, StoryView, Value} from '../types.ts'
 import {contentOf} from '../wording/cuts.ts'
@@ -15,7 +16,10 @@ import {wordingOf, type Word} from '../wording/words.ts'
 
 export const quote: KindOfFact = {
   kind: 'quote',
-  propose: story => utterances(story).map(group => weighed(slotOf(story, group))),
+  propose: story => [
+    ...utterances(story).map(group => weighed(slotOf(story, group))),
+    ...quotedWordsSwapped(story).map(weighed),
+  ],
 }
 
 function slotOf(story: StoryView, group: readonly Quoted[]): Slot<Quoted> {

@@ -18,6 +18,7 @@ import {field} from './role-field.ts'
 import {home, nation, party} from './role-origin.ts'
 import {client, side} from './role-side.ts'
 import {former, standing} from './role-standing.ts'
+import {rolesSwapped} from './role-swap.ts'
 import {tie} from './role-tie.ts'
 
 const {kin, part, office, rank, job} = TREE_ASPECTS
@@ -45,7 +46,10 @@ export const role: KindOfFact = {
   kind: 'role',
   propose: story => {
     const together = togetherIn(story)
-    return story.people.flatMap(person => proposalOf(person, {all: saidOf(story, person), together}))
+    return [
+      ...story.people.flatMap(person => proposalOf(person, {all: saidOf(story, person), together})),
+      ...rolesSwapped(story).map(weighed),
+    ]
   },
 }
 

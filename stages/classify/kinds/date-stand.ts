@@ -1,0 +1,80 @@
+/**
+ * Whether two times of one event can both be right: asked by all rules on days and hours.
+ *
+ * Example: `on Monday` / `on Tuesday` are apart; `by the end of March` meets any day from now to then. Avoids: a day that the
+ * other article gives elsewhere.
+ */
+import {timesMeet} from '../../annotate/times/meet.ts'
+import type {Annotated, TimeMention} from '../../annotate/types.ts'
+import {dayOf, type EventTime} from '../events.ts'
+import {quotable} from '../spans.ts'
+import type {Stand, StoryView, Value} from '../types.ts'
+
+export interface When {
+  readonly member: number
+  readonly event: EventTime
+}
+
+export const GUARDS = [
+  'same event',
+  'both told or both planned',
+  'told after it happened',
+  'not the day of the speech',
+  'not elsewhere in the other article',
+]
+
+/** `last night` of a page dated a day too early or late is no conflict worth a morning: pages carry the day of a version. */
+export const isLoose = ({event: {time: x}}: When, {event: {time: y}}: When): boolean =>
+  (x.basis === 'relative' || y.basis === 'relative') &&
+  x.lastDay !== null &&
+  y.lastDay !== null &&
+  Math.abs(x.lastDay - y.lastDay) <= 1
+
+export function valueOf(story: StoryView, when: When): Value<When> {
+  const {member, event} = when
+  const {time} = event
+  const annotated = story.members[member] as Annotated
+  const {firstDay, lastDay, clock, start, end} = time
+  const said = (time.in === 'title' ? (annotated.article.title ?? '') : annotated.article.text).slice(start, end)
+  const days =
+    firstDay === null
+      ? said.toLowerCase()
+      : firstDay === lastDay
+        ? isoDay(firstDay)
+        : `${isoDay(firstDay)}/${isoDay(lastDay ?? firstDay)}`
+  const norm = clock === null ? days : `${days} ${clock.join('-')}`
+  return {member, said, norm, fact: when, evidence: [quotable(annotated, time.sentence, time), time]}
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+export function standOf(story: StoryView, a: When, b: When): Stand {
+  if (isOneDay(a.event.time, b.event.time)) return 'same'
+  const stand = timesMeet(dueTime(story, a), dueTime(story, b))
+  if (stand !== 'apart') return stand
+  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+}
+
+/** `Monday` and `Monday at 6 a.m.` stand side by side against Tuesday. */
+const isOneDay = (a: TimeMention, b: TimeMention): boolean =>
+  a.firstDay !== null &&
+  a.firstDay === a.lastDay &&
+  a.firstDay === b.firstDay &&
+  a.lastDay === b.lastDay &&
+  (a.clock === null || b.clock === null) &&
+  a.clash === null &&
+  b.clash === null
+
+/** `by the end of March` is any day from now to then. */
+function dueTime(story: StoryView, {member, event}: When): TimeMention {
+  const {time, relation, planned} = event
+  const from = dayOf(story.members[member] as Annotated)
+  if (!planned || (relation !== 'by' && relation !== 'before') || time.firstDay === null || from === null) return time
+  return {...time, firstDay: Math.min(from, time.firstDay), clock: null}
+}
+
+/** The other article gives this very day elsewhere: the sentences may be about two days of one event. */
+const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: When): boolean =>
+  (story.members[member]?.times ?? []).some(
+    time => time.from !== event.time.from && timesMeet(time, wanted.time) === 'same',
+  )

@@ -1,0 +1,35 @@
+/**
+ * number/swap: one figure replaced where the words around it are the same.
+ *
+ * Example: `buried nine cars on the lower road` / `buried eleven cars on the lower road`. Avoids: figures of other things,
+ * rounding and other units (number-stand.ts), and items of a list, in which the names change with the figures.
+ */
+import type {Quantity} from '../../annotate/types.ts'
+import {isAlone, memberAt, onlyAt} from '../swaps/marks.ts'
+import {swapSlots, type ReadSwap} from '../swaps/slots.ts'
+import type {Swap} from '../swaps/types.ts'
+import type {Slot, StoryView} from '../types.ts'
+import {comparable, isVague, nounOf, standOf, valueOf} from './number-stand.ts'
+
+export const numbersSwapped = (story: StoryView): Slot<Quantity>[] =>
+  swapSlots(story, {
+    rule: 'number/swap',
+    why: 'one figure is replaced among the same words, and the two exclude each other',
+    guards: ['same measure and unit', 'no increment', 'no earlier figure', 'not elsewhere in the other article'],
+    read: readFigures,
+    stand: (a, b) => standOf(story, a, b),
+  })
+
+function readFigures(story: StoryView, {a, b}: Swap): ReadSwap<Quantity> | null {
+  const [x, y] = [onlyAt(memberAt(story, a).quantities, a), onlyAt(memberAt(story, b).quantities, b)]
+  if (x === null || y === null || !comparable(x, y) || isVague(x) || isVague(y)) return null
+  // `New York family of 5 among 12 dead` / `10 Americans among 12 dead`
+  if (!isAlone(a, x) || !isAlone(b, y)) return null
+  // `nine cars` / `nine lorries`: the figure is not what was replaced
+  if (nounOf(x) !== null && nounOf(y) !== null && nounOf(x) !== nounOf(y)) return null
+  const values = [
+    valueOf(story, {member: a.member, quantity: x}),
+    valueOf(story, {member: b.member, quantity: y}),
+  ] as const
+  return {about: [x.noun ?? x.measure, ...x.about.slice(0, 2)].join(', '), severity: 'high', strength: 'strong', values}
+}

@@ -1,0 +1,70 @@
+/** Marks of an article that stand at a place: figures, times, names, quotation marks. */
+import type {Annotated, Quote, Speaker, Stretch} from '../../annotate/types.ts'
+import {plainForm} from '../names.ts'
+import type {StoryView} from '../types.ts'
+import type {Piece} from './types.ts'
+
+type Marks = ReadonlyMap<number, readonly Marked[]>
+type Marked = Pick<Stretch, 'sentence'>
+
+const indexed = new WeakMap<readonly Marked[], Marks>()
+
+function grouped(marks: readonly Marked[]): Marks {
+  const groups = new Map<number, Marked[]>()
+  for (const mark of marks) {
+    const group = groups.get(mark.sentence)
+    if (group) group.push(mark)
+    else groups.set(mark.sentence, [mark])
+  }
+  return groups
+}
+
+/** Marks of one sentence: an article is gone through once, however many places ask. */
+export function ofSentence<T extends Marked>(marks: readonly T[], sentence: number): readonly T[] {
+  const known = indexed.get(marks) ?? grouped(marks)
+  indexed.set(marks, known)
+  return (known.get(sentence) ?? []) as readonly T[]
+}
+
+/** The only mark of its sort at the place, null where there is none, or two. */
+export function onlyAt<T extends Stretch>(marks: readonly T[], {sentence, from, to}: Piece): T | null {
+  const found = ofSentence(marks, sentence).filter(mark => mark.from < to && mark.to > from)
+  return found.length === 1 ? (found[0] as T) : null
+}
+
+const wordsOf = new WeakMap<Annotated, ReadonlySet<string>>()
+
+/** Whether a word stands anywhere in an article, by its lemma or as it is written. */
+export function knowsWord(member: Annotated, word: string): boolean {
+  const known =
+    wordsOf.get(member) ??
+    new Set(member.tokens.flatMap(({lower, lemma}) => [plainForm(lower).replace(/s$/u, ''), lemma]))
+  wordsOf.set(member, known)
+  return known.has(word) || known.has(word.replace(/s$/u, ''))
+}
+
+export const memberAt = (story: StoryView, {member}: Pick<Piece, 'member'>): Annotated =>
+  story.members[member] as Annotated
+
+/** Nothing but the mark is replaced at the place. */
+export const isAlone = ({rest}: Piece, {from, to}: Stretch): boolean =>
+  rest.every(({token}) => token.index >= from && token.index < to)
+
+/** Inside quotation marks the words are a speaker's. */
+export const quoteAt = (story: StoryView, piece: Piece): Quote | undefined =>
+  memberAt(story, piece).quotes.find(
+    ({inner}) => inner.in === piece.in && inner.start <= piece.start && piece.end <= inner.end,
+  )
+
+export const isQuoted = (story: StoryView, piece: Piece): boolean => quoteAt(story, piece) !== undefined
+
+/** The speaker of indirect speech or of a quotation who stands at the place. */
+export function speakerAt(story: StoryView, piece: Piece): Speaker | null {
+  const member = memberAt(story, piece)
+  const here = [...ofSentence(member.attributions, piece.sentence), ...ofSentence(member.quotes, piece.sentence)]
+  const said = here.find(
+    ({speaker}) =>
+      speaker !== null && speaker.in === piece.in && speaker.start < piece.end && piece.start < speaker.end,
+  )
+  return said?.speaker ?? null
+}
