@@ -73,4 +73,21 @@ export const annotate = {
     [0, 7],
     'where all dated members lie within two days, one without a date was written in them or the day after',
   ),
+  // ---- places
+  placeReach: setting(
+    12,
+    'km',
+    [0, 40],
+    'neighbouring towns are told for each other: a suburb under the name of the town, a town under that of the next',
+  ),
+  placeLargeTown: setting(5, 'fourfolds', [3, 9], 'a town of a million and more has towns within it'),
+  placeLargeBeside: setting(
+    4,
+    'fourfolds',
+    [2, 9],
+    'a town that shares its name with a state is meant only if it has some 250,000 inhabitants',
+  ),
+  placeFirm: setting(3, 'fourfolds', [1, 9], 'from some 64,000 inhabitants on a name alone says which town is meant'),
+  placeNear: setting(80, 'km', [20, 200], 'near Leeds may be in Bradford or Harrogate, not in Plymouth'),
+  placeLargeReach: setting(40, 'km', [10, 80], 'the outskirts of a city of millions reach about this far'),
 } as const

@@ -7,6 +7,7 @@ import type {Article} from '../../pipeline/types.ts'
 import {clausesOf} from './clauses.ts'
 import {namesOf} from './names/find.ts'
 import {peopleOf} from './people/find.ts'
+import {placesOf} from './places/find.ts'
 import {quantitiesOf} from './quantities.ts'
 import {quotesOf} from './quotes/find.ts'
 import {speakersOf} from './quotes/speakers.ts'
@@ -33,6 +34,7 @@ export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?
     times,
     durations,
     clauses: clausesOf(words.tokens, words.firstToken),
+    places: placesOf({...words, names, times}),
   }
 }
 
@@ -45,4 +47,5 @@ const NOTHING = {
   times: [],
   durations: [],
   clauses: [],
+  places: [],
 } as const

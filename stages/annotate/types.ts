@@ -3,6 +3,7 @@
  * All of it stands beside the text and points into it; nothing here compares articles.
  */
 import type {Clause} from './clauses.ts'
+import type {PlaceMention} from './places/types.ts'
 import type {Article, Placed, Range, StoryOfIds} from '../../pipeline/types.ts'
 
 /** Universal part-of-speech tags, as the tagger gives them. */
@@ -257,6 +258,8 @@ export interface Annotated {
   readonly times: readonly TimeMention[]
   readonly durations: readonly Duration[]
   readonly clauses: readonly Clause[]
+  /** What prepositions of place lead to, in the order of the text. */
+  readonly places: readonly PlaceMention[]
 }
 
 /** What leaves annotate: as Placed, with each story's members read again and marked; members by publication, then id. */

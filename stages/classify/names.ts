@@ -37,7 +37,13 @@ const SHORT_FORMS: readonly (readonly string[])[] = `
   donald don donny|gerald gerry jerry|peter pete|philip phil|timothy tim|theodore ted theo|vincent vince|walter walt
   abraham abe|albert al bert|alfred alf fred|frederick fred freddie|francis frank|henry harry hank|harold harry hal
   martin marty|maxwell max|nathaniel nathan nate|oliver ollie|zachary zach|joshua josh|jacob jake|cynthia cindy|christine chris chrissie tina
-  dorothy dot|eleanor ellie nell|florence flo|judith judy|pamela pam|samantha sam|teresa terry|valerie val|vladimir volodya|mohammed muhammad mohamed`
+  dorothy dot|eleanor ellie nell|florence flo|judith judy|pamela pam|samantha sam|teresa terry|valerie val|vladimir volodya|mohammed muhammad mohamed mohammad muhammed mohamad
+  sergei sergey serhiy|andrei andrey andriy|alexei aleksei alexey aleksey oleksiy|dmitry dmitri dmitriy dimitri dmytro|yuri yury yuriy
+  evgeny yevgeny evgeniy yevgeniy|vasily vasiliy vassily|vitaly vitali vitaliy|anatoly anatoli anatoliy|grigory grigori|gennady gennadi
+  arkady arkadi|valery valeri|nikolai nikolay mykola|mikhail mykhailo|aleksandr alexander oleksandr|volodymyr vladimir
+  yusuf youssef yousef yousuf|hussein hussain husayn|hassan hasan|ahmed ahmad|omar umar|osama usama|abdul abdel|mahmoud mahmud
+  khaled khalid|ibrahim ebrahim|ismail ismael|mustafa mostafa moustafa|yasser yasir|tariq tarek tareq|jamal gamal|karim kareem
+  rashid rasheed|hamid hameed|majid majeed|farouk faruk farooq|aisha ayesha|zaynab zainab zeinab|leila layla|maryam mariam|noor nour`
   .split(/[|\n]/u)
   .map(group => group.trim().split(/\s+/u))
 

@@ -7,6 +7,7 @@
 import {countryOf} from '../../align/countries.ts'
 import type {Annotated, NameMention} from '../../annotate/types.ts'
 import {nearSpelling, plainForm, sameGivenName} from '../names.ts'
+import {otherNames} from './name-other.ts'
 import type {StoryPerson} from '../story-people.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
@@ -23,6 +24,7 @@ export const name: KindOfFact = {
   propose: story => [
     ...peopleMisspelt(story).map(weighed),
     ...otherNamesMisspelt(story).map(weighed),
+    ...otherNames(story),
     ...namesSwapped(story).map(weighed),
   ],
 }
@@ -44,7 +46,9 @@ function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
   const surnames = plainForm(x.surname) === plainForm(y.surname)
   if (x.given !== null && y.given !== null) {
     // `Walter Holm` / `Walter Halm`
-    if (plainForm(x.given) === plainForm(y.given)) return !surnames && nearSpelling(x.surname, y.surname, near)
+    // `Sergei Holm` / `Sergey Halm`
+    if (sameGivenName(x.given, y.given) && x.given.length > 1 && y.given.length > 1)
+      return !surnames && nearSpelling(x.surname, y.surname, near)
     // `Margaret Okoye` / `Marguerite Okoye`: near given names, one surname, told alike
     return surnames && !sameGivenName(x.given, y.given) && nearSpelling(x.given, y.given, near) && meet(story, x, y)
   }
@@ -118,8 +122,8 @@ function otherNamesMisspelt(story: StoryView): Slot<string>[] {
   for (const {a, b, likeness} of story.alignment.links) {
     if (likeness < story.settings.rewriteFrom) continue
     const [x, y] = [lineAt(story, a), lineAt(story, b)]
-    for (const m of otherNames(story, x)) {
-      for (const n of otherNames(story, y)) {
+    for (const m of namesAt(story, x)) {
+      for (const n of namesAt(story, y)) {
         const key = [plainForm(m.name), plainForm(n.name)].sort().join('|')
         if (slots.has(key) || !slipped(story, {member: x.member, mention: m}, {member: y.member, mention: n})) continue
         slots.set(key, otherSlot(story, m.name, n.name))
@@ -129,7 +133,7 @@ function otherNamesMisspelt(story: StoryView): Slot<string>[] {
   return [...slots.values()]
 }
 
-const otherNames = (story: StoryView, {member, sentence}: {member: number; sentence: number}): NameMention[] =>
+const namesAt = (story: StoryView, {member, sentence}: {member: number; sentence: number}): NameMention[] =>
   (story.members[member]?.names ?? []).filter(m => m.sentence === sentence && m.sort !== 'person')
 
 const withoutEnding = (name: string): string => name.replace(/(?:n|an|ian|ish|ese|s|es)$/u, '')
@@ -147,6 +151,21 @@ const spelledAs = (name: string): string =>
 
 const directionOf = (name: string): string => (/north|south|east|west|upper|lower|new|old/u.exec(name) ?? [''])[0]
 
+/** One word of each is the slip, and no other ending of one word; all others are the same. */
+function inOneWord(story: StoryView, m: string, n: string): boolean {
+  const [a, b] = [m, n].map(name => name.split(/[\s-]+/u)) as [string[], string[]]
+  if (a.length !== b.length) return false
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]))
+  const [[x, y] = ['', '']] = differing
+  return (
+    differing.length === 1 &&
+    withoutEnding(x) !== withoutEnding(y) &&
+    `${x}s` !== y &&
+    x !== `${y}s` &&
+    nearSpelling(x, y, {jaroWinklerFrom: story.settings.otherNamesFrom})
+  )
+}
+
 interface Placed {
   readonly member: number
   readonly mention: NameMention
@@ -158,6 +177,8 @@ function slipped(story: StoryView, x: Placed, y: Placed): boolean {
     return false
   // `Russia` / `Russian`, `Isle of Mull` / `MV Isle of Mull`: an ending or a short form is no slip
   if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n)) return false
+  // `Air Self-Defense Force` / `Self-Defense Forces`, `Goat Tavern` / `Goat Bar`: a word too many, or another word
+  if (!inOneWord(story, m, n)) return false
   // `Northport` / `Southport`, `Center` / `Centre`, `Mazar-i-Sharif` / `Mazar-e-Sharif`
   if (spelledAs(m) === spelledAs(n) || directionOf(m) !== directionOf(n)) return false
   const says = (member: number, wanted: string): boolean =>

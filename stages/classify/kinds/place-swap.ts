@@ -7,9 +7,20 @@
 import {toldByOther, wordSlots} from '../swaps/forms.ts'
 import {namesOfSort} from './name-swap.ts'
 import {nounsAt} from '../swaps/nouns.ts'
-import type {Slot, StoryView} from '../types.ts'
+import type {Slot, StoryView, Value} from '../types.ts'
 
-export const placesSwapped = (story: StoryView): Slot<string>[] => [
+/** Where both places are marked as such, they are compared part by part (place.ts): only the rest is read here. */
+export const placesSwapped = (story: StoryView): Slot<string>[] =>
+  allSwapped(story).filter(({values}) => !values.some(value => isMarked(story, value)))
+
+function isMarked(story: StoryView, {member, evidence}: Value<string>): boolean {
+  const words = evidence.at(-1)
+  return (story.members[member]?.places ?? []).some(
+    place => words !== undefined && place.in === words.in && place.start < words.end && words.start < place.end,
+  )
+}
+
+const allSwapped = (story: StoryView): Slot<string>[] => [
   ...namesOfSort(story, {rule: 'place/name-swap', sort: 'place'}),
   ...wordSlots(story, {
     rule: 'place/swap',

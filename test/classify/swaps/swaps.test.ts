@@ -42,9 +42,9 @@ describe('one slot replaced among the same words', () => {
   })
 
   it('quotes the exact words of both sides', () => {
-    const [found] = shown(hands('The boat ran aground on the {northern|southern} side of the estuary at dawn.'))
-    expect(found?.readings.map(({value}) => value).sort()).to.deep.equal(['northern', 'southern'])
-    for (const {evidence} of found?.readings ?? []) expect(evidence[0]?.text).to.match(/^The boat .* dawn\.$/u)
+    const [found] = shown(hands('The road along the estuary was {open|closed} to lorries until dawn.'))
+    expect(found?.readings.map(({value}) => value).sort()).to.deep.equal(['closed', 'open'])
+    for (const {evidence} of found?.readings ?? []) expect(evidence[0]?.text).to.match(/^The road .* dawn\.$/u)
   })
 
   it('holds a line against its likeliest partner alone', () => {

@@ -80,7 +80,13 @@ export function headLength(words: readonly string[], at: number, first: number):
     const from = at - phrase.length + 1
     if (from >= first && phrase.every((word, i) => words[from + i] === word)) return phrase.length
   }
-  return isPersonNoun(last) || MORE.has(last) ? 1 : 0
+  const inner = parted(last)?.word ?? last
+  return isPersonNoun(last) ||
+    MORE.has(last) ||
+    isPersonNoun(inner) ||
+    phrases.get(inner)?.some(({length}) => length === 1) === true
+    ? 1
+    : 0
 }
 
 /** `one of the lecturers`: the word for one of them. */

@@ -1,0 +1,159 @@
+/**
+ * Place nouns by width, a sort a line: its key, the words of it, and behind the bar the sorts that it may lie in or beside.
+ * A word of two is written with a hyphen. General knowledge of English, British and American.
+ */
+export const PARTS = `
+side: side sides flank flanks|
+end: end tip point edge extremity corner|
+coast: coast coastline shore shoreline seaboard seafront waterfront|
+riverside: riverbank riverbanks embankment north-bank south-bank east-bank west-bank northern-bank southern-bank eastern-bank western-bank left-bank right-bank opposite-bank far-bank|
+part: part section half area portion sector zone wing|
+floor: floor floors storey story level|
+lane: lane lanes carriageway|
+gate: gate gates entrance entrances exit doorway door doors checkpoint turnstile|
+wall: wall walls fence|
+breakwater: breakwater breakwaters mole seawall groyne|port
+pier: pier piers jetty|port beach
+quay: quay quayside dockside wharf berth|port
+runway: runway taxiway apron tarmac|airport
+stand: stand stands terrace grandstand|stadium
+tower: tower towers turret spire steeple|
+roof: roof rooftop|
+platform: platform platforms|station
+terminal: terminal terminals concourse|airport port station
+ward: ward wards icu|hospital
+hemisphere: hemisphere|
+slope: slope slopes face summit peak foot|mountain
+window: window windows ledge|
+seat: seat seats|
+goal: post goal|`
+export const BODY = `
+limb: arm leg hand foot shoulder knee ankle eye ear wrist elbow hip thigh lung kidney hamstring calf thumb cheek forearm shin heel groin breast buttock temple-bone arms legs hands feet|`
+export const ROOMS = `
+kitchen: kitchen kitchens galley|home hotel restaurant ship plane school
+bedroom: bedroom bedrooms|home hotel
+bathroom: bathroom bathrooms toilet toilets shower showers lavatory restroom washroom|home hotel school pub restaurant plane shop station
+lounge: lounge sitting-room living-room|home hotel airport
+cellar: cellar basement crypt vault|home church bank pub museum shop
+attic: attic loft|home
+balcony: balcony veranda|home hotel theatre
+garden: garden yard backyard patio driveway porch lawn|home pub school
+shed: shed outhouse barn stable stables|home farm
+garage: garage|home
+stairs: stairs stairwell staircase stairway|
+corridor: corridor hallway hall|
+lift: lift elevator|
+classroom: classroom classrooms lecture-hall|school university
+cell: cell cells|prison police-station court
+dock: dock docks|port court
+courtroom: courtroom|court
+office: office offices study|
+lobby: lobby foyer reception vestibule|
+canteen: canteen cafeteria|
+dormitory: dormitory dorm dormitories|school university
+cockpit: cockpit flight-deck|plane
+cabin: cabin cabins|plane ship
+engine-room: engine-room|ship
+hold: hold|ship plane
+deck: deck decks bridge-deck|ship
+boot: boot trunk|car
+operating-theatre: operating-theatre operating-room|hospital
+dressing-room: dressing-room changing-room locker-room|stadium school gym
+studio: studio|
+pitch: pitch touchline penalty-area|stadium park`
+export const VEHICLES = `
+car: car cars taxi van minivan cab suv hatchback saloon sedan|
+lorry: lorry truck lorries trucks trailer|
+bus: bus coach minibus buses|
+train: train trains carriage tram|
+plane: plane aircraft jet airliner aeroplane airplane flight helicopter|
+ship: ship ferry vessel boat trawler yacht tanker submarine liner dinghy|
+ambulance: ambulance|`
+export const SITES = `
+home: house home homes flat apartment bungalow cottage mansion villa residence farmhouse townhouse condo condominium penthouse maisonette doorstep|farm
+block: block tower-block apartment-block high-rise|
+hospital: hospital hospitals infirmary clinic medical-centre medical-center|university prison
+hospice: hospice|
+care-home: care-home nursing-home|
+hotel: hotel motel hostel guesthouse inn resort b&b|airport beach mall
+school: school schools kindergarten nursery preschool|
+university: university college campus polytechnic|
+church: church cathedral chapel abbey minster basilica monastery convent|school university
+mosque: mosque mosques|
+synagogue: synagogue|
+temple: temple shrine pagoda gurdwara|
+restaurant: restaurant cafe café diner takeaway pizzeria bistro eatery steakhouse|hotel mall airport museum station beach zoo shop university
+pub: pub bar tavern nightclub club disco|hotel mall airport beach stadium station theatre university restaurant
+shop: shop store supermarket boutique bakery pharmacy grocery newsagent butcher jeweller jewellers chemist off-licence|mall airport hotel station hospital petrol-station museum market
+mall: mall shopping-centre shopping-center arcade retail-park|
+market: market bazaar souk|
+factory: factory plant mill works foundry brewery distillery abattoir slaughterhouse sawmill smelter refinery|port
+warehouse: warehouse depot storehouse hangar|port airport factory farm
+court: court courthouse tribunal|
+prison: prison jail penitentiary gaol|
+police-station: police-station|
+fire-station: fire-station|
+station: station|
+airport: airport airfield airstrip aerodrome airbase|
+stadium: stadium arena ballpark velodrome racecourse racetrack ground venue|park university
+museum: museum gallery|university park
+library: library|school university
+theatre: theatre theater cinema playhouse concert-hall opera-house|mall university school hotel
+bank: bank|mall airport
+post-office: post-office|shop mall
+petrol-station: petrol-station gas-station filling-station service-station forecourt|supermarket mall
+embassy: embassy consulate|
+parliament: parliament legislature assembly|
+town-hall: town-hall city-hall council-chamber|
+palace: palace castle fortress|
+barracks: barracks garrison|
+farm: farm ranch orchard vineyard greenhouse plantation|
+mine: mine pit colliery shaft|
+quarry: quarry quarries|
+car-park: car-park parking-lot parking-garage multi-storey|hospital school university hotel restaurant pub shop mall market factory court station airport stadium museum library theatre beach park church town-hall petrol-station harbour port zoo gym pool forest quarry office cemetery block police-station camp-site warehouse mountain lake
+park: park playground gardens square plaza|university
+cemetery: cemetery graveyard churchyard crematorium|church
+beach: beach beaches sands dunes|lake sea coast resort
+field: field fields meadow paddock pasture farmland|farm school park airport
+woods: forest woods wood woodland jungle rainforest bushland thicket|park mountain farm field
+port: port harbour harbor marina dockyard shipyard|
+gym: gym gymnasium sports-hall leisure-centre sports-centre|school university hotel prison
+pool: pool swimming-pool lido|school university hotel home gym park ship
+zoo: zoo aquarium safari-park|park
+building-site: construction-site building-site|
+dump: landfill dump tip-site scrapyard junkyard recycling-centre|
+power-station: power-station power-plant substation|
+camp-site: campsite caravan-park campground trailer-park|beach park farm field woods lake
+camp: camp|
+mortuary: morgue mortuary|hospital
+laboratory: laboratory lab|university hospital factory
+airlock: spacecraft|
+headquarters: headquarters hq|`
+export const WAYS = `
+road: road street avenue boulevard alley highway motorway freeway expressway dual-carriageway roundabout junction intersection crossroads pavement sidewalk kerb bypass interchange towpath footpath path track driveway-road|
+bridge: bridge viaduct overpass flyover|
+tunnel: tunnel underpass subway|
+railway: railway railroad level-crossing line rails tracks|
+border: border frontier|`
+export const NATURE = `
+river: river stream creek brook estuary|
+canal: canal|
+lake: lake reservoir pond loch lagoon|park
+sea: sea ocean gulf strait channel bay waters|
+island: island islands isle islet archipelago|
+mountain: mountain mountains hill hills hillside ridge cliff cliffs gorge ravine canyon glacier volcano|
+desert: desert|
+valley: valley|
+cave: cave cavern|mountain
+reef: reef sandbank shoal rocks|sea
+coastline: headland cape peninsula|`
+export const TOWNS = `
+town: town city village hamlet township municipality suburb settlement capital metropolis|`
+export const WIDE = `
+district: district neighbourhood neighborhood quarter borough estate|
+county: county parish|
+state: state province region prefecture governorate canton territory|
+country: country nation republic kingdom|
+continent: continent|`
+export const ANY = `
+scene: scene site spot location place premises facility building complex centre center property compound grounds venue-place base residence-place institution|`

@@ -1,0 +1,127 @@
+/**
+ * The parts of a place inside one noun phrase: noun, name, side, and the owner before them.
+ *
+ * Example: `Minna’s general hospital` is a hospital in Minna, `St Aldan’s Stadium` one name, `the Dutch port` has none.
+ * Avoids: people and firms taken for places, a count of houses for a place. Cost: the tokens of the phrase.
+ */
+import {GIVEN} from '../names/given.ts'
+import {DEMONYMS} from '../names/places.ts'
+import type {NameMention, Token} from '../types.ts'
+import {bearersOf} from './gazetteer.ts'
+import {isOwner, NUMBERED, sortAt, stretch, type Reader} from './reader.ts'
+import {isNumbered, sideOfWord} from './sides.ts'
+import type {PlacePart} from './types.ts'
+
+/** One part: the words from `from` to `to`, no owner among them; null where they name no place. */
+function partOf(reader: Reader, from: number, to: number, by: string): PlacePart | null {
+  const {tokens, nameAt} = reader
+  const head = tokens[to - 1] as Token
+  const named = nameAt.get(to - 1)
+  const sort = sortAt(tokens, to - 1)
+  if (sort !== null) {
+    const noun = head.lower.replace(/['’]s?$/u, '')
+    const side = sideBefore(reader, from, to) ?? numberBehind(reader, to)
+    return {...stretch(reader, from, to), name: nameWithin(reader, from, to - 1), sort: sort.key, noun, side, by}
+  }
+  if (ROAD.test(head.text))
+    return {...stretch(reader, from, to), name: head.text, sort: 'road', noun: null, side: null, by}
+  if (named === undefined) return null
+  if (!isPlaceName(named, by, reader.tokens[from - 1]?.lower ?? '') && !isBeforeWide(reader, to)) return null
+  // `the Northern Territory`: the direction is part of the name
+  const name = wordsOf(tokens, Math.max(from, named.from), to)
+  const ahead = tokens.slice(from, Math.max(from, named.from)).map(({lower}) => sideOfWord(lower))
+  return {...stretch(reader, from, to), name, sort: null, noun: null, side: ahead.find(one => one !== null) ?? null, by}
+}
+
+/** `M6`, `A303`, `I-95`, `Route 66`. */
+const ROAD = /^(?:[AMB]\d{1,4}|I-\d{1,3}|US-\d{1,3})$/u
+
+/** `the northern breakwater`, `the third floor`; `three houses` count, `the first hospital` ranks. */
+function sideBefore({tokens}: Reader, from: number, to: number): string | null {
+  const numbered = NUMBERED.test(tokens[to - 1]?.lower ?? '')
+  for (let i = to - 2; i >= from; i--) {
+    const token = tokens[i] as Token
+    const side = sideOfWord(token.lower)
+    if (
+      side !== null &&
+      (isNumbered(side) ? numbered && token.pos !== 'NUM' : !/^\p{Lu}/u.test(token.text) || i === to - 2)
+    )
+      return side
+  }
+  return null
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/ (?=['’])/gu, '')
+    .replace(/['’]s?$/u, '')
+
+/** `gate 12`, `Ward 6`: the number behind its noun. */
+function numberBehind({tokens}: Reader, to: number): string | null {
+  const [noun, next] = [tokens[to - 1], tokens[to]]
+  if (noun === undefined || next?.sentence !== noun.sentence || !/^\d{1,3}$/u.test(next.text)) return null
+  return NUMBERED.test(noun.lower) ? sideOfWord(next.text) : null
+}
+
+/** The name that stands before a place’s noun: `Treviso` of `Treviso airport`. */
+function nameWithin({tokens, nameAt}: Reader, from: number, to: number): string | null {
+  let first = from
+  while (first < to && !nameAt.has(first) && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first++
+  // `The hospital`: a capital that opens a sentence is no name
+  if (first === to || tokens[first]?.pos === 'DET') first++
+  // `the Dutch port of Westerhaven`
+  while (first < to && DEMONYMS.has(tokens[first]?.lower ?? '')) first++
+  const kept = tokens.slice(first, to).filter(({text}) => /^\p{Lu}/u.test(text) || isOf(text))
+  return kept.length === 0 ? null : kept.map(({text}) => text).join(' ')
+}
+const isOf = (text: string): boolean => text === 'of' || text === '&'
+
+/** `at Tomlin, Iowa`: what stands before a state or a country is a place. */
+function isBeforeWide({tokens, nameAt}: Reader, to: number): boolean {
+  const next = nameAt.get(to + 1)
+  if (tokens[to]?.text !== ',' || next === undefined || next.from !== to + 1) return false
+  return bearersOf(next.name).some(({level}) => level === 'region' || level === 'country')
+}
+
+/** A bare name that is a place: sorted so, in the gazetteer, or where only a place can stand. */
+function isPlaceName({sort, title, name}: NameMention, by: string, before: string): boolean {
+  if (sort === 'place') return true
+  // `Saint Louis`, which the names take for a saint
+  if (title !== null) return /^(?:saint|st\.?)$/iu.test(title) && bearersOf(`${title} ${name}`).length > 0
+  // `the village of Upper Malling`, `outside Upper Malling`: two capitals behind them are no person
+  const only = by === 'of' || ONLY_PLACES.test(by === '' ? before : by)
+  if (sort === 'person' && by === '')
+    return only && (bearersOf(name).length > 0 || !GIVEN.has(name.split(' ')[0]?.toLowerCase() ?? ''))
+  return bearersOf(name).length > 0 || (sort === 'other' && (by !== '' || only))
+}
+/** Prepositions that hardly lead to people and firms. */
+const ONLY_PLACES = /^(?:in|near|outside|inside)$/u
+
+/** `St`, `King`, `Guy`: whose name a church, a hospital or a ground bears. */
+const isPatron = (tokens: readonly Token[], from: number, owner: number): boolean =>
+  tokens
+    .slice(from, owner)
+    .some(({lower}) => /^(?:st\.?|saint|king|queen|prince|princess|lord|lady|children|women|people)$/u.test(lower))
+
+/** `Minna’s general hospital` is cut at its owner, which is the wider part. */
+export function partsOfPhrase(reader: Reader, from: number, to: number, by: string): PlacePart[] {
+  const {tokens} = reader
+  let owner = -1
+  for (let i = to - 1; i > from; i--) if (isOwner(tokens[i] as Token)) owner = i
+  // `St Aldan’s Stadium`: saints and their like own no town
+  const named = owner >= 0 && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && isPatron(tokens, from, owner)
+  if (owner < 0 || named) {
+    const part = partOf(reader, from, to, by)
+    return part === null ? [] : [part]
+  }
+  // `St Aldan’s Stadium`: an owner that belongs to the name stays with it
+  const narrow = owner + 1 < to ? partOf(reader, owner + 1, to, by) : null
+  if (narrow === null) return []
+  const wide = partOf(reader, from, owner, "'s")
+  return wide === null
+    ? [{...narrow, ...stretch(reader, from, to), name: nameWithin(reader, from, to - 1)}]
+    : [narrow, wide]
+}
