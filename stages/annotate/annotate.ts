@@ -4,7 +4,7 @@
  * Where the language is not supported only words are marked: no fact rule may guess at a grammar it does not know.
  */
 import type {Article} from '../../pipeline/types.ts'
-import {clausesOf} from './clauses.ts'
+import {clausesOf} from './clauses/find.ts'
 import {namesOf} from './names/find.ts'
 import {peopleOf} from './people/find.ts'
 import {placesOf} from './places/find.ts'
@@ -24,16 +24,17 @@ export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?
   const names = namesOf(marked)
   const people = peopleOf({...marked, names, quotes: unspoken})
   const {times, durations} = timesOf(marked, {asOf})
+  const speech = speakersOf({...marked, names, people, quotes: unspoken})
   return {
     ...marked,
     ...(asOf === null ? {} : {asOf}),
     names,
     people,
-    ...speakersOf({...marked, names, people, quotes: unspoken}),
+    ...speech,
     quantities: quantitiesOf(marked, {taken: [...times, ...durations]}),
     times,
     durations,
-    clauses: clausesOf(words.tokens, words.firstToken),
+    clauses: clausesOf({...words, names, people, times, ...speech}),
     places: placesOf({...words, names, times}),
   }
 }

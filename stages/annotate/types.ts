@@ -2,7 +2,7 @@
  * What one article says, marked on its text: tokens, people, quotations, speakers, quantities, times.
  * All of it stands beside the text and points into it; nothing here compares articles.
  */
-import type {Clause} from './clauses.ts'
+import type {Clause} from './clauses/types.ts'
 import type {PlaceMention} from './places/types.ts'
 import type {Article, Placed, Range, StoryOfIds} from '../../pipeline/types.ts'
 

@@ -6,7 +6,7 @@
  * of the speech (`denied it on Friday`), verbs that tell nothing alone (`had in 2004`), `since 1908` of another record.
  */
 import {stemOf} from '../align/stem.ts'
-import type {Clause} from '../annotate/clauses.ts'
+import type {Clause} from '../annotate/clauses/index.ts'
 import type {Annotated, TimeMention, Token} from '../annotate/types.ts'
 import {isKnownAct, namedAlike, phraseOf, sameAct} from './acts.ts'
 import {clauseAround, clauseWords} from './frames.ts'

@@ -8,7 +8,8 @@
 import {stemOf} from '../align/stem.ts'
 import {isStop} from '../align/words.ts'
 import type {Annotated, Stretch, Token} from '../annotate/types.ts'
-import type {Clause} from '../annotate/clauses.ts'
+import {clauseAt} from '../annotate/clauses/index.ts'
+import type {Clause} from '../annotate/clauses/index.ts'
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
@@ -40,7 +41,7 @@ export function agreement(x: ReadonlySet<string>, y: ReadonlySet<string>): numbe
 
 /** The clause a stretch stands in. */
 export const clauseAround = (member: Annotated, {from}: Stretch): Clause | undefined =>
-  member.clauses.find(clause => clause.from <= from && from < clause.to)
+  clauseAt(member, from) ?? undefined
 
 /** Content words of a stretch with their stems, by member: many facts of one clause ask for them. */
 const contentOf = new WeakMap<Annotated, Map<string, readonly Stemmed[]>>()

@@ -101,9 +101,13 @@ function movesOf(annotated: Annotated, person: Person, verbs: ReadonlySet<string
   const named = new Set(person.mentions.map(mention => mention.sentence))
   return annotated.times.flatMap(time => {
     if (time.firstDay === null || time.firstDay !== time.lastDay || !named.has(time.sentence)) return []
-    const clause = clauseAround(annotated, time)
-    if (clause === undefined || !verbs.has(clause.lemma) || clause.negated) return []
-    const place = placeAfter(annotated, clause)
+    const own = clauseAround(annotated, time)
+    // On Sunday, before he left Washington, he warned: the day is the leaving's too
+    const beside = own
+      ? annotated.clauses.filter(({parent, marker}) => parent === own.index && marker === 'before')
+      : []
+    const clause = [own, ...beside].find(one => one !== undefined && verbs.has(one.lemma) && !one.negated)
+    const place = clause === undefined ? null : placeAfter(annotated, clause)
     return place === null ? [] : [{time, place, day: time.firstDay}]
   })
 }

@@ -1,0 +1,166 @@
+/**
+ * A sentence as a row of chunks: noun phrases, prepositional phrases, verb groups, openers of clauses, marks.
+ *
+ * Example: `After the vote, the mayor of Oslo was told to resign` -> after the vote | , | the mayor of Oslo | was told |
+ * to resign. Avoids: `after` as a preposition in `after he left`. Cost: linear but for short looks ahead.
+ */
+import type {Group} from './groups.ts'
+import {groupAt} from './groups.ts'
+import {finiteAt} from './finite.ts'
+import type {Kind, Page} from './page.ts'
+import type {Noun} from './phrases.ts'
+import {nounAt} from './phrases.ts'
+import {EITHER, SUBORDINATORS} from './words.ts'
+
+interface Placed {
+  readonly from: number
+  readonly to: number
+}
+export type Chunk = Placed &
+  (
+    | {readonly kind: 'noun'; readonly noun: Noun}
+    | {readonly kind: 'phrase'; readonly preposition: string; readonly noun: Noun}
+    | {readonly kind: 'adjective'; readonly noun: Noun}
+    | {readonly kind: 'group'; readonly group: Group}
+    /** A preposition without its noun: `in which`, `after leaving`. */
+    | {readonly kind: 'preposition'; readonly preposition: string}
+    | {readonly kind: 'opener'; readonly marker: string}
+    | {readonly kind: 'according'; readonly noun: Noun}
+    | {readonly kind: 'and'; readonly word: string}
+    | {readonly kind: 'adverb'}
+    | {readonly kind: 'mark'; readonly mark: Kind}
+  )
+
+const SKIPS: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'adverb',
+  'determiner',
+  'owner',
+  'pronoun',
+  'number',
+  'noun',
+  'name',
+  'adjective',
+  'preposition',
+  'time',
+  'quote',
+  'not',
+])
+const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'pronoun',
+  'noun',
+  'name',
+  'number',
+  'adjective',
+  'determiner',
+])
+
+/** `after he left`, `as the toll rises`: a subject and a finite verb before any mark. */
+function clauseFollows(page: Page, i: number, to: number): boolean {
+  let seen = false
+  for (let j = i + 1; j < Math.min(to, i + 25); j++) {
+    const kind = page.kinds[j]
+    if (seen && finiteAt(page, j, to)) return true
+    if (NOMINAL.has(kind)) seen = true
+    if (SKIPS.has(kind)) continue
+    // after the men arrested on Sunday left
+    if (kind === 'verb' && seen) continue
+    if (kind === 'and' && seen) continue
+    return false
+  }
+  return false
+}
+
+export function chunksOf(page: Page, from: number, to: number): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = from; i < to;) {
+    const chunk = chunkAt(page, i, to)
+    out.push(chunk)
+    i = Math.max(chunk.to, i + 1)
+  }
+  return out
+}
+
+const MARKS: ReadonlySet<Kind> = new Set<Kind>([
+  'comma',
+  'semicolon',
+  'colon',
+  'dash',
+  'open',
+  'close',
+  'quote',
+  'stop',
+])
+const VERBAL: ReadonlySet<Kind> = new Set<Kind>(['modal', 'aux', 'verb', 'to'])
+
+function chunkAt(page: Page, i: number, to: number): Chunk {
+  const kind = page.kinds[i] ?? 'other'
+  if (MARKS.has(kind)) return {kind: 'mark', mark: kind, from: i, to: i + 1}
+  if (VERBAL.has(kind)) return verbAt(page, i, to)
+  if (kind === 'and') return {kind: 'and', word: page.tokens[i]?.lower ?? 'and', from: i, to: i + 1}
+  if (kind === 'subordinator' || kind === 'wh') return opener(page, i)
+  if (kind === 'that') return thatAt(page, i, to)
+  return kind === 'preposition' ? prepositionAt(page, i, to) : nominalAt(page, i, to)
+}
+
+const opener = (page: Page, i: number, length = 1): Chunk => ({
+  kind: 'opener',
+  marker: page.tokens[i]?.lower ?? '',
+  from: i,
+  to: i + length,
+})
+
+function verbAt(page: Page, i: number, to: number): Chunk {
+  // injured people, leading figures: at the head of a phrase only where a noun follows and a verb comes later
+  const group = groupAt(page, i, to)
+  if (group) return {kind: 'group', group, from: i, to: group.to}
+  return page.kinds[i] === 'to' ? prepositionAt(page, i, to) : {kind: 'adverb', from: i, to: i + 1}
+}
+
+/** `that man`, `that he left`, `that is`: what stands before and behind decides. */
+function thatAt(page: Page, i: number, to: number): Chunk {
+  const before = page.kinds[i - 1]
+  const first = page.tokens[i - 1]?.sentence !== page.tokens[i]?.sentence
+  const demonstrative = first || before === 'preposition' || before === 'and' || before === 'to' || before === 'adverb'
+  if (!demonstrative || (before === 'and' && clauseFollows(page, i, to) && page.kinds[i + 1] !== 'aux')) {
+    if (before === 'verb' || before === 'comma' || before === 'aux') {
+      // told reporters that; said that men were; did that
+      if (!clauseFollows(page, i, to) && !finiteAt(page, i + 1, to)) return nominalAt(page, i, to)
+    }
+    return opener(page, i)
+  }
+  return nominalAt(page, i, to)
+}
+
+function prepositionAt(page: Page, i: number, to: number): Chunk {
+  const {lower = ''} = page.tokens[i] ?? {}
+  if (lower === 'according' || (lower === 'as' && page.tokens[i + 1]?.lower === 'per')) return accordingAt(page, i, to)
+  if ((EITHER.has(lower) || SUBORDINATORS.has(lower)) && clauseFollows(page, i, to)) return opener(page, i)
+  // out of the house, because of rain, up to 40
+  let at = i + 1
+  while (at < to && at < i + 3 && page.kinds[at] === 'preposition' && !EITHER.has(page.tokens[at]?.lower ?? '')) at++
+  while (at < to && at < i + 4 && page.kinds[at] === 'adverb') at++
+  const noun = nounAt(page, i, to) ?? nounAt(page, at, to)
+  if (noun && noun.from === i) return {kind: 'noun', noun, from: i, to: noun.to}
+  if (noun) return {kind: 'phrase', preposition: lower, noun, from: i, to: noun.to}
+  return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
+}
+
+function accordingAt(page: Page, i: number, to: number): Chunk {
+  const noun = nounAt(page, i + 2, to)
+  if (!noun) return {kind: 'adverb', from: i, to: i + 1}
+  return {kind: 'according', noun, from: i, to: noun.to}
+}
+
+function nominalAt(page: Page, i: number, to: number): Chunk {
+  if (page.tokens[i]?.lower === 'according' && page.tokens[i + 1]?.lower === 'to') return accordingAt(page, i, to)
+  const noun = nounAt(page, i, to)
+  if (noun) {
+    const bare =
+      page.kinds[noun.head] === 'adjective' &&
+      page.kinds[i] !== 'determiner' &&
+      page.kinds[i] !== 'pronoun' &&
+      noun.owner === null
+    return {kind: bare ? 'adjective' : 'noun', noun, from: i, to: noun.to}
+  }
+  return {kind: 'adverb', from: i, to: i + 1}
+}

@@ -1,0 +1,133 @@
+/**
+ * Where a sentence’s finite verbs are, and which noun is a verb after all.
+ *
+ * Example: `Union rejects deal` has one; in `The company reports earnings on Tuesday` nothing can be it but `reports`.
+ */
+import {FORM, bitsOf, formOf} from './forms.ts'
+import {asVerb, isPlural} from './kinds.ts'
+import type {Kind, Page} from './page.ts'
+import {AIMING, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
+
+const OBJECT_STARTS: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'determiner',
+  'pronoun',
+  'name',
+  'number',
+  'noun',
+  'adjective',
+  'that',
+])
+const NONFINITE = new Set(['be', 'been', 'being', 'having'])
+
+/** Can token i be a finite verb where a subject stands before it? */
+export function finiteAt(page: Page, i: number, to: number): boolean {
+  const kind = page.kinds[i]
+  if (kind === 'modal') return true
+  if (kind === 'aux') return !NONFINITE.has(page.tokens[i]?.lower ?? '')
+  if (kind !== 'verb') return false
+  const bits = page.bits[i] ?? 0
+  if ((bits & FORM.third) !== 0) return true
+  if ((bits & FORM.past) !== 0) return (bits & FORM.participle) === 0 || looksPast(page, i, to)
+  return (bits & FORM.base) !== 0
+}
+
+/** `injured two men`, `died`, `said that`: an -ed form that is no bare participle. */
+export function looksPast(page: Page, i: number, to: number): boolean {
+  const lemma = page.lemmas[i] ?? ''
+  let next = i + 1
+  while (next < to && (page.kinds[next] === 'adverb' || page.kinds[next] === 'quote')) next++
+  // called off the strike
+  if (takesParticle(lemma, page.tokens[next]?.lower ?? '')) {
+    next++
+    if (next < to && page.kinds[next] === 'determiner') return true
+  }
+  // passed by the Senate
+  if (page.tokens[next]?.lower === 'by' && next < to && page.timeAt[next + 1] === -1) return false
+  if (INTRANSITIVE.has(lemma)) return true
+  if (next >= to) return false
+  if (page.kinds[next] === 'to') return !(page.tokens[next - 1]?.lower === 'used')
+  if (OBJECT_STARTS.has(page.kinds[next])) return true
+  // denied killing her
+  if (page.kinds[next] === 'verb' && TAKES_ING.has(lemma) && ((page.bits[next] ?? 0) & FORM.ing) !== 0) return true
+  return governsClause(lemma) && (page.kinds[next] === 'quote' || page.kinds[next] === 'wh')
+}
+
+/** Segments end where another clause may begin. */
+const BREAKS: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'semicolon',
+  'colon',
+  'subordinator',
+  'wh',
+  'that',
+  'dash',
+])
+const MAYBE_CLAUSE = new Set(['after', 'before', 'as', 'since', 'until'])
+
+/** Finds a verb for every stretch that has none. */
+export function findVerbs(page: Page, from: number, to: number): void {
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const either = i < to && MAYBE_CLAUSE.has(page.tokens[i]?.lower ?? '')
+    if (i < to && !either && !BREAKS.has(page.kinds[i])) continue
+    verbless(page, start, i)
+    start = i + 1
+  }
+}
+
+function verbless(page: Page, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (finiteAt(page, i, to) && !(i > from && page.kinds[i - 1] === 'to')) return
+  // Three people injured in crash: the participle is enough
+  for (let i = from + 1; i < to; i++)
+    if (page.kinds[i] === 'verb' && (page.bits[i] ?? 0) & (FORM.participle | FORM.past)) return
+  // Workers plan to strike; Minister vows to stay
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      page.kinds[i + 1] === 'to' &&
+      AIMING.has(verbOf(page.tokens[i]?.lower ?? '') ?? '') &&
+      isHidden(page, i, from, to)
+    ) {
+      asVerb(page, i)
+      return
+    }
+  for (let i = from; i < to; i++) if (page.kinds[i] === 'to' && i > from) return
+  for (let i = from + 1; i < to; i++)
+    if (isHidden(page, i, from, to)) {
+      asVerb(page, i)
+      return
+    }
+}
+
+/** A noun that agrees as a verb with the noun before it and has an object, a preposition or the end behind it. */
+function isHidden(page: Page, i: number, from: number, to: number): boolean {
+  const kind = page.kinds[i]
+  if (kind !== 'noun' && kind !== 'adjective') return false
+  const before = page.kinds[i - 1]
+  if (before !== 'noun' && before !== 'name') return false
+  const lower = page.tokens[i]?.lower ?? ''
+  if (verbOf(lower) === null) return false
+  const bits = formOf(lower)?.bits ?? bitsOf(lower)
+  const plural = isPlural(page.tokens[i - 1])
+  if (bits & FORM.past) return true
+  // Rescue teams search rubble
+  const next = page.tokens[i + 1]?.lower ?? ''
+  if (
+    bits & FORM.third &&
+    i + 1 < to &&
+    page.kinds[i + 1] === 'noun' &&
+    (bitsOf(next) & FORM.base) !== 0 &&
+    verbOf(next) !== null
+  )
+    return false
+  if (bits & FORM.third) return !plural && !behindPreposition(page, i, from)
+  // Officials fear the toll
+  return plural && (bits & FORM.base) !== 0 && i + 1 < to && !behindPreposition(page, i, from)
+}
+
+function behindPreposition(page: Page, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from; k--) {
+    const kind = page.kinds[k]
+    if (kind === 'preposition') return page.tokens[k]?.lower !== 'of'
+    if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective' && kind !== 'determiner') return false
+  }
+  return false
+}

@@ -1,0 +1,156 @@
+/**
+ * What that, who, if, because and their like open: a clause about a noun, a clause that is said, or a circumstance.
+ *
+ * Example: `said that`, `the fear that`: content; `the man that`: relative; `asked if`: content; `if`: a condition. Avoids:
+ * a relative clause where a listener stands between verb and `that` (`told reporters that`).
+ */
+import type {Chunk} from './chunks.ts'
+import type {Desk, Draft} from './draft.ts'
+import {before, hasNoun, openDraft, popTo, topOf, waiting} from './draft.ts'
+import {ASKING, GIVING, OBJECT_CONTROL, governsClause} from './verbs.ts'
+import {CONTENT_NOUNS} from './words.ts'
+
+export function onOpener(desk: Desk, {marker, from}: Chunk & {readonly kind: 'opener'}): void {
+  const start = desk.and?.from ?? desk.preposition?.from ?? from
+  const top = topOf(desk)
+  // said that … and that …; who … and who …
+  const twin = desk.and ? desk.open.findLast(draft => draft.marker === marker && draft.group !== null) : undefined
+  if (twin) {
+    again(desk, twin, start, marker)
+    return
+  }
+  switch (marker) {
+    case 'that': {
+      onThat(desk, top, start)
+      return
+    }
+    case 'who':
+    case 'whom':
+    case 'which':
+    case 'whose': {
+      onWho(desk, top, start, marker)
+      return
+    }
+    case 'what':
+    case 'how':
+    case 'why':
+    case 'whether': {
+      content(desk, top, start, marker)
+      return
+    }
+    case 'if':
+    case 'when':
+    case 'where': {
+      onWhen(desk, top, start, marker)
+      return
+    }
+    default: {
+      adverbial(desk, top, start, marker)
+      return
+    }
+  }
+}
+
+function again(desk: Desk, twin: Draft, from: number, marker: string): void {
+  popTo(desk, twin)
+  desk.open.pop()
+  const draft = openDraft(desk, {sort: twin.sort, from, parent: twin.parent, marker})
+  draft.governor = twin.governor
+  draft.antecedent = twin.antecedent
+}
+
+function content(desk: Desk, top: Draft, from: number, marker: string): void {
+  const draft = openDraft(desk, {sort: 'content', from, parent: top, marker})
+  const noun =
+    desk.last && desk.last.to === from && CONTENT_NOUNS.has(desk.page.lemmas[desk.last.head] ?? '')
+      ? desk.last.head
+      : null
+  draft.governor = noun ?? top.group?.main ?? null
+}
+
+function relative(desk: Desk, top: Draft, from: number, marker: string): void {
+  const draft = openDraft(desk, {sort: 'relative', from, parent: top, marker})
+  draft.antecedent = desk.last
+}
+
+function adverbial(desk: Desk, top: Draft, from: number, marker: string): void {
+  // He left, because …: the comma leads back to the outer clause
+  const host = top.group === null ? (waiting(desk) ?? top) : desk.comma ? (outer(desk) ?? top) : top
+  if (top.group !== null && desk.comma) popTo(desk, host)
+  openDraft(desk, {sort: 'adverbial', from, parent: host, marker})
+}
+
+const outer = ({open}: Desk): Draft | undefined =>
+  open.findLast(({sort, group}) => group !== null && (sort === 'main' || sort === 'coordinate' || sort === 'content'))
+
+function onThat(desk: Desk, top: Draft, from: number): void {
+  const {last, page} = desk
+  const beside = last !== null && last.to === from
+  if (beside) {
+    const lemma = page.lemmas[last.head] ?? ''
+    if (CONTENT_NOUNS.has(lemma) && !desk.comma) {
+      content(desk, top, from, 'that')
+      return
+    }
+    const verb = top.group?.lemma ?? ''
+    // told reporters that
+    if (
+      top.group !== null &&
+      (top.object === last || top.complements.at(-1)?.noun === last) &&
+      (GIVING.has(verb) || OBJECT_CONTROL.has(verb) || governsClause(verb)) &&
+      governsClause(verb) &&
+      (top.object !== last || LISTENED.has(verb))
+    ) {
+      content(desk, top, from, 'that')
+      return
+    }
+    if (top.group !== null && last.time && governsClause(verb)) {
+      content(desk, top, from, 'that')
+      return
+    }
+    relative(desk, top, from, 'that')
+    return
+  }
+  if (top.group === null && hasNoun(top)) {
+    relative(desk, top, from, 'that')
+    return
+  }
+  content(desk, top, from, 'that')
+}
+
+/** Verbs with a listener: `told him that`, `warned drivers that`. */
+const LISTENED = new Set(
+  'tell warn inform assure remind convince persuade notify advise promise show teach satisfy caution reassure alert'.split(
+    ' ',
+  ),
+)
+
+function onWho(desk: Desk, top: Draft, from: number, marker: string): void {
+  const previous = before(desk)
+  const asked = previous?.kind === 'group' && top.group !== null && ASKING.has(top.group.lemma)
+  const about = desk.preposition === null && previous?.kind === 'preposition'
+  if (desk.last === null || asked || about || (previous?.kind === 'group' && !desk.comma)) {
+    content(desk, top, from, marker)
+    return
+  }
+  relative(desk, top, from, marker)
+}
+
+function onWhen(desk: Desk, top: Draft, from: number, marker: string): void {
+  const previous = before(desk)
+  const beside =
+    previous?.kind === 'group' || (marker === 'if' && previous?.kind === 'noun' && top.group?.lemma === 'ask')
+  if (beside && !desk.comma && top.group !== null && ASKING.has(top.group.lemma)) {
+    content(desk, top, from, marker)
+    return
+  }
+  if (
+    marker === 'where' &&
+    desk.last !== null &&
+    (previous?.kind === 'noun' || previous?.kind === 'phrase' || desk.comma)
+  ) {
+    relative(desk, top, from, marker)
+    return
+  }
+  adverbial(desk, top, from, marker)
+}

@@ -1,0 +1,210 @@
+/**
+ * Noun phrases: where they begin and end, which word is the head, what they belong to.
+ *
+ * Example: `three of the 14 injured men` head men; `the head of the union` head `head`; `the union’s leader` head leader,
+ * owner union. Avoids: `dozens` as the head of `dozens of people`. Cost: linear.
+ */
+import {table} from '../names/table.ts'
+import {FORM} from './forms.ts'
+import type {Kind, Page} from './page.ts'
+import {NAMING} from './verbs.ts'
+import {NEGATIVE, NUMBER_LEADS, TWO_WORD_LEADS} from './words.ts'
+
+/** A noun phrase while the sentence is being read. */
+export interface Noun {
+  readonly from: number
+  to: number
+  readonly head: number
+  readonly negated: boolean
+  /** Head of the possessor: `the union’s leader`. */
+  readonly owner: number | null
+  /** A day or an hour. */
+  readonly time: boolean
+  readonly pronoun: boolean
+  readonly joined: Noun[]
+}
+
+/** Of these it is the noun behind `of` that is spoken of. */
+const PARTS = table(`
+  dozens hundreds thousands millions billions scores number numbers lot lots couple handful plenty majority minority half most all
+  some many several few none both each any neither either more least one two three four five six seven eight nine ten pair
+  others bulk rest tens quarter third two-thirds`)
+const MAY_DETERMINE = table(
+  'that this these those some many all each no neither either both several few most more much her his another any every half such',
+)
+const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
+
+const startsNoun = (page: Page, i: number, to: number): boolean => {
+  if (i >= to) return false
+  const kind = page.kinds[i]
+  if (NOMINAL.has(kind)) return true
+  if (kind === 'time') return NOMINAL.has(page.kinds[i + 1]) && i + 1 < to
+  const bits = kind === 'verb' ? (page.bits[i] ?? 0) : 0
+  return (
+    (bits & (FORM.participle | FORM.ing)) !== 0 &&
+    i + 1 < to &&
+    (page.kinds[i + 1] === 'noun' || page.kinds[i + 1] === 'name')
+  )
+}
+
+/** The phrase that begins at i, or null. */
+export function nounAt(page: Page, i: number, to: number): Noun | null {
+  const simple = simpleAt(page, i, to)
+  if (!simple) return null
+  let noun = simple
+  // the mayor of Oslo, three of the men
+  for (let depth = 0; depth < 4 && page.tokens[noun.to]?.lower === 'of' && noun.to + 1 < to; depth++) {
+    const inner = simpleAt(page, noun.to + 1, to)
+    if (!inner || inner.time) break
+    const part = PARTS.has(page.tokens[noun.head]?.lower ?? '') || page.kinds[noun.head] === 'number'
+    const spoken = part && page.kinds[inner.head] !== 'number' && depth === 0
+    noun = {
+      ...noun,
+      to: inner.to,
+      head: spoken ? inner.head : noun.head,
+      negated: noun.negated || (part && inner.negated),
+    }
+  }
+  return noun
+}
+
+function simpleAt(page: Page, i: number, to: number): Noun | null {
+  if (i >= to) return null
+  const {kinds, tokens} = page
+  let j = i
+  let negated = false
+  if (kinds[j] === 'not' && tokens[j]?.lower === 'not') {
+    negated = true
+    j++
+  }
+  j = pastLeads(page, j, to)
+  const lower = tokens[j]?.lower ?? ''
+  const kind = kinds[j]
+  if (kind === 'time') return timeAt(page, i, j, to)
+  const alone = kind === 'pronoun' || kind === 'that' || (kind === 'determiner' && MAY_DETERMINE.has(lower))
+  if (alone) {
+    if (NEGATIVE.has(lower)) negated = true
+    const determines = MAY_DETERMINE.has(lower) && (startsNoun(page, j + 1, to) || isDeterminer(page, j + 1, to))
+    if (!determines) {
+      if (kind === 'determiner' && /^(?:every|such|another)$/u.test(lower) && lower !== 'another') return null
+      const owned = kinds[j + 1] === 'owner' && j + 1 < to
+      if (!owned) return {from: i, to: j + 1, head: j, negated, owner: null, time: false, pronoun: true, joined: []}
+    }
+  } else if (kind !== 'determiner' && !startsNoun(page, j, to)) return null
+  if (NEGATIVE.has(lower)) negated = true
+  return body(page, i, j, to, negated)
+}
+
+const isDeterminer = (page: Page, i: number, to: number): boolean =>
+  i < to &&
+  page.kinds[i] === 'determiner' &&
+  /^(?:the|a|an|his|her|its|their|our|my|your|these|those)$/u.test(page.tokens[i]?.lower ?? '')
+
+/** `about`, `at least`, `more than` before a number. */
+function pastLeads({kinds, tokens}: Page, i: number, to: number): number {
+  for (let j = i; j < Math.min(to, i + 5); j++) {
+    if (kinds[j] === 'number') return j
+    const {lower = ''} = tokens[j] ?? {}
+    const two = `${lower}-${tokens[j + 1]?.lower ?? ''}`
+    if (TWO_WORD_LEADS.has(two)) j++
+    else if (!NUMBER_LEADS.has(lower) && !/^(?:a|an|as|many|few|total|estimated|of|further|another)$/u.test(lower))
+      return i
+  }
+  return i
+}
+
+/** `last Friday`, alone; `Friday’s raid` and `the 2016 election` are no times. */
+function timeAt(page: Page, from: number, i: number, to: number): Noun {
+  let end = i
+  const time = page.timeAt[i]
+  while (end < to && page.timeAt[end] === time) end++
+  const next = page.kinds[end]
+  if (end < to && (next === 'owner' || next === 'noun')) {
+    const noun = body(page, from, i, to, false)
+    if (noun) return noun
+  }
+  return {from, to: end, head: end - 1, negated: false, owner: null, time: true, pronoun: false, joined: []}
+}
+
+function body(page: Page, from: number, start: number, to: number, negated: boolean): Noun | null {
+  let head = -1
+  let owner: number | null = null
+  let j = start
+  while (j < to) {
+    const step = stepAt(page, j, start, to)
+    if (step === 'end') break
+    if (step === 'owner') {
+      owner = head
+      head = -1
+    } else if (step === 'head') head = headEnd(page, j) - 1
+    j = step === 'head' ? headEnd(page, j) : j + 1
+  }
+  if (head === -1) {
+    // the workers’ has no head of its own; `the` alone is none
+    if (owner === null) return null
+    head = owner
+    owner = null
+  }
+  return {from, to: Math.max(j, head + 1), head, negated, owner, time: false, pronoun: false, joined: []}
+}
+
+const headEnd = (page: Page, j: number): number => page.names[page.nameAt[j] ?? -1]?.to ?? j + 1
+
+type Step = 'end' | 'owner' | 'head' | 'skip'
+
+function stepAt(page: Page, j: number, start: number, to: number): Step {
+  const {kinds} = page
+  const kind = kinds[j]
+  const before = j > start ? kinds[j - 1] : undefined
+  const after = j + 1 < to ? kinds[j + 1] : undefined
+  if (kind === 'determiner') return j === start || isDetPair(page, j, start) ? 'skip' : 'end'
+  if (kind === 'pronoun' || kind === 'that') return j === start ? 'skip' : 'end'
+  if (kind === 'owner') return before === undefined ? 'end' : 'owner'
+  if (kind === 'verb') return participleInside(page, j, start, to)
+  if (kind === 'number') return before === 'name' || (before === 'noun' && after !== 'noun') ? 'end' : 'head'
+  // left 12 people dead
+  if (kind === 'adjective' && (before === 'noun' || before === 'name') && !NOMINAL.has(after)) return 'end'
+  if (kind === 'noun' || kind === 'name' || kind === 'adjective')
+    return before === 'name' && isWholeName(page, j - 1, start) ? 'end' : 'head'
+  if (kind === 'time')
+    return before === 'determiner' || before === 'adjective' || isOwnerOrNoun(after)
+      ? 'head'
+      : timeInside(page, j, start)
+  const inside = before !== undefined && before !== 'noun' && before !== 'name'
+  if (kind === 'adverb' || kind === 'quote') return inside && startsNoun(page, j + 1, to) ? 'skip' : 'end'
+  // a tall, thin man; black and white flags
+  const pair = (kind === 'and' || kind === 'comma') && before === 'adjective' && after === 'adjective'
+  return pair && kinds[j + 2] === 'noun' ? 'skip' : 'end'
+}
+
+const isOwnerOrNoun = (kind: Kind | undefined): boolean => kind === 'owner' || kind === 'noun'
+const timeInside = (page: Page, j: number, start: number): Step =>
+  j === start || (page.timeAt[j] === page.timeAt[j - 1] && page.kinds[j - 1] === 'time') ? 'head' : 'end'
+/** all the, both his, half a */
+const isDetPair = (page: Page, j: number, start: number): boolean =>
+  j === start + 1 && /^(?:all|both|half|such|what|no)$/u.test(page.tokens[start]?.lower ?? '')
+
+/** A full name of a person takes no noun behind it: `elected Ana Lopez mayor`; `Lopez aides` is one phrase. */
+function isWholeName(page: Page, j: number, start: number): boolean {
+  const name = page.names[page.nameAt[j] ?? -1]
+  if (!name) return false
+  return (name.sort === 'person' && name.to - name.from > 1) || NAMING.has(page.lemmas[start - 1] ?? '')
+}
+
+/** the injured man, a leading analyst, the strike; not `the man arrested` */
+function participleInside(page: Page, j: number, start: number, to: number): Step {
+  const before = page.kinds[j - 1]
+  if (j === start) return 'skip'
+  const open =
+    before === 'determiner' ||
+    before === 'adjective' ||
+    before === 'owner' ||
+    before === 'adverb' ||
+    before === 'pronoun' ||
+    before === 'number'
+  if (!open || j + 1 >= to) return open && before === 'determiner' ? 'head' : 'end'
+  const next = page.kinds[j + 1]
+  if (next === 'noun' || next === 'name' || next === 'adjective')
+    return before === 'number' && next === 'name' ? 'end' : 'skip'
+  return before === 'determiner' ? 'head' : 'end'
+}

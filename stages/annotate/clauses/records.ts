@@ -1,0 +1,165 @@
+/**
+ * Clauses as the other rooms see them: subjects filled in, stretches, governors, who is quoted.
+ */
+import type {Attribution, Stretch} from '../types.ts'
+import {stretchOf} from '../names/find.ts'
+import type {Desk, Draft} from './draft.ts'
+import type {Page} from './page.ts'
+import type {Noun} from './phrases.ts'
+import type {Clause, Phrase, Predicate} from './types.ts'
+import {PLANNING, governsClause} from './verbs.ts'
+import {CONDITIONS} from './words.ts'
+
+const NO_VERB: Predicate = {
+  tense: 'none',
+  perfect: false,
+  passive: false,
+  modality: 'none',
+  future: false,
+  modal: false,
+}
+
+export function phraseOf(page: Page, {from, to, head, negated, joined}: Noun): Phrase {
+  const {sentence, start, end, ...place} = stretchOf(page.tokens, from, to)
+  return {
+    ...place,
+    start,
+    end,
+    sentence,
+    head,
+    lemma: lemmaOf(page, head),
+    person: personOf(page, head, from),
+    negated,
+    joined: joined.map(one => phraseOf(page, one)),
+  }
+}
+
+function lemmaOf({lemmas, tokens, kinds}: Page, head: number): string {
+  return kinds[head] === 'name' ? (tokens[head]?.lower ?? '') : (lemmas[head] ?? '')
+}
+
+function personOf({personAt, tokens, holders}: Page, head: number, from: number): number | null {
+  const own = personAt[head] ?? -1
+  if (own !== -1 && !/^(?:his|her)$/u.test(head === from ? '' : (tokens[head]?.lower ?? ''))) return own
+  return tokens[from]?.lower === 'the' ? (holders.get(tokens[head]?.lower ?? '') ?? null) : null
+}
+
+/** The noun that a draft’s verb is said of, taken over where it has none of its own. */
+function subjectOf(draft: Draft, depth = 0): Noun | null {
+  if (draft.subject) return draft.subject
+  if (draft.antecedent && (draft.sort !== 'relative' || !draft.front.length)) return draft.antecedent
+  if (depth > 6 || draft.from === null || draft.from === draft) return draft.antecedent
+  return subjectOf(draft.from, depth + 1)
+}
+
+/** An attribution of the sentence and its place among the article’s. */
+export interface Attributed {
+  readonly at: number
+  readonly attribution: Attribution
+}
+
+interface Frame {
+  readonly desk: Desk
+  readonly base: number
+  readonly place: ReadonlyMap<Draft, number>
+  readonly attributions: readonly Attributed[]
+}
+
+/** The clauses of a sentence in order of text; `base` is the index of the first. */
+export function recordsOf(desk: Desk, base: number, attributions: readonly Attributed[]): Clause[] {
+  const spans = desk.drafts.map(() => ({from: -1, to: -1}))
+  desk.owner.forEach((id, k) => {
+    const span = spans[id]
+    if (!span) return
+    if (span.from === -1) span.from = k
+    span.to = k + 1
+  })
+  const kept = desk.drafts
+    .filter(({id, group}) => (spans[id]?.from ?? -1) !== -1 && (group !== null || says(desk, id)))
+    .sort((x, y) => (spans[x.id]?.from ?? 0) - (spans[y.id]?.from ?? 0) || x.id - y.id)
+  const place = new Map(kept.map((draft, i) => [draft, base + i]))
+  const frame: Frame = {desk, base, place, attributions}
+  return kept.map(draft => {
+    const {from = 0, to = 0} = spans[draft.id] ?? {}
+    return record(frame, draft, stretchOf(desk.page.tokens, desk.first + from, desk.first + to))
+  })
+}
+
+/** Has the draft a word of its own? */
+function says({owner, first, page}: Desk, id: number): boolean {
+  return owner.some((own, k) => own === id && !MARKS.has(page.kinds[first + k] ?? 'stop'))
+}
+const MARKS = new Set(['stop', 'comma', 'quote', 'other', 'open', 'close', 'dash', 'colon', 'semicolon', 'and'])
+
+function parentOf(place: ReadonlyMap<Draft, number>, draft: Draft): number | null {
+  let parent = draft.parent
+  while (parent && !place.has(parent)) parent = parent.parent
+  return parent ? (place.get(parent) ?? null) : null
+}
+
+function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stretch): Clause {
+  const {page} = desk
+  const {group, governor} = draft
+  const subject = subjectOf(draft)
+  const object = objectOf(draft, subject)
+  const phrase = (noun: Noun | null): Phrase | null => (noun ? phraseOf(page, noun) : null)
+  const parent = parentOf(place, draft)
+  return {
+    ...stretch,
+    index: place.get(draft) ?? 0,
+    parent,
+    sort: sortOf(draft, parent),
+    marker: draft.marker,
+    verb: group?.main ?? null,
+    lemma: group?.lemma ?? '',
+    particle: group?.particle ?? null,
+    group: group ? {from: group.from, to: group.to} : null,
+    ...predicateOf(page, draft),
+    negated:
+      draft.denied || (group?.negated ?? false) || [subject, object, draft.predicative].some(noun => noun?.negated),
+    conditional: CONDITIONS.has(draft.marker ?? ''),
+    subject: phrase(subject),
+    agent: phrase(draft.agent),
+    object: phrase(object),
+    indirectObject: phrase(draft.indirect),
+    predicative: phrase(draft.predicative),
+    complements: draft.complements.map(({preposition, noun}) => ({preposition, phrase: phraseOf(page, noun)})),
+    governor: governor === null ? null : {verb: governor, lemma: page.lemmas[governor] ?? ''},
+    attribution: attributionOf(group?.main ?? stretch.from, attributions),
+    quoted: (page.cover[group?.main ?? stretch.from] ?? -1) !== -1,
+  }
+}
+
+/** What hangs on nothing is main, and without a verb it is a phrase. */
+function sortOf({sort, group}: Draft, parent: number | null): Clause['sort'] {
+  if (group === null) return 'verbless'
+  return parent === null && sort !== 'coordinate' && sort !== 'content' ? 'main' : sort
+}
+
+/** `the man he shot`: what the relative clause describes is its object. */
+function objectOf({object, antecedent, sort, group}: Draft, subject: Noun | null): Noun | null {
+  if (object || sort !== 'relative' || antecedent === null || subject === antecedent || !group || group.passive)
+    return object
+  return governsClause(group.lemma) && group.lemma !== 'see' ? null : antecedent
+}
+
+function predicateOf(page: Page, {group, governor}: Draft): Predicate {
+  if (group === null) return NO_VERB
+  const {tense, perfect, passive, modality, modal} = group
+  // plans to strike
+  const planned = group.form === 'to' && governor !== null && PLANNING.has(page.lemmas[governor] ?? '')
+  return {tense, perfect, passive, modality, modal, future: group.future || planned}
+}
+
+/** The narrowest that holds the verb. */
+function attributionOf(at: number, attributions: readonly Attributed[]): number | null {
+  let found: number | null = null
+  let width = Infinity
+  for (const {at: place, attribution} of attributions) {
+    const {from, to} = attribution.content
+    if (at < from || at >= to || to - from >= width) continue
+    width = to - from
+    found = place
+  }
+  return found
+}
