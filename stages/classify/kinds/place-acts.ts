@@ -6,7 +6,7 @@
  * tokens of a clause.
  */
 import {stemOf} from '../../align/stem.ts'
-import type {Clause} from '../../annotate/clauses.ts'
+import type {Clause} from '../../annotate/clauses/index.ts'
 import type {PlaceMention} from '../../annotate/places/types.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
 import {isEventNoun, synonyms} from '../../lexicon/lexicon.ts'
