@@ -30,11 +30,34 @@ export function storyPeople(members: readonly Annotated[]): StoryPerson[] {
     const surname = plainForm(bearer.person.surname)
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), bearer])
   }
-  return [...bySurname.values()].flatMap(namesakesParted).map((group, index) => ({
+  const groups = withFirstNames([...bySurname.values()].flatMap(namesakesParted))
+  return groups.map((group, index) => ({
     index,
     ...fullest(group),
     members: group.map(({member, person}) => ({member, person: person.index})),
   }))
+}
+
+/** `his daughter, Ashley` / `Ashley Maddocks`: a lone name that is one person’s given name and nobody’s surname is theirs. */
+function withFirstNames(groups: readonly (readonly Bearer[])[]): (readonly Bearer[])[] {
+  const homes = new Map<string, number[]>()
+  groups.forEach((group, i) => {
+    const first = plainForm(group.find(({person}) => person.given !== null)?.person.given ?? '').split(/\s/u)[0] ?? ''
+    if (first !== '') homes.set(first, [...(homes.get(first) ?? []), i])
+  })
+  const joined = groups.map(group => [...group])
+  const away = new Set<number>()
+  groups.forEach((group, i) => {
+    const [bearer] = group
+    if (bearer === undefined || group.some(({person}) => person.given !== null)) return
+    const [home, ...others] = homes.get(plainForm(bearer.person.surname)) ?? []
+    const known = new Set((groups[home ?? -1] ?? []).map(({member}) => member))
+    // one article that speaks of both knows two people
+    if (home === undefined || others.length > 0 || group.some(({member}) => known.has(member))) return
+    joined[home]?.push(...group)
+    away.add(i)
+  })
+  return joined.filter((_, i) => !away.has(i))
 }
 
 /** People of one surname, parted by given names; those without one join only where a single bearer is left. */

@@ -17,6 +17,10 @@ const people: readonly (readonly [string, string])[] = [
   ['Ursula von der Leyen spoke. Leyen left.', 'Ursula von der Leyen ×2'],
   ['Prince Harry arrived. Harry said little.', 'Harry ×2'],
   ['Dwayne “The Anvil” Pryce won. Pryce said so.', 'Dwayne “The Anvil” Pryce ×2'],
+  ['Ana Lee, from Tarnholm, who was aboard, wept.', 'Ana Lee ×1'],
+  ['Ana Lee, a nurse from Tarnholm who was aboard, wept.', 'Ana Lee ×1'],
+  ['His daughter, Robin, said he was well.', 'Robin ×1'],
+  ['Karl Orr spoke for Tarnholm city council.', 'Karl Orr ×1'],
 ]
 
 const roles: readonly (readonly [string, string])[] = [
@@ -37,6 +41,8 @@ const roles: readonly (readonly [string, string])[] = [
 
 const genders: readonly (readonly [string, string])[] = [
   ['Ms Voss left.', 'Voss she!'],
+  ['“It was dark,” said Robin Lee, a baker from Tarnholm who was with his sons.', 'Robin Lee he?'],
+  ['His daughter, Robin, said so.', 'Robin she!'],
   ['Mr. Orr and Mrs. Lee left.', 'Orr he! | Lee she!'],
   ['Sir Ken Dale spoke.', 'Ken Dale he!'],
   ['Lady Ursula Finch spoke.', 'Ursula Finch she!'],

@@ -6,7 +6,7 @@
  * Cost: linear in mentions.
  */
 import type {NameMention, Token} from '../types.ts'
-import {EITHER, isPersonNoun} from '../people/nouns.ts'
+import {EITHER, KIN, isPersonNoun} from '../people/nouns.ts'
 import {SAYING} from '../quotes/verbs.ts'
 import {GIVEN} from './given.ts'
 import {
@@ -83,7 +83,16 @@ function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void
   const firm = isFirm(wordsOf(tokens, mention))
   // the newspaper Nova Post reported; but `the company Orr founded`, `the firm Jo Orr runs`
   const founded = tokens[mention.to]?.pos === 'VERB' && !SAYING.has(after)
-  if (BODIES.test(before) && mention.to - mention.at > 1 && !founded) votes.organisation += 5
+  const several = mention.to - mention.at > 1
+  if (BODIES.test(before) && (several || !GIVEN.has(near(mention.at))) && !founded) votes.organisation += 5
+  // His daughter, Ashley, said
+  if (before === ',' && KIN.has(near(mention.from - 2))) votes.person += 4
+  // a teacher from Athlone who; Keane, from Athlone, who: where people are from is a place
+  const origin = before === 'from' && !mention.titled && /^(?:,|\p{L}+)$/u.test(near(mention.from - 2))
+  const from = origin && (near(mention.from - 2) === ',' || isPersonNoun(near(mention.from - 2)))
+  if (from) votes.place += 3
+  // Ellery Vale health board, Halden city council
+  if (LOCAL_BODIES.test(after) || (LOCAL_BODIES.test(next) && LOCAL_WORDS.test(after))) votes.place += 4
   // MV Saint Orran, the ferry Saint Orran
   if (VESSELS.test(before)) votes.other += 10
   // the Saint Orran sank: saints have no article, ships have
@@ -103,7 +112,7 @@ function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void
   const age = /^\d{1,2}$/u.test(next) && /^[,.;)—–-]$/u.test(near(mention.to + 2))
   if (after === ',' && age) votes.person += 4
   // Halden Rovers, who won: teams and firms take who as people do
-  if (/^(?:who|whose)$/u.test(after === ',' ? next : after) && !firm) votes.person += 4
+  if (/^(?:who|whose)$/u.test(after === ',' ? next : after) && !firm && !from) votes.person += 4
   if (after === ',' && next === 'which') votes.organisation += 3
   if (after === 'himself' || after === 'herself') votes.person += 4
   if (after === ',' && !firm && apposed(tokens, mention.to + 1)) votes.person += 4
@@ -119,6 +128,12 @@ const isFirm = (words: readonly string[]): boolean =>
 /** `the newspaper Halden Post reported`: what a name behind such a noun is. */
 const BODIES =
   /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|broadsheet|website|channel|network|station|company|firm|startup|start-up|agency|bank|club|carrier|airline|charity|union|retailer|supermarket|band|brand|giant|maker|manufacturer|publisher|outlet|consultancy|thinktank|think-tank|chain|conglomerate|subsidiary|parent|hospital|school|university)$/u
+
+/** `Halden council`, `Halden city police`: bodies that bear the name of their place, in small letters. */
+const LOCAL_BODIES =
+  /^(?:council|councillors?|police|hospital|airport|harbour|harbor|university|court|board|authority|residents|magistrates|beach|station|prison|jail)$/u
+const LOCAL_WORDS =
+  /^(?:city|town|county|district|borough|parish|health|school|crown|regional|general|magistrates|railway|bus|train|fire|port|housing|planning|university)$/u
 
 const VESSELS =
   /^(?:mv|ss|hms|uss|rms|ferry|ship|vessel|trawler|yacht|tanker|tug|tugboat|boat|submarine|liner|freighter|schooner|lifeboat|warship|frigate)$/u

@@ -25,11 +25,20 @@ function relative({cast: {scene}, entities}: Desk, i: number): Found {
     const end = within(scene, i, k - 1)?.text === ',' ? k - 1 : k
     // Orr, who had talks with her
     if (isObject(scene, i)) return null
+    const before = entities.filter(entity => entity.from < i)
     const owner = entities.find(entity => entity.to === end)
+    // Orr, a teacher from Halden who had her children with her: the teacher is the only one there is
+    const apposed = owner === undefined ? only(before) : null
+    if (apposed !== null) return verbBetween(scene, apposed.to, k) ? null : to(apposed, 'second')
     if (!owner || entities.some(entity => entity.from > k && entity.from < i)) return null
-    return to(owner, only(entities.filter(entity => entity.from < i)) ? 'first' : 'second')
+    return to(owner, only(before) ? 'first' : 'second')
   }
   return null
+}
+
+function verbBetween(scene: Cast['scene'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (scene.cover[k] === -1 && isFinite(scene, k)) return true
+  return false
 }
 
 /** `Voss said (that) she`: the subject of the verb, if nobody else was spoken of. */
