@@ -75,7 +75,7 @@ export function sortsExclude(x: PlaceSort, y: PlaceSort): boolean {
   return (wet(x) && (dry(y) || wet(y))) || (wet(y) && dry(x))
 }
 
-const WET = new Set(['canal', 'lake', 'sea'])
+const WET = new Set(['canal', 'lake', 'sea', 'river'])
 const NEAR_WATER = new Set([
   'beach',
   'port',

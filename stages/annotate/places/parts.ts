@@ -17,12 +17,25 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   const {tokens, nameAt} = reader
   const head = tokens[to - 1] as Token
   const named = nameAt.get(to - 1)
-  const sort = sortAt(tokens, to - 1)
+  // `at Temple`: one capital is a name, whatever the word means
+  const alone = to - from === 1 && named !== undefined && !NUMBERED.test(head.lower)
+  const sort = alone ? null : sortAt(tokens, to - 1)
   if (sort !== null) {
     const noun = head.lower.replace(/['’]s?$/u, '')
     const side = sideBefore(reader, from, to) ?? numberBehind(reader, to)
     return {...stretch(reader, from, to), name: nameWithin(reader, from, to - 1), sort: sort.key, noun, side, by}
   }
+  const first = named === undefined ? null : sortNaming(tokens[named.from]?.lower ?? '')
+  // `the River Tarn`, `Lake Orre`
+  if (first !== null && named !== undefined && named.to - named.from > 1)
+    return {
+      ...stretch(reader, from, to),
+      name: wordsOf(tokens, named.from + 1, to),
+      sort: first,
+      noun: first,
+      side: null,
+      by,
+    }
   if (ROAD.test(head.text))
     return {...stretch(reader, from, to), name: head.text, sort: 'road', noun: null, side: null, by}
   if (named === undefined) return null
@@ -32,6 +45,18 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   const ahead = tokens.slice(from, Math.max(from, named.from)).map(({lower}) => sideOfWord(lower))
   return {...stretch(reader, from, to), name, sort: null, noun: null, side: ahead.find(one => one !== null) ?? null, by}
 }
+
+/** Sorts that stand before their names. */
+const sortNaming = (word: string): string | null => NAMING.get(word) ?? null
+const NAMING: ReadonlyMap<string, string> = new Map([
+  ['river', 'river'],
+  ['lake', 'lake'],
+  ['loch', 'lake'],
+  ['lough', 'lake'],
+  ['mount', 'mountain'],
+  ['mt', 'mountain'],
+  ['hotel', 'hotel'],
+])
 
 /** `M6`, `A303`, `I-95`, `Route 66`. */
 const ROAD = /^(?:[AMB]\d{1,4}|I-\d{1,3}|US-\d{1,3})$/u
@@ -93,9 +118,9 @@ function isPlaceName({sort, title, name}: NameMention, by: string, before: strin
   if (title !== null) return /^(?:saint|st\.?)$/iu.test(title) && bearersOf(`${title} ${name}`).length > 0
   // `the village of Upper Malling`, `outside Upper Malling`: two capitals behind them are no person
   const only = by === 'of' || ONLY_PLACES.test(by === '' ? before : by)
-  if (sort === 'person' && by === '')
-    return only && (bearersOf(name).length > 0 || !GIVEN.has(name.split(' ')[0]?.toLowerCase() ?? ''))
-  return bearersOf(name).length > 0 || (sort === 'other' && (by !== '' || only))
+  const known = bearersOf(name).length > 0
+  if (sort === 'person') return only ? known || !GIVEN.has(name.split(' ')[0]?.toLowerCase() ?? '') : by !== '' && known
+  return known || (only && (by === 'of' || sort === 'other')) || (sort === 'other' && by !== '')
 }
 /** Prepositions that hardly lead to people and firms. */
 const ONLY_PLACES = /^(?:in|near|outside|inside)$/u
@@ -115,7 +140,7 @@ export function partsOfPhrase(reader: Reader, from: number, to: number, by: stri
   const named = owner >= 0 && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && isPatron(tokens, from, owner)
   if (owner < 0 || named) {
     const part = partOf(reader, from, to, by)
-    return part === null ? [] : [part]
+    return part === null ? [] : parted(part, tokens[to - 1]?.text ?? '')
   }
   // `St Aldan’s Stadium`: an owner that belongs to the name stays with it
   const narrow = owner + 1 < to ? partOf(reader, owner + 1, to, by) : null
@@ -124,4 +149,14 @@ export function partsOfPhrase(reader: Reader, from: number, to: number, by: stri
   return wide === null
     ? [{...narrow, ...stretch(reader, from, to), name: nameWithin(reader, from, to - 1)}]
     : [narrow, wide]
+}
+
+/** `a Geneva hotel`, `Treviso airport`: a town before a small noun says where the thing is. */
+function parted(part: PlacePart, noun: string): PlacePart[] {
+  const {name} = part
+  if (name === null || part.noun === null || /^\p{Lu}/u.test(noun) || bearersOf(name).length === 0) return [part]
+  return [
+    {...part, name: null},
+    {...part, sort: null, noun: null, side: null, by: "'s"},
+  ]
 }

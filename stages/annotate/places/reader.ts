@@ -58,12 +58,18 @@ export class Reader {
 
 export const isOwner = ({lower}: Token): boolean => lower === "'s" || lower === '’s' || lower === "'"
 
+/** A number behind a noun, with a noun of its own. */
+const isMeasure = ({tokens, nameAt}: Reader, i: number): boolean =>
+  tokens[i]?.pos === 'NUM' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN' && !nameAt.has(i)
+
 /** Tokens of one noun phrase from `from` on. */
 export function phraseEnd(reader: Reader, from: number, sentence: number): number {
   let to = from
   while (to - from < LONGEST && reader.goesOn(to, sentence)) {
     // a determiner in the middle begins another phrase: `at home the day before`
     if (to > from && reader.tokens[to]?.pos === 'DET' && !reader.nameAt.has(to)) break
+    // `a maize field two kilometres short of it`
+    if (isMeasure(reader, to)) break
     to++
   }
   // `gate 12`: the number is told by its noun

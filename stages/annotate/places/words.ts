@@ -9,7 +9,7 @@ const RELATIONS: readonly (readonly [PlaceRelation, string])[] = [
   ],
   ['to', 'to into onto towards toward'],
   ['from', 'from'],
-  ['through', 'through via past across throughout'],
+  ['through', 'through via past across throughout over above'],
   ['origin', 'of'],
 ]
 

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It sank near Corsa’s eastern point.', "near/near east|point > 's Corsa"],
   ['The match was played at St Aldan’s Stadium.', 'at/at St Aldan|stadium'],
   ['It was found in the car park at Sandle beach.', 'in/at park > at Sandle|beach'],
-  ['It lay in the boot of a car at Malmö airport.', 'in/at boot > of car > at Malmö|airport'],
+  ['It lay in the boot of a car at Malmö airport.', "in/at boot > of car > at airport > 's Malmö"],
   ['The ferry ran into the southern breakwater at Kilcor.', 'into/to south|breakwater > at Kilcor'],
   ['The ferry struck the northern breakwater.', '-/at north|breakwater'],
   ['He lay on the north bank of the river.', 'on/at north|bank > of river'],
