@@ -60,6 +60,12 @@ export const DIFFER = rows(`
   The talks collapsed in Geneva on Friday. | The talks collapsed in Vienna on Friday.
   The pipeline burst in Alberta on Wednesday. | The pipeline burst in Ontario on Wednesday.
   The flat on the 14th floor caught fire. | The flat on the 12th floor caught fire.
+  The suspect surrendered to officers at a motel in Flagstaff, Arizona, after a four-hour standoff. | After a standoff of four hours the suspect gave himself up at a motel in Albuquerque, New Mexico.
+  Prosecutors say the cash was handed over in a hotel bar in Zurich in May. | The cash changed hands in a Geneva hotel bar in May, according to prosecutors.
+  Mr Holm, 54, collapsed in the changing room at half-time. | Holm collapsed on the pitch at half-time and died later.
+  The body of the man was recovered from the River Tarn on Sunday morning. | Divers on Sunday recovered the man’s body from a flooded quarry.
+  The plane came down in a maize field two kilometres short of the runway. | The aircraft came down in a lake two kilometres from the runway.
+  Officers found the stolen van, burnt out, in woods at Hazel Tor. | The stolen van was found by officers on a beach at Sandle.
   The flight left from gate 12 an hour late. | The flight left from gate 21 an hour late.
 `)
 
@@ -117,6 +123,12 @@ export const AGREE = rows(`
   The couple met in Leeds in 1990. | The couple married in Bristol in 1995.
   The ship sailed from Dover. | The ship sailed to Calais.
   The fire did not start in the kitchen, officials said. | The fire started in a bedroom, officials said.
+  The missile flew over Japan after it was launched on Tuesday. | The missile was launched in North Korea on Tuesday.
+  He was hired as head coach at Temple University. | He was hired as head coach at Temple.
+  The woman was last seen getting off a bus in Corrie. | She was last seen leaving a supermarket in Corrie.
+  The fire at the warehouse on the Tansley estate was out by eight. | The fire in Tansley was out by eight.
+  The River Tarn burst its banks near Selby. | The flood came down a valley near Selby.
+  He died on the way to hospital. | He died in an ambulance.
   If the plant closes in Leeds, jobs will move abroad. | If the plant closes in Bristol, jobs will move abroad.
   The bomb went off outside a mosque. | The bomb went off near a school.
   The crowd marched from the park to the town hall. | The crowd marched past the church to the town hall.

@@ -6,9 +6,9 @@
  * tokens of a clause.
  */
 import {stemOf} from '../../align/stem.ts'
-import type {Clause} from '../../annotate/clauses/index.ts'
+import {clauseAt, type Clause, type Phrase} from '../../annotate/clauses/index.ts'
 import type {PlaceMention} from '../../annotate/places/types.ts'
-import type {Annotated, Token} from '../../annotate/types.ts'
+import type {Annotated} from '../../annotate/types.ts'
 import {isEventNoun, synonyms} from '../../lexicon/lexicon.ts'
 import {isKnownAct, namedAlike, phraseOf, sameAct} from '../acts.ts'
 import {clauseWords} from '../frames.ts'
@@ -44,18 +44,8 @@ const SAYING = new Set(
 )
 
 export function wheresOf(member: Annotated, index: number): Where[] {
-  const clauses = clausesOf(member)
   const aside = asideOf(member)
-  return member.places.map(place => whereOf(member, index, place, {clause: clauses(place), aside: aside(place)}))
-}
-
-/** The clause of a place, asked for in the order of the text. */
-function clausesOf({clauses}: Annotated): (place: PlaceMention) => Clause | undefined {
-  let at = 0
-  return ({from}) => {
-    while (at < clauses.length && (clauses[at]?.to ?? 0) <= from) at++
-    return clauses.slice(at, at + 2).find(clause => clause.from <= from && from < clause.to)
-  }
+  return member.places.map(place => whereOf(member, index, place, aside(place)))
 }
 
 /** Stems of the places and times of a sentence: they say nothing of the act. */
@@ -69,44 +59,33 @@ function asideOf(member: Annotated): (place: PlaceMention) => ReadonlySet<string
   return ({sentence}) => bySentence.get(sentence) ?? new Set()
 }
 
-function whereOf(
-  member: Annotated,
-  index: number,
-  place: PlaceMention,
-  {clause, aside}: {readonly clause: Clause | undefined; readonly aside: ReadonlySet<string>},
-): Where {
-  const verb = clause === undefined ? undefined : verbOf(member, clause, place)
-  const acts = actsOf(member, clause, place, verb)
+function whereOf(member: Annotated, index: number, place: PlaceMention, aside: ReadonlySet<string>): Where {
+  const clause = clauseOf(member, place)
+  const acts = actsOf(member, clause, place)
   return {
     member: index,
     place,
     acts,
-    spoken: verb !== undefined && SAYING.has(verb.lemma) && acts.length === 1,
+    spoken: clause !== null && SAYING.has(clause.lemma) && acts.length === 1,
     negated: clause?.negated ?? false,
     open: clause?.modal === true || clause?.future === true,
     conditional: clause?.conditional ?? false,
-    parties: clause === undefined ? new Set() : partiesOf(member, clause, place),
-    words:
-      clause === undefined ? new Set() : wordsAround(member, clause, place, new Set([...aside, ...acts.map(stemOf)])),
+    parties: clause === null ? new Set() : partiesOf(member, clause),
+    words: clause === null ? new Set() : wordsAround(member, clause, place, new Set([...aside, ...acts.map(stemOf)])),
   }
 }
 
-/** The verb nearest before the place, else the first behind it. */
-function verbOf({tokens}: Annotated, {from, to}: Clause, place: PlaceMention): Token | undefined {
-  const inside = tokens.slice(from, to)
-  const isFull = ({pos}: Token): boolean => pos === 'VERB'
-  return (
-    inside.findLast(token => token.index < place.from && isFull(token)) ??
-    inside.find(token => token.index >= place.to && isFull(token)) ??
-    inside.find(({pos}) => pos === 'AUX')
-  )
+/** The clause of a place; a bare phrase (`beside a road`) belongs to the clause that it hangs on. */
+function clauseOf(member: Annotated, {from}: PlaceMention): Clause | null {
+  const own = clauseAt(member, from)
+  if (own === null || own.verb !== null || own.parent === null) return own
+  return member.clauses[own.parent] ?? own
 }
 
 function actsOf(
   {tokens}: Annotated,
-  clause: Clause | undefined,
+  clause: Clause | null,
   {from, preposition, relation, sentence}: PlaceMention,
-  verb: Token | undefined,
 ): string[] {
   const acts: string[] = []
   // `a fire at a warehouse`, `the final at Corrie Park`
@@ -116,18 +95,24 @@ function actsOf(
   if (isNominal) acts.push(noun.lemma)
   // `its flight to Tokyo` is the flight’s goal, whatever the verb
   if (isNominal && (relation === 'to' || relation === 'from') && TRAVEL.has(noun.lemma)) return acts
-  if (verb !== undefined && clause !== undefined) {
-    // `broke out in the kitchen` breaks nothing in
-    const behind = tokens
-      .slice(verb.index + 1, Math.max(verb.index + 1, Math.min(clause.to, from - 1)))
-      .map(({lower}) => lower)
-    acts.push(behind[0] === 'place' ? 'happen' : (phraseOf(verb.lemma, behind) ?? verb.lemma))
-    // `were married`, `was pronounced dead`: what the tagger calls adjectives
-    if (verb.pos === 'AUX')
-      acts.push(...behind.slice(0, 2).filter(word => /(?:ed|dead|born|found|held|built)$/u.test(word)))
-  }
+  if (clause === null || clause.verb === null) return acts
+  const after = tokens.slice(clause.verb + 1, Math.min(clause.to, clause.verb + REACH)).map(({lower}) => lower)
+  acts.push(after[0] === 'place' ? 'happen' : actOf(clause, after))
+  // `was pronounced dead`, `was alive`
+  if (clause.lemma === 'be' || DECLARING.has(clause.lemma)) acts.push(...predicated(clause, after))
   return acts
 }
+/** Words behind a verb that may make a phrase with it: `run aground`, `find guilty`. */
+const REACH = 5
+
+/** `broke in` only where the particle is the verb’s own, not the place’s preposition. */
+const actOf = ({lemma, particle}: Clause, after: readonly string[]): string =>
+  phraseOf(lemma, particle === null ? after.filter(word => !/^(?:in|into|off|up|over)$/u.test(word)) : [particle]) ??
+  lemma
+
+const DECLARING = new Set(['pronounce', 'declare', 'find'])
+const predicated = ({predicative}: Clause, after: readonly string[]): string[] =>
+  [predicative?.lemma ?? '', ...after.slice(0, 1)].filter(word => /(?:ed|dead|alive|born)$/u.test(word))
 
 /** Content words of the clause but those that are set aside. */
 const wordsAround = (
@@ -142,24 +127,21 @@ const TRAVEL = new Set(
   'flight trip journey voyage move transfer way route tour visit crossing march convoy service'.split(' '),
 )
 
-/** Heads of the noun phrases of a clause that no preposition leads to: who does it and what it befalls. */
-function partiesOf({tokens}: Annotated, {from, to}: Clause, place: PlaceMention): Set<string> {
+/** Who and what the clause is of: heads of subject, objects and agent; a person by surname, a pronoun of none as `it`. */
+function partiesOf({people}: Annotated, {subject, object, indirectObject, agent, predicative}: Clause): Set<string> {
   const parties = new Set<string>()
-  let led = false
-  for (let i = from; i < to; i++) {
-    const {pos, lower, lemma} = tokens[i] as Token
-    if (i >= place.from && i < place.to) continue
-    const next = tokens[i + 1]
-    if (pos === 'ADP') led = true
-    else if (pos === 'PRON' && PRONOUNS.has(lower)) parties.add('it')
-    else if ((pos === 'NOUN' || pos === 'PROPN') && !(i + 1 < to && (next?.pos === 'NOUN' || next?.pos === 'PROPN'))) {
-      if (!led) parties.add(namedAlike(stemOf(lemma)))
-      led = false
-    } else if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') led = false
+  const add = (phrase: Phrase): void => {
+    const surname = phrase.person === null ? undefined : people[phrase.person]?.surname
+    if (surname !== undefined) parties.add(stemOf(surname.toLowerCase()))
+    else parties.add(PRONOUNS.has(phrase.lemma) ? 'it' : namedAlike(stemOf(phrase.lemma)))
+    phrase.joined.forEach(add)
   }
+  for (const phrase of [subject, object, indirectObject, agent, predicative]) if (phrase !== null) add(phrase)
   return parties
 }
-const PRONOUNS = new Set('he she it they him them who which that'.split(' '))
+const PRONOUNS = new Set(
+  'i he she it we you they him her us them this that these those who which one all some both each many most'.split(' '),
+)
 
 /** Ways to tell of one being at a place of care, or of one found. */
 const ALIKE: readonly ReadonlySet<string>[] = [
@@ -172,6 +154,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'die kill pronounce declare',
   'hold take host stage happen occur',
   'live reside stay',
+  'surrender give turn hand',
 ].map(row => new Set(row.split(' ')))
 
 /** Whether two verbs or event nouns can tell one act at a place. */

@@ -37,7 +37,9 @@ export function comparable(a: Where, b: Where): boolean {
 /** `flew from Oslo` asks another thing than `flew to Oslo`; `taken to a clinic` and `treated at a clinic` ask one. */
 function relationsMeet({place: a}: Where, {place: b}: Where): boolean {
   const [x, y] = [a.relation, b.relation].map(relation => (relation === 'near' ? 'at' : relation)) as [string, string]
-  if (x === y) return x !== 'through' && x !== 'origin'
+  // `shot down over Syria`: over one place alone; what passes, passes many
+  if (x === 'through') return x === y && a.preposition === 'over' && b.preposition === 'over'
+  if (x === y) return x !== 'origin'
   return (x === 'at' && y === 'to') || (x === 'to' && y === 'at')
 }
 
@@ -54,7 +56,8 @@ export function meetingOf(story: StoryView, a: Where, b: Where, told: Told): Met
   if (framed && act !== null && a.place.relation === b.place.relation) return {...met, evidence: 'frame'}
   if (a.spoken || told.like < placeLinked) return null
   if (act !== null && enough()) return {...met, evidence: 'act'}
-  return ofASort(a, b, meeting) && shared >= 1 ? {...met, evidence: 'sort'} : null
+  const speaks = shared > 0 || (act !== null && !isLight(act))
+  return ofASort(a, b, meeting) && speaks ? {...met, evidence: 'sort'} : null
 
   function enough(): boolean {
     const same = party !== 'other' && party !== 'unknown'
@@ -63,7 +66,8 @@ export function meetingOf(story: StoryView, a: Where, b: Where, told: Told): Met
       const moved = a.place.relation === 'to' && b.place.relation === 'to'
       return same && (shared >= placeWords || isEvent(party.slice(1)) || moved) && told.like >= placeActFrom
     }
-    if (same && told.like >= placePartyFrom) return true
+    const besides = shared - Number(same && a.words.has(party.slice(1)) && b.words.has(party.slice(1)))
+    if (same && (told.like >= placePartyFrom || besides > 0)) return true
     return shared > placeWords || (shared >= 1 && told.like >= placeActFrom)
   }
 }
@@ -84,18 +88,27 @@ const DYING = new Set(['die', 'pronounce', 'declare', 'dead', 'death', 'succumb'
 /** Who does it or whom it befalls, if the two tell of one; another; or unknown behind a pronoun. */
 function partyOf(a: Where, b: Where): `=${string}` | 'unknown' | 'other' {
   const [x, y] = [a.parties, b.parties]
-  const both = [...x].find(one => one !== 'it' && [...y].some(other => one === other || synonyms(one, other, 'noun')))
+  const both = [...x].find(
+    one =>
+      one !== 'it' && [...y].some(other => one === other || synonyms(one, other, 'noun') || isCompound(one, other)),
+  )
   if (both !== undefined) return `=${both}`
   return x.size === 0 || y.size === 0 || x.has('it') || y.has('it') ? 'unknown' : 'other'
 }
 
+/** `container ships` / `boxships` */
+const isCompound = (x: string, y: string): boolean =>
+  Math.min(x.length, y.length) >= SHORTEST_HEAD && (x.endsWith(y) || y.endsWith(x))
+const SHORTEST_HEAD = 4
+
 /** `in the car park at Treviso airport` / `left at Trieste airport`: one sort of place under two names. */
 function ofASort({place: a}: Where, {place: b}: Where, {by}: PlaceMeeting): boolean {
   if (by === 'side') return true
-  return (
-    by === 'name' &&
-    a.parts.some(p => b.parts.some(q => p.sort !== null && p.sort === q.sort && p.name !== null && q.name !== null))
-  )
+  const [x, y] = [a.parts[0], b.parts[0]]
+  // `a motel in Flagstaff` / `a motel in Albuquerque`, `the car park at Treviso airport` / `Trieste airport`
+  const among = (part: PlacePart | undefined, {parts}: PlaceMention): boolean =>
+    part !== undefined && part.sort !== null && parts.some(({sort}) => sort === part.sort)
+  return by === 'name' && (among(x, b) || among(y, a))
 }
 
 const frameOf = (story: StoryView, a: Where, b: Where): number => {
@@ -129,9 +142,9 @@ export function toldElsewhere(
   wanted: Where,
   other: Where,
   {all, member}: {readonly all: readonly Where[]; readonly member: Annotated},
-  {act, evidence}: Pick<Met, 'act' | 'evidence'>,
+  {act, evidence, by}: Pick<Met, 'act' | 'evidence' | 'by'>,
 ): boolean {
-  const own = ownNames(wanted.place, other.place)
+  const own = by === 'side' || by === 'sort' ? [] : ownNames(wanted.place, other.place)
   // `in coordination with Columbia University`: the sentence knows the name too
   const named = own.some(({name}) => knows(member, other.place.sentence, name ?? ''))
   if (named) return true
@@ -162,4 +175,27 @@ export function timesApart(story: StoryView, a: Where, b: Where): boolean {
     return lastDay !== null && day !== null && day - lastDay > story.settings.placeOldAfter
   }
   return x.some(time => old(time, a.member)) !== y.some(time => old(time, b.member))
+}
+
+/** Neither article has the other’s name anywhere. */
+export function strangers(story: StoryView, a: Where, b: Where): boolean {
+  const lacks = (wanted: Where, other: Where): boolean => {
+    const words = wordsOfArticle(story.members[other.member] as Annotated)
+    return ownNames(wanted.place, other.place).every(
+      ({name}) =>
+        !words.has(
+          foldedName(name ?? '')
+            .split(' ')
+            .at(-1) ?? '',
+        ),
+    )
+  }
+  return lacks(a, b) && lacks(b, a)
+}
+
+const articleWords = new WeakMap<Annotated, ReadonlySet<string>>()
+function wordsOfArticle(member: Annotated): ReadonlySet<string> {
+  const known = articleWords.get(member) ?? new Set(member.tokens.map(({lower}) => lower))
+  articleWords.set(member, known)
+  return known
 }

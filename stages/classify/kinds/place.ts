@@ -14,7 +14,7 @@ import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
 import {wheresOf, type Where} from './place-acts.ts'
-import {comparable, meetingOf, toldElsewhere, type Met} from './place-meet.ts'
+import {comparable, meetingOf, strangers, toldElsewhere, type Met} from './place-meet.ts'
 import {placesSwapped} from './place-swap.ts'
 
 interface Meeting extends Met {
@@ -136,7 +136,12 @@ function slotOf(
     scope: 'across',
     verdict: 'conflict',
     severity: sides || moved ? 'medium' : 'high',
-    strength: known && (framed || moved) ? 'strong' : known || framed ? 'likely' : 'weak',
+    strength:
+      known && (framed || moved)
+        ? 'strong'
+        : known || framed || apart.every(({a, b}) => strangers(story, a, b))
+          ? 'likely'
+          : 'weak',
     why: WHYS[rule],
     guards: GUARDS,
     numbers: {likeness: Math.round(100 * Math.max(...apart.map(({like}) => like))) / 100},
@@ -164,7 +169,7 @@ function standOf(
   const met = apart.find(({a: x, b: y}) => (x === a && y === b) || (x === b && y === a))
   const {stand} = met ?? placesMeet(a.place, b.place)
   if (stand === 'same' || stand === 'compatible') return stand
-  const how = met ?? {act: null, evidence: 'sort' as const}
+  const how = met ?? {act: null, evidence: 'sort' as const, by: null}
   const of = (index: number): {all: readonly Where[]; member: Annotated} => ({
     all: wheres[index] ?? [],
     member: story.members[index] as Annotated,
