@@ -10,6 +10,7 @@ import {retold} from './blocks.ts'
 import {picture} from './picture.ts'
 import {settingsPage} from './settings-page.ts'
 import {openWorkshop} from './workshop.ts'
+import {trickyPage} from '../tricky/page.ts'
 
 export const pageFiles: readonly string[] = [
   'README.md',
@@ -55,4 +56,5 @@ export function pictureOf(): string {
 export const made: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['docs/picture.svg', pictureOf],
   ['docs/settings.md', settingsPage],
+  ['docs/tricky-cases.md', trickyPage],
 ]
