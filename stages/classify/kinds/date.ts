@@ -11,6 +11,7 @@ import {weighed} from '../settle.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
+import {timesSlipped} from './date-slip.ts'
 import {durationsSwapped, timesSwapped} from './date-swap.ts'
 import {weekdayAgainstDate, departureAfterArrival} from './date-within.ts'
 
@@ -24,6 +25,7 @@ export const date: KindOfFact = {
   propose: story => [
     ...across(story).map(slot => weighed(slot)),
     ...timesSwapped(story).map(slot => weighed(slot)),
+    ...timesSlipped(story).map(slot => weighed(slot)),
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
   ],

@@ -12,6 +12,7 @@ import {weighed} from '../settle.ts'
 import {componentsOf} from '../components.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, isVague, nounOf, standOf, valueOf, type Figure} from './number-stand.ts'
+import {numbersSlipped} from './number-slip.ts'
 import {numbersSwapped} from './number-swap.ts'
 
 /** Two figures of aligned sentences that answer one question, and how that was seen. */
@@ -27,7 +28,8 @@ interface Meeting {
 
 export const number: KindOfFact = {
   kind: 'number',
-  propose: story => [...slotsOf(story, meetingsOf(story)), ...numbersSwapped(story)].map(weighed),
+  propose: story =>
+    [...slotsOf(story, meetingsOf(story)), ...numbersSwapped(story), ...numbersSlipped(story)].map(weighed),
 }
 
 function meetingsOf(story: StoryView): Meeting[] {
