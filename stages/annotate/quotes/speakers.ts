@@ -9,12 +9,13 @@ import type {Values} from '../../../pipeline/settings/define.ts'
 import {voices} from '../../../pipeline/settings/voices.ts'
 import type {Marked} from '../names/find.ts'
 import {sceneOf} from '../people/scene.ts'
-import type {Attribution, NameMention, Person, Quote} from '../types.ts'
+import type {Scene} from '../people/scene.ts'
+import type {Attribution, NameMention, Person, Quote, Speaker} from '../types.ts'
 import type {Unspoken} from './find.ts'
 import {attributionsOf} from './indirect.ts'
-import {genderOf} from '../people/gender.ts'
 import {rangeOfTokens, tagAhead, tagBehind} from './tags.ts'
 import type {Tag} from './tags.ts'
+import {whoseTurn, type Turn} from './turns.ts'
 import {holdersOf, speakerOf} from './voice.ts'
 import type {Stage} from './voice.ts'
 
@@ -38,29 +39,6 @@ function pronounsOf({tokens}: Marked, people: readonly Person[]): Map<number, nu
     if (person !== undefined) out.set(token.index, person)
   }
   return out
-}
-
-/** `he said` whose he is unknown: the last who spoke, else the only one named nearby, if known for a he. */
-function resolved(
-  stage: Stage,
-  voice: Voice,
-  {last, at, reach}: {readonly last: Voice; readonly at: number; readonly reach: number},
-): Voice {
-  const {speaker} = voice
-  if (!speaker || speaker.person !== null || !/^s?he$/u.test(speaker.name)) return voice
-  const fits = (person: Person | undefined): person is Person =>
-    person !== undefined && genderOf(person).gender === speaker.name
-  const known = (other: Person): Voice => ({...voice, speaker: {...speaker, person: other.index, name: other.name}})
-  const spoke = stage.people[last.speaker?.person ?? -1]
-  if (fits(spoke)) return known(spoke)
-  const near = new Set<Person>()
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const person = stage.people[stage.scene.personAt[i] ?? -1]
-    if (fits(person) && genderOf(person).strength === 'strong') near.add(person)
-  }
-  const [only] = near
-  if (only && near.size === 1) return known(only)
-  return voice
 }
 
 function voiceOf(stage: Stage, tag: Tag | null): Voice | null {
@@ -147,26 +125,64 @@ function grouped(attributions: readonly Attribution[]): Map<number, Attribution[
   return out
 }
 
+/** Attributions and quotations in the order of the text: who spoke before is known when a pronoun comes. */
 export function speakersOf(
   {names, people, quotes, ...marked}: Spoken,
   settings: Values<typeof voices> = valuesOf(voices),
 ): {quotes: Quote[]; attributions: Attribution[]} {
   const scene = sceneOf(marked, names, quotes, people)
   const stage: Stage = {scene, people, holders: holdersOf(people), pronouns: pronounsOf(marked, people)}
-  const attributions = attributionsOf(stage, settings.longestSubject, settings.longestSentence)
+  const found = attributionsOf(stage, settings.longestSubject, settings.longestSentence)
+  const turns: Turn[] = []
+  const known = (speaker: Speaker, at: number): Speaker =>
+    whoseTurn(stage, speaker, {turns, at, reach: settings.carriedSentences})
+  const attributions: Attribution[] = []
   const said = grouped(attributions)
+  const told = grouped(found)
+  let next = 0
+  const hearUntil = (sentence: number): void => {
+    for (let heard = found[next]; heard !== undefined && heard.sentence <= sentence; heard = found[++next]) {
+      const speaker = known(heard.speaker, tokenOf(scene, heard))
+      const attribution = {...heard, speaker}
+      attributions.push(attribution)
+      said.set(heard.sentence, [...(said.get(heard.sentence) ?? []), attribution])
+      if (speaker.sort !== 'unknown') turns.push({sentence: heard.sentence, speaker})
+    }
+  }
   let last: {voice: Voice; to: number} = {voice: NOBODY, to: 0}
   const spoken = quotes.map(({from, to, depth, ...quote}): Quote => {
+    hearUntil(quote.sentence)
     const unspoken = {...quote, from, to, depth}
     if (depth > 0) return {...quote, ...NOBODY}
     const own = beside(stage, unspoken, settings.longestSubject) ?? around(unspoken, said)
-    const voice = resolved(stage, own ?? before(stage, unspoken, last, said), {
-      last: last.voice,
-      at: from,
-      reach: settings.longestSentence,
-    })
-    if (quote.sort === 'statement' || voice.speaker) last = {voice, to}
-    return {...quote, ...voice}
+    const voice = own ?? before(stage, unspoken, last, said)
+    const speaker = voice.speaker && known(voice.speaker, from)
+    const spoke = {...voice, speaker: speaker ?? behind(stage, unspoken, told)}
+    if (quote.sort === 'statement' || spoke.speaker) last = {voice: spoke, to}
+    if (speaker !== null) turns.push({sentence: scene.tokens[to - 1]?.sentence ?? quote.sentence, speaker})
+    return {...quote, ...spoke}
   })
+  hearUntil(Infinity)
   return {quotes: spoken, attributions}
+}
+
+/** The first token of the speaker's own words. */
+function tokenOf(scene: Scene, {sentence, speaker}: Attribution): number {
+  const first = scene.firstToken[sentence] ?? 0
+  const end = scene.firstToken[sentence + 1] ?? first
+  for (let i = first; i < end; i++) if (scene.tokens[i]?.start === speaker.start) return i
+  return first
+}
+
+/** `“We must act.” ⏎ Voss, who chairs the bank, said it had waited too long`: a paragraph of nobody’s, then a named speaker. */
+function behind({scene}: Stage, quote: Unspoken, told: ReadonlyMap<number, readonly Attribution[]>): Speaker | null {
+  const {article} = scene
+  const last = scene.tokens[quote.to - 1]?.sentence ?? quote.sentence
+  if (quote.sort === 'fragment' || scene.firstToken[quote.sentence] !== quote.from) return null
+  const block = article.sentences[last]?.block ?? 0
+  const [follows] = told.get(last + 1) ?? []
+  const near = article.sentences[last + 1]
+  const opens = follows !== undefined && tokenOf(scene, follows) <= (scene.firstToken[last + 1] ?? 0) + 1
+  if (!opens || near === undefined || near.block - block > 1 || follows.speaker.person === null) return null
+  return follows.speaker
 }

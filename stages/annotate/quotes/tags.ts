@@ -33,7 +33,7 @@ export function isSaying(scene: Scene, i: number): boolean {
     // an official claims that
     (token.lower.endsWith('s') && isPersonNoun(last?.lower ?? '') && within(scene, i, i + 1)?.lower === 'that') ||
     /^(?:said|says|told)$/u.test(token.lower)
-  if (!tagged && !((scene.personAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
+  if (!tagged && !((scene.nameAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
   const before = last?.pos === 'ADV' ? within(scene, i, i - 2) : last
   return !BE.test(before?.lower ?? '') && before?.pos !== 'DET' && last?.lower !== 'to'
 }
@@ -72,7 +72,7 @@ function subjectFirst(scene: Scene, k: number, flows: boolean, longest: number):
     if (!within(scene, k, v) || scene.cover[v] !== -1 || /^[;:.]$/u.test(scene.tokens[v]?.text ?? '')) return null
     if (!isSaying(scene, v) || sayingAt(scene, v)?.form !== 'finite' || sayingAt(scene, v)?.kind === 'name') continue
     const phrase = subjectBefore(scene, v, longest)
-    if (!phrase || phrase.from < k || phrase.from > k + 2) return null
+    if (!phrase || phrase.from < k || !leadsTo(scene, k, phrase.from)) return null
     // “Why?” Voss said he would go: a new statement unless the verb ends it
     const next = within(scene, k, v + 1)
     if (!flows && next && next.pos !== 'PUNCT' && next.pos !== 'ADP' && sayingAt(scene, v)?.lemma !== 'tell')
@@ -80,6 +80,14 @@ function subjectFirst(scene: Scene, k: number, flows: boolean, longest: number):
     return tagOf(phrase, v)
   }
   return null
+}
+
+/** `a member of the council, Ann Lee, told`: only a description stands before the name. */
+function leadsTo(scene: Scene, k: number, from: number): boolean {
+  if (from <= k + 2) return true
+  if (from > k + 12 || (scene.personAt[from] ?? -1) === -1 || scene.tokens[from - 1]?.text !== ',') return false
+  for (let i = k; i < from; i++) if (isFinite(scene, i)) return false
+  return true
 }
 
 /** Before the opening mark; `close` when nothing but a comma, a colon or a listener stands between. */
@@ -132,6 +140,8 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
 
 /** Does a finite verb follow before the next comma? */
 function goesOn(scene: Scene, from: number): boolean {
+  // said Ann Lee in a statement posted on Friday
+  if ((scene.personAt[from - 1] ?? -1) !== -1 && scene.tokens[from]?.pos === 'ADP') return false
   for (let i = from; i < from + 40 && within(scene, from, i) && scene.cover[i] === -1; i++) {
     if (/^[,;]$/u.test(scene.tokens[i]?.text ?? '')) return false
     if (isFinite(scene, i)) return true

@@ -16,7 +16,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
     post shout scream yell whisper cry plead interject counter retort chime pronounce
     signal imply determine discover rule accept doubt suspect assume guess worry object
     interrupt repeat describe instruct order inform
-    vent gush rant caption fume marvel mention reason specify swear assure accuse
+    share sigh sob grumble scoff snap blog text vent gush rant caption fume marvel mention reason specify swear assure accuse
     purport`,
   name: `call dub brand label term praise criticise criticize condemn denounce dismiss hail slam blast welcome`,
 }
