@@ -5,6 +5,7 @@
  * A speaker of whom too little is known (a pronoun, `sources`, `a scientist`) stands against nobody, nor does an outlet
  * that only passes the words on.
  */
+import {countryOf, governmentOf} from '../align/countries.ts'
 import {stemOf} from '../align/stem.ts'
 import {isStop} from '../align/words.ts'
 import type {Speaker} from '../annotate/types.ts'
@@ -22,9 +23,8 @@ const NOBODY = new Set(
   `source sources people person insider witness witnesses he she they it who one we i you someone some many others report reports
   media expert experts analyst analysts critic critics observer observers figure figures man woman statement letter article
   release document documents post tweet email newspaper paper magazine channel outlet website site station agency broadcaster
-  news press journalist reporter reporters presentation data study research researchers scientist scientists`.split(
-    /\s+/u,
-  ),
+  news press journalist reporter reporters presentation data study research researcher researchers scientist scientists
+  author authors team survey poll polls`.split(/\s+/u),
 )
 /** Speak for a body without naming it. */
 const MOUTHPIECE = new Set(
@@ -36,7 +36,21 @@ const MOUTHPIECE = new Set(
 const PUBLIC = new Set(
   `police coastguard firefighter firefighters fire brigade service services ambulance paramedic paramedics hospital government
   ministry department military army navy prosecutor prosecutors investigator investigators mayor sheriff council city state
-  court judge rescuer rescuers emergency`.split(/\s+/u),
+  court judge rescuer rescuers emergency inspector inspectors inspectorate regulator watchdog administration embassy parliament
+  congress officer officers constable sheriff commission agency pentagon forces troops navy consulate authority authorities`.split(
+    /\s+/u,
+  ),
+)
+/** Who holds an office of the state speaks for it. */
+const OFFICES = new Set(
+  `official officials minister president premier chancellor governor mayor secretary commissioner senator ambassador general admiral
+  colonel prosecutor attorney sheriff`.split(/\s+/u),
+)
+const UNIONS = new Set('union unions federation workers employees staff strikers labour'.split(' '))
+/** Those who press a cause or suffered a harm. */
+const CAUSES = new Set(
+  `campaigners activists group charity opposition residents relatives families family victims villagers islanders tenants
+  passengers protesters rebels militants critics neighbours neighbors survivors parents`.split(/\s+/u),
 )
 /** Companies by what they are to the story: its owner and its operator may be one. */
 const FIRMS = new Set(
@@ -44,8 +58,21 @@ const FIRMS = new Set(
 )
 
 /** Outlets and agencies: `Reuters reported` is no other speaker. */
-const OUTLETS =
-  /^(?:reuters|ap|afp|associated press|bbc|cnn|nbc|abc|cbs|fox|sky|itv|rt|telegraph|guardian|times|post|bloomberg|france info|newsweek|deadline hollywood)\b|\b(?:news|times|post|press|tv|radio|daily|herald|journal|magazine|tribune|gazette|observer|mail|courier|agency)$/iu
+const OUTLETS = new RegExp(
+  [
+    '^(?:reuters|ap|afp|upi|dpa|efe|ansa|pti|ani|ians|tass|itar-tass|interfax|ria novosti|xinhua|kyodo|nhk|kcna|yonhap|anadolu)\\b',
+    '^(?:associated press|agence france-presse|press association|bbc|cnn|nbc|msnbc|abc|cbs|pbs|npr|sky|itv|rte|rté|cbc|ctv|zdf|wdr)\\b',
+    '^(?:al jazeera|al arabiya|bloomberg|newsweek|politico|axios|buzzfeed|huffpost|le monde|le figaro|der spiegel|tmz|espn)\\b',
+    '^(?:fox|rt|pa|telegraph|guardian|independent|times|post|sun|mirror|economist|bild|vice|variety|vox|france info|deadline hollywood)$',
+    '\\b(?:news|times|post|press|tv|radio|daily|herald|journal|magazine|tribune|gazette|observer|mail|courier|chronicle|sentinel)$',
+    '\\b(?:news agency|broadcasting|bulletin|examiner|echo|ilbo|shimbun|zeitung)$',
+    '(?:tv|fm)$',
+  ].join('|'),
+  'iu',
+)
+/** WLWT, KPNX: stations by their call signs. */
+const STATIONS = /^[WK][A-Z]{2,3}$/u
+const isOutlet = (name: string): boolean => OUTLETS.test(name.replace(/^the /iu, '')) || STATIONS.test(name)
 
 const SMALL = new Set([
   'the',
@@ -74,16 +101,25 @@ export function voiceKey(story: StoryView, {member, speaker}: Voice): string | n
     const known = story.people.find(person =>
       person.members.some(m => m.member === member && m.person === speaker.person),
     )
-    return known ? `person:${known.index}` : null
+    // the Associated Press’s Asian desk, read as a person
+    return known && !isOutlet(known.name) ? `person:${known.index}` : null
   }
   const words = wordsOf(speaker.name)
-  if (speaker.sort === 'unknown' || OUTLETS.test(speaker.name) || words.every(word => NOBODY.has(word))) return null
+  if (speaker.sort === 'unknown' || isOutlet(speaker.name) || words.every(word => NOBODY.has(word))) return null
+  // the 46-year-old South African; the carpet fitter: somebody named further up
+  if (
+    /\byear-old\b/u.test(speaker.text) ||
+    (speaker.sort === 'role' && speaker.number === 'one' && /^the /iu.test(speaker.text))
+  )
+    return null
   return `body:${words.map(stemOf).join(' ')}`
 }
 
 /** The name stands with its words, not as a pronoun: `Orr said`, not `she said`. */
-export const isNamed = ({speaker}: Voice): boolean =>
-  wordsOf(speaker.text).some(word => wordsOf(speaker.name).includes(word))
+export function isNamed({speaker}: Voice): boolean {
+  const name = wordsOf(speaker.name).map(stemOf)
+  return wordsOf(speaker.text).some(word => name.includes(stemOf(word)))
+}
 
 /** Everything the story says of the speaker: names, titles, jobs, the body spoken for. */
 function describedAs(story: StoryView, {member, speaker}: Voice, {roles: withRoles}: {roles: boolean}): Set<string> {
@@ -109,19 +145,93 @@ export function voicesStand(story: StoryView, a: Voice, b: Voice): Stand {
   const [x, y] = [voiceKey(story, a), voiceKey(story, b)]
   if (x === null || y === null) return 'unknown'
   if (x === y || initialsOf(a.speaker.name, b.speaker.name)) return 'same'
+  // `ANA` / `a spokesperson for All Nippon`: whose mouth it is, its words need not say
+  if ([a, b].some(isMouth)) return 'unknown'
   // two named people are one by their names alone: both may be fishmongers
   const named = a.speaker.person !== null && b.speaker.person !== null
   const [left, right] = [describedAs(story, a, {roles: !named}), describedAs(story, b, {roles: !named})]
   // `the union` / `union leader Ray Fox`; `Zhu Congpeng` / `Mr Zhu`: a word of the one describes the other
   if (left.size === 0 || right.size === 0 || [...left].some(word => right.has(word))) return 'compatible'
-  // `police` / `the coastguard`; `the owner` / `the operator`
-  const bodies = a.speaker.person === null && b.speaker.person === null
-  if (bodies && [PUBLIC, FIRMS].some(set => isOf(a, set) && isOf(b, set))) return 'compatible'
-  if (bodies && (isOf(a, FIRMS) || isOf(b, FIRMS))) return 'compatible'
-  return 'apart'
+  if (a.speaker.person === null && b.speaker.person === null) return bodiesStand(a, b)
+  return named ? 'apart' : spokenForStand(story, a, b)
 }
 
-const isOf = ({speaker}: Voice, set: ReadonlySet<string>): boolean => wordsOf(speaker.name).some(word => set.has(word))
+const isMouth = ({speaker}: Voice): boolean =>
+  speaker.person === null &&
+  speaker.sort === 'role' &&
+  /^(?:spokes\p{L}+|reps?|representatives?|officials?)$/u.test(speaker.name)
+
+/** A body and a person: he may speak for any body while nothing is known of him. */
+function spokenForStand(story: StoryView, a: Voice, b: Voice): Stand {
+  const [person, body] = a.speaker.person === null ? [b, a] : [a, b]
+  const jobs = jobsOf(story, person)
+  if ([...jobs].every(job => MOUTHPIECE.has(job))) return 'unknown'
+  // the mayor for the city, the minister for the government
+  return [...jobs].some(job => OFFICES.has(job) || PUBLIC.has(job)) && isState(body) ? 'compatible' : 'apart'
+}
+
+/** `police` / `the coastguard`; `the owner` / `the operator`; `Russia` / `the Kremlin`: side by side. */
+function bodiesStand(a: Voice, b: Voice): Stand {
+  if (isState(a) && isState(b)) return 'compatible'
+  const [x, y] = [a, b].map(partyOf)
+  if (x !== null && y !== null) return x === y ? 'compatible' : 'apart'
+  // `the company` / `Corvane`: it may be its name
+  if (x === 'firm' || y === 'firm') return 'compatible'
+  // `the union` / `Unite`
+  return (x === 'union' || y === 'union' || x === 'cause' || y === 'cause') && !(isState(a) || isState(b))
+    ? 'unknown'
+    : 'apart'
+}
+
+/** What kind of body speaks, as far as its name says. */
+function partyOf(voice: Voice): 'firm' | 'union' | 'cause' | 'state' | null {
+  if (isOf(voice, UNIONS)) return 'union'
+  if (isOf(voice, FIRMS)) return 'firm'
+  if (isOf(voice, CAUSES)) return 'cause'
+  return isState(voice) ? 'state' : null
+}
+
+/** Jobs whose holders speak for a side. */
+const SIDES = new Set(
+  `lawyer lawyers attorney solicitor barrister counsel executive ceo chairman chairwoman chair founder owner president leader campaigner
+  activist organiser organizer secretary spokesman spokeswoman spokesperson critic opponent candidate director manager boss head
+  defendant accused suspect plaintiff rebel commander mp lawmaker councillor senator representative politician`.split(
+    /\s+/u,
+  ),
+)
+
+/** A party to the matter: a firm, a union, a cause, or who speaks for one; not the police, not a bystander. */
+export function isInterested(story: StoryView, voice: Voice): boolean {
+  const party = partyOf(voice)
+  if (party !== null) return party !== 'state'
+  if (voice.speaker.person === null) return voice.speaker.sort === 'organisation' && voiceKey(story, voice) !== null
+  return [...jobsOf(story, voice)].some(job => SIDES.has(job))
+}
+
+const isState = (voice: Voice): boolean =>
+  /^(?:the )?(?:united (?:states|kingdom|nations)|(?:north|south) korea|white house)\b/iu.test(voice.speaker.name) ||
+  isOf(voice, PUBLIC) ||
+  isOf(voice, OFFICES) ||
+  [voice.speaker.name, ...`${voice.speaker.name} ${voice.speaker.text}`.split(/\s+/u)]
+    .map(word => word.toLowerCase().replace(/\.|['’]s?$/gu, ''))
+    .some(word => countryOf(word) !== null || governmentOf(word) !== null)
+
+/** Words of the titles and jobs under which the story knows a person. */
+export function jobsOf(story: StoryView, {member, speaker}: Voice): ReadonlySet<string> {
+  const known = story.people.find(person =>
+    person.members.some(m => m.member === member && m.person === speaker.person),
+  )
+  const people = (known?.members ?? []).map(m => story.members[m.member]?.people[m.person])
+  const roles = people.flatMap(person => person?.roles ?? []).map(({text}) => text)
+  const titles = people.flatMap(person => person?.mentions ?? []).flatMap(({title}) => title ?? [])
+  return new Set(
+    [...roles, ...titles].flatMap(wordsOf).filter(word => !isStop(word) && !/^(?:mr|mrs|ms|miss|dr)$/u.test(word)),
+  )
+}
+
+/** `campaigner` and `campaigners`: speakers are led back to the singular, the lists are not. */
+const isOf = ({speaker}: Voice, set: ReadonlySet<string>): boolean =>
+  wordsOf(speaker.name).some(word => set.has(word) || set.has(`${word}s`))
 
 /** Two people of different names, or two bodies: a person may always speak for a body of which nothing is said. */
 export const oneSort = (a: Voice, b: Voice): boolean => (a.speaker.person === null) === (b.speaker.person === null)

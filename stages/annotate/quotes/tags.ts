@@ -61,7 +61,7 @@ export function tagBehind(scene: Scene, quote: Unspoken, longest: number): Tag |
   if (according) return according
   if (quote.sort === 'fragment' && !comma) return null
   const verb = within(scene, k, k)?.pos === 'ADV' ? k + 1 : k
-  if (isSaying(scene, verb) && sayingAt(scene, verb)?.form === 'finite')
+  if (isSaying(scene, verb) && sayingAt(scene, verb)?.form === 'finite' && sayingAt(scene, verb)?.lemma !== 'tell')
     return tagOf(subjectAfter(scene, verb, longest), verb)
   return subjectFirst(scene, k, flows, longest)
 }
@@ -122,7 +122,8 @@ const sayingThat = (scene: Scene, verb: number, near: number): boolean =>
 export function subjectOfSaying(scene: Scene, verb: number, longest: number): Phrase | null {
   if (sayingAt(scene, verb)?.form !== 'ing') {
     const last = within(scene, verb, verb - 1)
-    const turned = !last || last.text === ',' || scene.cover[verb - 1] !== -1
+    // told reporters: whom, not who
+    const turned = sayingAt(scene, verb)?.lemma !== 'tell' && (!last || last.text === ',' || scene.cover[verb - 1] !== -1)
     const behind = turned ? subjectAfter(scene, verb, longest) : null
     // Lee, who chairs the board, said the plant would close: the plant says nothing
     return behind && !goesOn(scene, behind.to) ? behind : subjectBefore(scene, verb, longest)

@@ -11,7 +11,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
     recall reiterate lament proclaim exclaim opine concede confirm complain boast quote
     caution tweet argue contend maintain declare vow pledge promise predict
     emphasise emphasize stress reveal disclose hint stipulate deny tell`,
-  clause: `add comment reply respond note warn report announce state answer ask conclude believe expect estimate hope fear suggest indicate
+  clause: `add comment reply respond note warn report announce state answer ask conclude believe expect estimate figure calculate hope fear suggest indicate
     observe continue demand agree propose urge advise recommend question reckon wonder muse
     post shout scream yell whisper cry plead interject counter retort chime pronounce
     signal imply determine discover rule accept doubt suspect assume guess worry object
@@ -89,5 +89,5 @@ export const BETWEEN: ReadonlySet<string> = new Set(
   `has have had also later then earlier previously repeatedly once again still recently now reportedly allegedly only
   just even simply publicly privately initially already always often never did does do not n't 'd 've 's immediately
   quickly subsequently separately further rightly famously angrily quietly firmly reportedly first finally will would
-  must could can may might proudly openly correctly wrongly jokingly added`.split(/\s+/u),
+  must could can may might proudly openly correctly wrongly jokingly added itself himself herself themselves`.split(/\s+/u),
 )

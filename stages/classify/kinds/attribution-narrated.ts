@@ -19,14 +19,25 @@ export function quotedHereToldThere(story: StoryView): Slot<string>[] {
   })
 }
 
+const spoken = new WeakMap<Annotated, readonly (readonly string[])[]>()
+
+/** The words of every sentence, taken once an article. */
+function spokenIn(annotated: Annotated): readonly (readonly string[])[] {
+  const known = spoken.get(annotated) ?? annotated.article.sentences.map(({index}) => wordsOf(annotated, index))
+  spoken.set(annotated, known)
+  return known
+}
+
 /** The sentence of another member that holds a sentence of the quotation in its own voice. */
 function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>[] {
   const annotated = story.members[member] as Annotated
   const {narrationFrom, narrationWords} = story.settings
   const told = annotated.article.sentences.find(({index}) => {
-    if (inOthersVoice(annotated, index)) return false
-    const own = wordsOf(annotated, index)
-    return own.length >= narrationWords && keptInOrder(quoted.words, own).ofLonger >= narrationFrom
+    const own = spokenIn(annotated)[index] ?? []
+    const [shorter, longer] = [Math.min(own.length, quoted.words.length), Math.max(own.length, quoted.words.length)]
+    // by their lengths alone most sentences cannot be the quotation
+    if (own.length < narrationWords || shorter < narrationFrom * longer) return false
+    return keptInOrder(quoted.words, own).ofLonger >= narrationFrom && !inOthersVoice(annotated, index)
   })
   if (told === undefined) return []
   return [
@@ -41,7 +52,7 @@ function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>
 }
 
 /** A quotation or a speaker in the sentence, or any quotation mark in its paragraph: marks are lost and left open. */
-function inOthersVoice(annotated: Annotated, sentence: number): boolean {
+export function inOthersVoice(annotated: Annotated, sentence: number): boolean {
   const {article, quotes, attributions} = annotated
   const {start, end, in: field, block} = article.sentences[sentence] as Article['sentences'][number]
   const meets = (range: Range): boolean => range.in === field && range.start < end && range.end > start

@@ -7,6 +7,7 @@
  */
 import type {KindOfFact} from '../types.ts'
 import {weighed} from '../settle.ts'
+import {claimedHereToldThere} from './attribution-claimed.ts'
 import {countOfOfficials} from './attribution-count.ts'
 import {quotedHereToldThere} from './attribution-narrated.ts'
 import {speakersSwapped} from './attribution-swap.ts'
@@ -17,6 +18,7 @@ export const attribution: KindOfFact = {
   propose: story => [
     ...otherSpeakers(story).map(weighed),
     ...quotedHereToldThere(story).map(weighed),
+    ...claimedHereToldThere(story).map(weighed),
     ...countOfOfficials(story).map(weighed),
     ...speakersSwapped(story).map(weighed),
   ],

@@ -1,0 +1,132 @@
+import {expect} from 'chai'
+import {describe, it} from 'mocha'
+import {memberOf, told} from '../members.ts'
+
+/** The rules of attribution that are shown for two tellings of one paragraph. */
+function shown(x: string, y: string): readonly string[] {
+  const head = 'Dam at Calder\n\nThe council of Calder met over the dam on Tuesday evening.\n\n'
+  return told([x, y].map((text, i) => memberOf(`${i}.txt`, head + text))).divergences.flatMap(({rule, strength}) =>
+    rule.startsWith('attribution/') && strength !== 'weak' ? [rule] : [],
+  )
+}
+
+const OTHERS: readonly (readonly [string, string, string])[] = [
+  [
+    'the same words of two people',
+    '“That gate should have been closed at noon,” Tom Hadley, a farmer, said.',
+    '“That gate should have been closed at noon,” said Ruth Amsel, who sells fish.',
+  ],
+  [
+    'a union and an inspectorate',
+    'The union said four divers had drowned at the intake in the past three years.',
+    'The Dams Inspectorate found that four divers had drowned at the intake in three years.',
+  ],
+  [
+    'two named officers of two bodies',
+    'Engineers had twice warned the keepers of a cracked sluice, harbour director Ana Ruiz told reporters.',
+    'The keepers had been warned twice by engineers of a cracked sluice, conceded Piet Vos, chief executive of the mill.',
+  ],
+  [
+    'a company and a campaign',
+    'The company said the reservoir had poisoned forty cattle upstream since March.',
+    'Campaigners said the reservoir had poisoned forty cattle upstream since March.',
+  ],
+  [
+    'a police force and a union',
+    'Police said nine pickets had hurled stones at the turbine hall before dawn.',
+    'The union said nine pickets had hurled stones at the turbine hall before dawn.',
+  ],
+  [
+    'he added, of another man',
+    'Mayor Karl Orr spoke first. He told the hall he was tired. He added that frogmen had searched the tunnel for six hours.',
+    'Frogmen had searched the tunnel for six hours, according to Captain Jo Fox, who leads the fire brigade.',
+  ],
+]
+
+const AGREEING: readonly (readonly [string, string, string])[] = [
+  [
+    'a name and a surname',
+    'Tom Hadley said the sluice had rusted shut over nine winters.',
+    'The sluice had rusted shut over nine winters, Hadley said.',
+  ],
+  [
+    'a union and its leader',
+    'The union said four divers had drowned at the intake in three years.',
+    'Union leader Ray Fox said four divers had drowned at the intake in three years.',
+  ],
+  [
+    'a firm and its chief',
+    'The company said the reservoir had poisoned forty cattle upstream since March.',
+    'Ana Ruiz, the company’s chief executive, said the reservoir had poisoned forty cattle upstream since March.',
+  ],
+  [
+    'a spokesman and his body',
+    'A spokesman for the mill said the sluice had rusted shut over nine winters.',
+    'The mill said the sluice had rusted shut over nine winters.',
+  ],
+  [
+    'police and the coastguard',
+    'Police said nine people had been lifted from the water before dawn.',
+    'The coastguard said nine people had been lifted from the water before dawn.',
+  ],
+  [
+    'an agency that passes words on',
+    'Tom Hadley said the sluice had rusted shut over nine winters.',
+    'The sluice had rusted shut over nine winters, Reuters reported.',
+  ],
+  [
+    'unnamed sources',
+    'Sources said the sluice had rusted shut over nine winters.',
+    'Tom Hadley said the sluice had rusted shut over nine winters.',
+  ],
+  [
+    'both in one sentence',
+    'Tom Hadley and Ruth Amsel said the sluice had rusted shut over nine winters.',
+    'Ruth Amsel said the sluice had rusted shut over nine winters.',
+  ],
+  [
+    'a country and its government',
+    'Norway said two of its trawlers had been boarded off the cape at night.',
+    'The government said two of its trawlers had been boarded off the cape at night.',
+  ],
+  [
+    'a dropped police said',
+    'Police said a lorry had overturned on the dam road at about six in the morning.',
+    'A lorry overturned on the dam road at about six in the morning.',
+  ],
+  [
+    'each of himself',
+    'Tom Hadley said he would sell his boats and leave the valley.',
+    'Ruth Amsel said she would sell her boats and leave the valley.',
+  ],
+  [
+    'a statement and its denial',
+    'The union said the keepers had opened the sluice at noon.',
+    'The company said the keepers had not opened the sluice at noon.',
+  ],
+  [
+    'two witnesses of one night',
+    '“I heard a bang and then I saw the water come,” Tom Hadley said.',
+    '“I heard screams and then I saw the wall go,” Ruth Amsel said.',
+  ],
+  [
+    'a pronoun for the same woman',
+    'Ruth Amsel spoke next. She said the sluice had rusted shut over nine winters.',
+    'The sluice had rusted shut over nine winters, Ruth Amsel said.',
+  ],
+  [
+    'a firm about itself',
+    'The company said it would close two of its mills in the valley next year.',
+    'Two mills in the valley will close next year.',
+  ],
+  [
+    'a judge beside the court',
+    'The court ruled that the mill had owed the tenants forty cattle.',
+    'Judge Ines Prat ruled that the mill had owed the tenants forty cattle.',
+  ],
+]
+
+describe('who said it', () => {
+  for (const [why, x, y] of OTHERS) it(`differs: ${why}`, () => expect(shown(x, y)).to.have.length(1))
+  for (const [why, x, y] of AGREEING) it(`agrees: ${why}`, () => expect(shown(x, y)).to.deep.equal([]))
+})
