@@ -175,6 +175,8 @@ function bodiesStand(a: Voice, b: Voice): Stand {
   if (isState(a) && isState(b)) return 'compatible'
   const [x, y] = [a, b].map(partyOf)
   if (x !== null && y !== null) return x === y ? 'compatible' : 'apart'
+  // `the military` / `the JCS`: letters that may stand for part of it
+  if ([a, b].some(({speaker}) => /^[\p{Lu}.]{2,}$/u.test(speaker.name))) return 'unknown'
   // `the company` / `Corvane`: it may be its name
   if (x === 'firm' || y === 'firm') return 'compatible'
   // `the union` / `Unite`

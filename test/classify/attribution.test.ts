@@ -6,7 +6,7 @@ import {memberOf, told} from '../members.ts'
 function shown(x: string, y: string): readonly string[] {
   const head = 'Dam at Calder\n\nThe council of Calder met over the dam on Tuesday evening.\n\n'
   return told([x, y].map((text, i) => memberOf(`${i}.txt`, head + text))).divergences.flatMap(({rule, strength}) =>
-    rule.startsWith('attribution/') && strength !== 'weak' ? [rule] : [],
+    /^attribution.(?:same|claimed|quoted|one)/u.test(rule) && strength !== 'weak' ? [rule] : [],
   )
 }
 

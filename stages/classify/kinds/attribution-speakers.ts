@@ -94,6 +94,8 @@ function isOneStatement({settings}: StoryView, {x, y, agreement}: Meeting): bool
     return false
   // two quotations of different words are two utterances
   if (x.direct && y.direct) return false
+  // “He fired, according to the police,” the mayor said: the police's statement
+  if ([x, y].some(({words}) => words.some(({lower}) => lower === 'according'))) return false
   // he said he would stay / she said she would stay: each speaks of himself
   return x.negations % 2 === y.negations % 2 && !(x.ofSelf && y.ofSelf)
 }
