@@ -123,7 +123,8 @@ export function subjectOfSaying(scene: Scene, verb: number, longest: number): Ph
   if (sayingAt(scene, verb)?.form !== 'ing') {
     const last = within(scene, verb, verb - 1)
     // told reporters: whom, not who
-    const turned = sayingAt(scene, verb)?.lemma !== 'tell' && (!last || last.text === ',' || scene.cover[verb - 1] !== -1)
+    const turned =
+      sayingAt(scene, verb)?.lemma !== 'tell' && (!last || last.text === ',' || scene.cover[verb - 1] !== -1)
     const behind = turned ? subjectAfter(scene, verb, longest) : null
     // Lee, who chairs the board, said the plant would close: the plant says nothing
     return behind && !goesOn(scene, behind.to) ? behind : subjectBefore(scene, verb, longest)

@@ -86,7 +86,7 @@ function whoSince(
         then >= sentence - reach && (canBe(people[speaker.person ?? -1], gender) || isSomebody(speaker)),
     )
   for (let s = sentence - 1; s >= Math.max(0, sentence - reach) && s > (last?.sentence ?? -1); s--) {
-    const about = openerOf(stage, s) ?? onlyOneOf(stage, s)
+    const about = openerOf(stage, s) ?? firstOf(stage, s)
     if (canBe(about, gender)) return about
   }
   return last === undefined ? null : (people[last.speaker.person ?? -1] ?? last.speaker)
@@ -96,14 +96,12 @@ function whoSince(
 const isSomebody = ({person, sort, number, text}: Speaker): boolean =>
   person === null && number === 'one' && (sort === 'role' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text))
 
-/** The only person named in a sentence outside quotations. */
-function onlyOneOf({scene, people}: Stage, sentence: number): Person | undefined {
-  const found = new Set<number>()
+/** `In the gallery sat Ann Voss, whose husband Karl had worked there`: the first who is named outside quotations. */
+function firstOf({scene, people}: Stage, sentence: number): Person | undefined {
   const end = scene.firstToken[sentence + 1] ?? 0
   for (let i = scene.firstToken[sentence] ?? end; i < end; i++)
-    if (scene.cover[i] === -1 && (scene.personAt[i] ?? -1) !== -1) found.add(scene.personAt[i] ?? -1)
-  const [only] = found
-  return found.size === 1 ? people[only ?? -1] : undefined
+    if (scene.cover[i] === -1 && (scene.personAt[i] ?? -1) !== -1) return people[scene.personAt[i] ?? -1]
+  return undefined
 }
 
 /** The person with whom a sentence opens: `Voss broke down in tears.` */

@@ -89,5 +89,7 @@ export const BETWEEN: ReadonlySet<string> = new Set(
   `has have had also later then earlier previously repeatedly once again still recently now reportedly allegedly only
   just even simply publicly privately initially already always often never did does do not n't 'd 've 's immediately
   quickly subsequently separately further rightly famously angrily quietly firmly reportedly first finally will would
-  must could can may might proudly openly correctly wrongly jokingly added itself himself herself themselves`.split(/\s+/u),
+  must could can may might proudly openly correctly wrongly jokingly added itself himself herself themselves`.split(
+    /\s+/u,
+  ),
 )
