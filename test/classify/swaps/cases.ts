@@ -73,6 +73,7 @@ export const DIFFERS: readonly (readonly [kind: string, sentence: string])[] = [
     'attribution',
     'The dam was never inspected after the first flood, {Karin Holt|Peter Ames} told the inquiry on Monday.',
   ],
+  ['attribution', 'The fumes were harmless to people nearby, according to {the company|the trade union}.'],
   ['attribution', '{Karin Holt|Peter Ames} said the crane had been left unlocked over the whole weekend.'],
   // ---- quote
   ['quote', 'The mayor called the plan “a {triumph|disaster} for the harbour quarter” and left the room.'],
@@ -177,5 +178,4 @@ export const AGREES: readonly string[] = [
 /** What is not told yet, and should be. */
 export const FALLS_SHORT: readonly (readonly [kind: string, sentence: string])[] = [
   ['place', 'The explosion tore through a {school|hospital} in the centre of Marra on Monday.'],
-  ['attribution', 'The fumes were harmless to people nearby, according to {the company|the trade union}.'],
 ]
