@@ -19,6 +19,9 @@ kin: Her uncle, Karl Orr, | Her grandfather, Karl Orr,
 kin: Karl Orr, a cousin of the victim, | Karl Orr, a brother of the victim,
 kin: Karl Orr, the victim’s stepfather, | Karl Orr, the victim’s father-in-law,
 kin: The mayor’s daughter, Ines Vale, | The mayor’s niece, Ines Vale,
+post: Tom Reik, medical director of the Elmstad trust, | Tom Reik, chief executive of the Elmstad trust,
+post: Tom Reik, director of nursing, | Tom Reik, chairman,
+party: Ines Vale, leader of the Conservative group, | Ines Vale, leader of the Labour group,
 standing: Interim manager Tom Reik | Permanent manager Tom Reik
 standing: Acting mayor Ines Vale | Former mayor Ines Vale
 standing: Ines Vale, deputy mayor of Elmstad, | Ines Vale, mayor of Elmstad,
@@ -91,6 +94,8 @@ client: Ines Vale, a lawyer for Karl Orr, | Ines Vale, a lawyer for Tom Reik,
 `
 
 export const agree = `
+Tom Reik, chairman and chief executive of Halden, | Tom Reik, chief executive of Halden,
+Tom Reik, medical director of the trust, | Tom Reik, chief medical officer of the trust,
 Chairman Ines Vale | Ines Vale, the leader of the board,
 Spokesman Karl Orr | Spokesperson Karl Orr
 Ines Vale, the chief executive, | Ines Vale, the boss of the firm,

@@ -53,9 +53,13 @@ const PARTY_WORDS = new Map(
 const POLITICAL =
   /^(?:mp|councillor|senator|congressman|governor|candidate|politician|lawmaker|legislator|mayor|leader|minister|peer|msp|mep|member|nominee|republican|democrat|tory|representative|whip|hopeful|incumbent|challenger|assemblyman|delegate|chairman)$/u
 
-function partiesOf({head, modifiers, form, text}: Calling): number[] {
+const GROUPS = /^(?:group|party|caucus|councillors|opposition|mps|senators)$/u
+
+function partiesOf({head, modifiers, form, text, complement}: Calling): number[] {
   if (!POLITICAL.test(head)) return []
-  const words = [...modifiers, head]
+  // leader of the Conservative group
+  const group = GROUPS.test(complement?.words.at(-1) ?? '') ? (complement?.words ?? []) : []
+  const words = group.length > 0 ? group : [...modifiers, head]
   const found = words.flatMap((word, i) => {
     const two = PARTY_WORDS.get(`${word} ${words[i + 1] ?? ''}`)
     if (two !== undefined) return [two]
@@ -64,7 +68,7 @@ function partiesOf({head, modifiers, form, text}: Calling): number[] {
     return PARTY_WORDS.get(word) ?? []
   })
   // a conservative leader has no party; a Conservative leader has one
-  return form === 'party' || /\p{Lu}/u.test(text) ? found : []
+  return form === 'party' || group.length > 0 || /\p{Lu}/u.test(text) ? found : []
 }
 
 export const party: Aspect = {

@@ -18,6 +18,7 @@ import {field} from './role-field.ts'
 import {home, nation, party} from './role-origin.ts'
 import {client, side} from './role-side.ts'
 import {former, standing} from './role-standing.ts'
+import {post} from './role-post.ts'
 import {rolesSwapped} from './role-swap.ts'
 import {tie} from './role-tie.ts'
 
@@ -32,6 +33,7 @@ const ASPECTS: readonly Aspect[] = [
   standing,
   field,
   office,
+  post,
   rank,
   job,
   party,
