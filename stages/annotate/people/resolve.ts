@@ -121,6 +121,16 @@ function following({cast, entities, topic, first, done}: Desk, i: number): Found
   return to(entity, sure && !stale ? 'first' : 'second')
 }
 
+/** `praised Voss and her staff`, `led by Orr and his brother`: whose staff, if not of the one just named? */
+function joined({cast: {scene}, entities}: Desk, i: number): Found {
+  const {lower = ''} = scene.tokens[i] ?? {}
+  if (!/^(?:his|her)$/u.test(lower) || isObject(scene, i) || within(scene, i, i - 1)?.lower !== 'and') return null
+  const entity = entities.findLast(({from}) => from < i)
+  if (entity === undefined || entity.person === null || entity.owner) return null
+  const gap = within(scene, i, i - 2)?.text === ',' ? i - 2 : i - 1
+  return entity.to === gap ? to(entity, 'second') : null
+}
+
 /** `Before she left, Voss said`: the only person of the sentence, right after the comma. */
 function ahead({cast: {scene}, entities, topic, first}: Desk, i: number): Found {
   const entity = only(entities)
@@ -179,6 +189,7 @@ function meant(desk: Desk, gender: Gender, i: number): Found {
     relative(desk, i) ??
     (subject ? (reported(desk, i) ?? heading(desk, i)) : null) ??
     again(desk, gender, i) ??
+    joined(desk, i) ??
     following(desk, i) ??
     ahead(desk, i) ??
     kin(desk, i)

@@ -5,6 +5,7 @@
  * pronouns after another name, which may be another person’s.
  */
 import {excluding, wordsRead} from '../swaps/forms.ts'
+import {memberAt} from '../swaps/marks.ts'
 import {gendersPart} from '../swaps/sorts.ts'
 import {swapSlots} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
@@ -20,7 +21,7 @@ export const gendersSwapped = (story: StoryView): Slot<string>[] =>
     read: (view, swap) => {
       const [x, y] = [soleWord(swap.a), soleWord(swap.b)]
       if (x === null || y === null || !gendersPart(genderWord(x), genderWord(y))) return null
-      if (namesPart(swap)) return null
+      if (namesPart(view, swap)) return null
       return {severity: 'high', strength: 'likely', ...wordsRead(view, swap, {x, y})}
     },
   })
@@ -30,6 +31,26 @@ const genderWord = ({token}: Word): string => (token.pos === 'NOUN' ? token.lemm
 
 const soleWord = ({words}: Piece): Word | null => (words.length === 1 ? (words[0] as Word) : null)
 
-/** `Lund said he` / `Ferris said she`: two people. */
-const namesPart = ({pair}: Swap): boolean =>
-  pair.swaps.some(({a, b}) => [a, b].some(({rest}) => rest.some(({token}) => token.pos === 'PROPN')))
+/** `Lund said he` / `Ferris said she`: two people; `Lund said he` / `Ms Ida Lund, a pilot, said she` is one. */
+const namesPart = (story: StoryView, {pair}: Swap): boolean =>
+  pair.swaps.some(({a, b}) => {
+    const [x, y] = [namesIn(a), namesIn(b)]
+    if (x.length > 0 && y.length > 0) return true
+    return x.length + y.length > 0 && !isLonger(story, x.length > 0 ? a : b)
+  })
+
+const namesIn = ({rest}: Piece): Word[] => rest.filter(({token}) => token.pos === 'PROPN' && !TITLES.test(token.lower))
+
+/** Given names put before a surname that both have. */
+const isLonger = (story: StoryView, piece: Piece): boolean => {
+  const {people} = memberAt(story, piece)
+  return namesIn(piece).every(({token}) =>
+    people.some(({mentions}) =>
+      mentions.some(
+        ({from, to}) => from <= token.index && token.index < to - 1 && to > (piece.behind?.token.index ?? Infinity),
+      ),
+    ),
+  )
+}
+
+const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/u

@@ -17,7 +17,7 @@ const HEADS = new Set(
 /** Fields that one office covers one of; words of one line mean one field. */
 const FIELDS = new Map(
   `foreign external diplomatic diplomacy|finance financial treasury exchequer economy economic economics budget|defence military
-  health medical healthcare public-health|education schools|interior home|justice legal|transport transportation roads infrastructure|trade commerce
+  health medical healthcare public-health|veterinary|education schools|interior home|justice legal|transport transportation roads infrastructure|trade commerce
   energy power petroleum oil|environment environmental climate|agriculture agricultural farming food rural|labour employment work
   culture cultural arts heritage|sport sports sporting athletic athletics|tourism|housing|immigration migration borders border
   science scientific research|technology technical digital it|welfare social|water irrigation|mines mining mineral|planning
