@@ -6,6 +6,7 @@
  */
 import {isNamed, oneSort, voiceKey, voicesStand, type Voice} from '../speakers.ts'
 import {speakerAt} from '../swaps/marks.ts'
+import {gendersPart} from '../swaps/sorts.ts'
 import {swapSlots, valueAt, type ReadSwap} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
 import type {Slot, StoryView} from '../types.ts'
@@ -29,6 +30,8 @@ function readSpeakers(story: StoryView, {a, b, pair}: Swap): ReadSwap<Voice> | n
   ]
   // a claim of its own must be the same beside the speaker: `Lund said on Monday` is everybody’s
   if (pair.kept < story.settings.swapKept) return null
+  // `his wife said` / `her husband said`: one of the couple is he in one telling and she in the other
+  if (gendersPart(lastWord(left.text), lastWord(right.text))) return null
   // `An RAIB spokesman` / `The Rail Accident Investigation Branch`
   if (abbreviates(left.text, right.text) || abbreviates(right.text, left.text)) return null
   if (!isNamed(x) || !isNamed(y) || !oneSort(x, y) || voicesStand(story, x, y) !== 'apart') return null
@@ -40,6 +43,8 @@ function readSpeakers(story: StoryView, {a, b, pair}: Swap): ReadSwap<Voice> | n
     })
   return {about: 'who said it', severity: 'medium', strength: 'likely', values: [value(a, x), value(b, y)]}
 }
+
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-1) ?? ''
 
 const abbreviates = (short: string, long: string): boolean => {
   const initials = (long.match(/\b\p{Lu}/gu) ?? []).join('')

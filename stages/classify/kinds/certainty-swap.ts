@@ -30,7 +30,7 @@ function readHedge(story: StoryView, swap: Swap): ReadSwap<string> | null {
   if (pair.lines[0].heading !== pair.lines[1].heading || (isQuoted(story, a) && isQuoted(story, b))) return null
   const [bare, held] = x === 'none' ? [a, b] : [b, a]
   const hedge = x === 'none' ? y : x
-  if (isHedgedElsewhere(story, swap, bare)) return null
+  if (isHedgedElsewhere(story, swap, bare) || isPlannedThing(held)) return null
   const side = x === 'none' ? 0 : 1
   if (isAhead(swap, side, bare, hedge) || isQuestioned(bare)) return null
   return {
@@ -50,6 +50,11 @@ const isClaim = ({words, before, behind}: Piece): boolean =>
 
 const valueOf = (story: StoryView, piece: Piece, hedge: Hedge): ReadSwap<string>['values'][number] =>
   valueAt(story, piece, {place: surrounding(piece), norm: hedge === 'none' ? 'fact' : hedge, fact: hedge})
+
+/** `the planned merger was approved` / `the merger was approved`: what was planned is told of, not whether it came. */
+const isPlannedThing = ({words, behind}: Piece): boolean =>
+  behind?.token.pos === 'NOUN' &&
+  words.every(({form, token}) => /^(?:planned|proposed)$/u.test(form) || token.pos === 'DET')
 
 /** The bare sentence holds the claim off in another place: a hedge, or a speaker that the other does not name. */
 function isHedgedElsewhere(story: StoryView, {pair}: Swap, bare: Piece): boolean {

@@ -24,8 +24,13 @@ export function contraryAt({a, b}: Pick<Swap, 'a' | 'b'>): Contrary | null {
   // `small, uncrewed aircraft` / `large, crewed aircraft`: each turned word has its own counterpart
   const beside = (piece: Piece, side: 'x' | 'y'): number =>
     piece.rest.filter(word => !found.some(pair => pair[side] === word)).length
-  return beside(a, 'x') > MOST_BESIDE || beside(b, 'y') > MOST_BESIDE ? null : first
+  if (beside(a, 'x') > MOST_BESIDE || beside(b, 'y') > MOST_BESIDE) return null
+  return isOtherwiseDone(a, first.x) || isOtherwiseDone(b, first.y) ? null : first
 }
+
+/** `went on strike` / `stopped work`: contrary nouns under verbs of their own say one thing. */
+const isOtherwiseDone = ({rest}: Piece, {token}: Word): boolean =>
+  token.pos === 'NOUN' && rest.some(word => word.token.pos === 'VERB' && word.token.index < token.index)
 
 const excludes = (x: Word, y: Word): boolean =>
   opposites(lemmaOf(x), lemmaOf(y)) || opposites(x.token.lower, y.token.lower) || isAgainst(x, y) || areStates(x, y)

@@ -40,6 +40,8 @@ export function sortOfContrary({x, y}: Contrary): Kind {
   // `before the storm` / `after the storm`: the order of events
   if (TIMES.has(a) && TIMES.has(b)) return 'date'
   if (isNoun(x) && isNoun(y) && isPersonNoun(a) && isPersonNoun(b)) return 'role'
+  // `in the cellar` / `in the attic`
+  if (isNoun(x) && isNoun(y) && isPlaceNoun(a) && isPlaceNoun(b)) return 'place'
   // `a red van` / `a blue van`: another thing; `injured` / `unhurt`: another outcome
   const described = x.token.pos === 'ADJ' && y.token.pos === 'ADJ' && !opposites(a, b)
   return described && !FATES.has(a) && !FATES.has(b) ? 'name' : 'polarity'
