@@ -99,3 +99,54 @@ describe('one lie planted', () => {
     expect(new Set(all).size).to.equal(all.length)
   })
 })
+
+/** Two reports that tell a storm alike, and one sentence more each. */
+const beside = (one: string, two: string): string[] =>
+  shown(
+    ...([one, two].map(
+      sentence => `Storm over Calder\n\nA storm tore roofs off in Calder on Monday.\n\n${sentence}\n`,
+    ) as [string, string]),
+  ).map(({kind}) => kind)
+
+describe('one difference told once', () => {
+  for (const [what, one, two, kinds] of [
+    [
+      'a surname, with and without the given name',
+      'Ida Lundell owns the mill.\n\nThe mayor met Lundell on Friday.\n\nLundell will rebuild it.',
+      'Ida Lindell owns the mill.\n\nThe mayor met Lindell on Friday.\n\nLindell will rebuild it.',
+      ['name'],
+    ],
+    [
+      'his and her of one person',
+      'Alex Lundell, 61, lives by the mill with his two sons.\n\nLundell put his savings into the mill.',
+      'Alex Lundell, 61, lives by the mill with her two sons.\n\nLundell put her savings into the mill.',
+      ['gender'],
+    ],
+    [
+      'the wife of a man, the husband of a woman',
+      'Alex Lundell came back to his mill on Friday, his wife said.',
+      'Alex Lundell came back to her mill on Friday, her husband said.',
+      ['gender'],
+    ],
+    [
+      'whose staff it is',
+      'Mayor Tom Hadley thanked Alex Lundell and her staff for the quick repair.',
+      'Mayor Tom Hadley thanked Mr Lundell and his team for the quick repair.',
+      ['gender'],
+    ],
+    ['a floor', 'Inspectors found the crack in the cellar.', 'Inspectors found the crack in the attic.', ['place']],
+    [
+      'a planned thing and the thing',
+      'The planned bridge will go ahead, the mayor said.',
+      'The bridge has been approved, the mayor said.',
+      [],
+    ],
+    [
+      'contrary nouns under contrary verbs',
+      '420 bakers went on strike over pay.',
+      '420 bakers stopped work over pay.',
+      [],
+    ],
+  ] as const)
+    it(what, () => expect(beside(one, two)).to.deep.equal(kinds))
+})

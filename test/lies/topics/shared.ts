@@ -106,11 +106,11 @@ export const sharedSentences: readonly Sentence[] = [
   ],
   [
     '{second}, who {=joined|came to} the organisation in {since}, said {second.he} had {+|been told|not been told} of the plan.',
-    'The plan {+|was known|was not known} to {second}, {second.he} said. {second.He} joined the organisation in {since}.',
+    '{second} joined the organisation in {since}. {second.He} {+|had been informed|had not been informed} of the plan, {second.he} said.',
   ],
   [
     '{third} told reporters {third.he} had {+|seen|not seen} the {=notice|written notice} at {door}.',
-    'The notice at {door} {+|was seen by|went unseen by} {third}, {third.he} told reporters.',
+    '{third} told reporters that the notice at {door} {+|had caught|had not caught} {third.his} eye.',
   ],
   [
     'The {=planned|proposed} rebuilding will {+|go ahead|be cancelled}, {boss} {=said|announced} on {met}.',
