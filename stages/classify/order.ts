@@ -35,14 +35,14 @@ export function withoutEchoes(findings: readonly Divergence[]): Divergence[] {
   return findings.filter(finding => kept.has(finding))
 }
 
-/** Shown before folded, then articles, then a person or event before mere words, then characters of evidence. */
+/** Shown before folded, then articles, then a person, post or place before mere words, then characters of evidence. */
 function weightOf({readings, rule, strength}: Divergence): number {
   const articles = readings.reduce((sum, reading) => sum + reading.articles.length, 0)
   const evidence = readings.flatMap(reading => reading.evidence).reduce((sum, span) => sum + span.text.length, 0)
   return (
     (strength === 'weak' ? 0 : 1e6) +
     articles * 1e3 +
-    (/^(?:gender|name)\/swap$/u.test(rule) ? 0 : 500) +
+    (/^(?!date|number).*swap$/u.test(rule) ? 0 : 500) +
     Math.min(evidence, 499)
   )
 }
