@@ -10,13 +10,15 @@ import type {Desk, Draft} from './draft.ts'
 import {ahead, openDraft, own, popTo, topOf, hasNoun, waiting} from './draft.ts'
 import {findVerbs} from './finite.ts'
 import {markKinds} from './kinds.ts'
-import {onAdjective, onNoun, onPhrase} from './nouns.ts'
+import {onNoun} from './nouns.ts'
+import {onAdjective, onPhrase} from './places.ts'
 import {onOpener} from './openers.ts'
 import type {Page} from './page.ts'
 import type {Noun} from './phrases.ts'
 import {onGroup} from './predicates.ts'
 import {governContents, openAccording, resume} from './saying.ts'
 import {listAhead} from './subjects.ts'
+import {takesParticle} from './verbs.ts'
 
 export function buildSentence(page: Page, first: number, to: number): Desk {
   markKinds(page, first, to)
@@ -55,8 +57,10 @@ function step(desk: Desk, chunk: Chunk): void {
       return
     case 'adverb':
       own(desk, topOf(desk), chunk.from, chunk.to)
+      detach(desk, chunk)
       return
     case 'preposition':
+      if (detach(desk, chunk)) return
       desk.preposition = {word: chunk.preposition, from: chunk.from}
       own(desk, topOf(desk), chunk.from, chunk.to)
       return
@@ -80,6 +84,17 @@ function step(desk: Desk, chunk: Chunk): void {
       break
   }
   read(desk, chunk)
+}
+
+/** `put the fire out`: the particle stands behind the object. */
+function detach(desk: Desk, {from}: Chunk): boolean {
+  const top = topOf(desk)
+  const {lower = ''} = desk.page.tokens[from] ?? {}
+  own(desk, top, from, from + 1)
+  if (top.group === null || top.group.particle !== null || top.object === null || top.object.to !== from) return false
+  if (!takesParticle(top.group.lemma, lower)) return false
+  top.group = {...top.group, particle: lower}
+  return true
 }
 
 /** What the next chunk must know of this one. */

@@ -124,7 +124,8 @@ function thatAt(page: Page, i: number, to: number): Chunk {
   if (!demonstrative || (before === 'and' && clauseFollows(page, i, to) && page.kinds[i + 1] !== 'aux')) {
     if (before === 'verb' || before === 'comma' || before === 'aux') {
       // told reporters that; said that men were; did that
-      if (!clauseFollows(page, i, to) && !finiteAt(page, i + 1, to)) return nominalAt(page, i, to)
+      if (page.kinds[i + 1] !== 'subordinator' && !clauseFollows(page, i, to) && !finiteAt(page, i + 1, to))
+        return nominalAt(page, i, to)
     }
     return opener(page, i)
   }
@@ -134,16 +135,24 @@ function thatAt(page: Page, i: number, to: number): Chunk {
 function prepositionAt(page: Page, i: number, to: number): Chunk {
   const {lower = ''} = page.tokens[i] ?? {}
   if (lower === 'according' || (lower === 'as' && page.tokens[i + 1]?.lower === 'per')) return accordingAt(page, i, to)
-  if ((EITHER.has(lower) || SUBORDINATORS.has(lower)) && clauseFollows(page, i, to)) return opener(page, i)
+  const compares = lower === 'than' && /^(?:rather|other)$/u.test(page.tokens[i - 1]?.lower ?? '')
+  if ((EITHER.has(lower) || SUBORDINATORS.has(lower)) && !compares && clauseFollows(page, i, to)) return opener(page, i)
   // out of the house, because of rain, up to 40
   let at = i + 1
   while (at < to && at < i + 3 && page.kinds[at] === 'preposition' && !EITHER.has(page.tokens[at]?.lower ?? '')) at++
   while (at < to && at < i + 4 && page.kinds[at] === 'adverb') at++
-  const noun = nounAt(page, i, to) ?? nounAt(page, at, to)
+  const lead = nounAt(page, i, to)
+  // put the fire out in minutes
+  const of = page.tokens[i + 1]?.lower === 'of'
+  if (!lead && AWAY.has(lower) && page.kinds[i + 1] === 'preposition' && i + 1 < to && !of)
+    return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
+  const noun = lead ?? nounAt(page, at, to)
   if (noun && noun.from === i) return {kind: 'noun', noun, from: i, to: noun.to}
-  if (noun) return {kind: 'phrase', preposition: lower, noun, from: i, to: noun.to}
+  if (noun) return {kind: 'phrase', preposition: of && at > i + 1 ? `${lower} of` : lower, noun, from: i, to: noun.to}
   return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
 }
+
+const AWAY = new Set(['out', 'off', 'up', 'down', 'back', 'away'])
 
 function accordingAt(page: Page, i: number, to: number): Chunk {
   const noun = nounAt(page, i + 2, to)

@@ -5,11 +5,12 @@
  * both wanted. Avoids: `charged` as what he did. Cost: the open clauses.
  */
 import type {Desk, Draft} from './draft.ts'
-import {openDraft, popTo} from './draft.ts'
+import {before, openDraft, popTo} from './draft.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
 import type {GroupChunk} from './predicates.ts'
-import {asParticiple, give} from './predicates.ts'
+import {give} from './predicates.ts'
+import {asParticiple} from './yield.ts'
 
 export function coordinate(desk: Desk, chunk: GroupChunk): boolean {
   const {and} = desk
@@ -21,6 +22,9 @@ export function coordinate(desk: Desk, chunk: GroupChunk): boolean {
   const draft = openDraft(desk, {sort: 'coordinate', from: and.from, parent: sibling})
   draft.governor = sibling.governor
   draft.from = sibling
+  // shot and killed the guard
+  const previous = before(desk)
+  if (previous?.kind === 'group' && sibling.object === null) sibling.borrows = draft
   if (sibling.antecedent && (sibling.sort === 'relative' || sibling.sort === 'participle'))
     draft.antecedent = sibling.subject ? null : sibling.antecedent
   draft.denied = and.word === 'nor'
@@ -71,43 +75,26 @@ function alike(desk: Desk, first: Group, next: Group): boolean {
 const isProgressive = ({page}: Desk, {main, form}: Group): boolean =>
   form === 'finite' && (page.tokens[main]?.lower.endsWith('ing') ?? false)
 
-/** What the second verb takes over from the first. */
+/** The second verb with what it takes over from the first. */
+export const sharing = (group: Group, {tense, passive, perfect, modality, future, modal}: Group): Group => ({
+  ...group,
+  tense,
+  passive,
+  perfect,
+  modality,
+  future,
+  modal,
+  form: 'finite',
+})
+
 function shared(desk: Desk, group: Group, first: Group): Group {
   const {form} = group
-  if (form === 'either' && (first.passive || first.perfect) && !looksPast(desk.page, group.main, desk.to)) {
-    if (first.form === 'participle') return asParticiple(group)
-    return {
-      ...group,
-      tense: first.tense,
-      passive: first.passive,
-      perfect: first.perfect,
-      modality: first.modality,
-      future: first.future,
-      modal: first.modal,
-      form: 'finite',
-    }
-  }
-  if (form === 'participle')
-    return {
-      ...group,
-      tense: first.tense,
-      passive: first.passive,
-      perfect: first.perfect,
-      modality: first.modality,
-      future: first.future,
-      modal: first.modal,
-      form: first.form,
-    }
+  // has apologised and paid the fine: both lie before now
+  const both = first.passive ? !looksPast(desk.page, group.main, desk.to) : first.perfect
+  if (form === 'either' && both) return first.form === 'participle' ? asParticiple(group) : sharing(group, first)
+  if (form === 'participle') return {...sharing(group, first), form: first.form}
   if (form === 'base' && first.form !== 'base')
-    return {
-      ...group,
-      tense: first.tense,
-      modality: first.modality,
-      future: first.future,
-      modal: first.modal,
-      form: first.form,
-    }
-  if (form === 'ing' && first.form !== 'ing')
-    return {...group, tense: first.tense, modality: first.modality, form: 'finite'}
+    return {...sharing(group, first), passive: group.passive, perfect: group.perfect, form: first.form}
+  if (form === 'ing' && first.form !== 'ing') return {...sharing(group, first), passive: false, perfect: false}
   return group
 }

@@ -37,6 +37,8 @@ export interface Draft {
   readonly aside: boolean
   /** Past, passive and modal of the clause it is tied to by `and`. */
   like: Group | null
+  /** Whose object it shares: `shot and killed the guard`. */
+  borrows: Draft | null
 }
 
 export interface Desk {
@@ -93,6 +95,7 @@ export function openDraft(desk: Desk, {sort, from, parent, marker = null}: Openi
     denied: false,
     aside: desk.comma,
     like: null,
+    borrows: null,
   }
   desk.drafts.push(draft)
   desk.open.push(draft)

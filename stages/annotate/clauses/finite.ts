@@ -3,10 +3,11 @@
  *
  * Example: `Union rejects deal` has one; in `The company reports earnings on Tuesday` nothing can be it but `reports`.
  */
-import {FORM, bitsOf, formOf} from './forms.ts'
-import {asVerb, isPlural} from './kinds.ts'
+import {FORM, bitsOf} from './forms.ts'
+import {asVerb} from './kinds.ts'
+import {bitsIf, inPhrase, isPlural} from './mend.ts'
 import type {Kind, Page} from './page.ts'
-import {AIMING, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
+import {AIMING, BARE, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
 
 const OBJECT_STARTS: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'determiner',
@@ -35,7 +36,7 @@ export function finiteAt(page: Page, i: number, to: number): boolean {
 export function looksPast(page: Page, i: number, to: number): boolean {
   const lemma = page.lemmas[i] ?? ''
   let next = i + 1
-  while (next < to && (page.kinds[next] === 'adverb' || page.kinds[next] === 'quote')) next++
+  while (next < to && /^(?:adverb|quote|not)$/u.test(page.kinds[next] ?? '')) next++
   // called off the strike
   if (takesParticle(lemma, page.tokens[next]?.lower ?? '')) {
     next++
@@ -45,9 +46,21 @@ export function looksPast(page: Page, i: number, to: number): boolean {
   if (page.tokens[next]?.lower === 'by' && next < to && page.timeAt[next + 1] === -1) return false
   if (INTRANSITIVE.has(lemma)) return true
   if (next >= to) return false
-  if (page.kinds[next] === 'to') return !(page.tokens[next - 1]?.lower === 'used')
+  // agreed to meet; not `a man believed to have fled`
+  if (page.kinds[next] === 'to') return AIMING.has(lemma)
+  if (lemma === 'age') return false
+  // found dead in a river; not `injured local people`
+  if (page.kinds[next] === 'adjective')
+    return next + 1 < to && /^(?:noun|name|adjective)$/u.test(page.kinds[next + 1] ?? '')
   if (OBJECT_STARTS.has(page.kinds[next])) return true
-  // denied killing her
+  // shot and killed the guard
+  if (page.kinds[next] === 'and' && next + 1 < to && page.kinds[next + 1] === 'verb')
+    return looksPast(page, next + 1, to)
+  // helped rebuild the school
+  if (page.kinds[next] === 'verb' && BARE.has(lemma) && ((page.bits[next] ?? 0) & FORM.base) !== 0) return true
+  // denied killing her; denied having met
+  if (page.kinds[next] === 'aux' && TAKES_ING.has(lemma) && /^(?:having|being)$/u.test(page.tokens[next]?.lower ?? ''))
+    return true
   if (page.kinds[next] === 'verb' && TAKES_ING.has(lemma) && ((page.bits[next] ?? 0) & FORM.ing) !== 0) return true
   return governsClause(lemma) && (page.kinds[next] === 'quote' || page.kinds[next] === 'wh')
 }
@@ -105,7 +118,7 @@ function isHidden(page: Page, i: number, from: number, to: number): boolean {
   if (before !== 'noun' && before !== 'name') return false
   const lower = page.tokens[i]?.lower ?? ''
   if (verbOf(lower) === null) return false
-  const bits = formOf(lower)?.bits ?? bitsOf(lower)
+  const bits = bitsIf(lower)
   const plural = isPlural(page.tokens[i - 1])
   if (bits & FORM.past) return true
   // Rescue teams search rubble
@@ -118,16 +131,9 @@ function isHidden(page: Page, i: number, from: number, to: number): boolean {
     verbOf(next) !== null
   )
     return false
-  if (bits & FORM.third) return !plural && !behindPreposition(page, i, from)
+  if (bits & FORM.third) return !plural && !inPhrase(page, i, from)
   // Officials fear the toll
-  return plural && (bits & FORM.base) !== 0 && i + 1 < to && !behindPreposition(page, i, from)
-}
-
-function behindPreposition(page: Page, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from; k--) {
-    const kind = page.kinds[k]
-    if (kind === 'preposition') return page.tokens[k]?.lower !== 'of'
-    if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective' && kind !== 'determiner') return false
-  }
-  return false
+  // Oil prices fall
+  const ends = i + 1 >= to && !INTRANSITIVE.has(verbOf(lower) ?? '')
+  return plural && (bits & FORM.base) !== 0 && !ends && !inPhrase(page, i, from)
 }

@@ -28,7 +28,7 @@ const IRREGULAR = `
   oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|overturn overturned overturned|
   pay paid paid|plead pleaded/pled pleaded/pled|prove proved proven/proved|put put put|quit quit quit|read read read|
   rebuild rebuilt rebuilt|repay repaid repaid|rerun reran rerun|reset reset reset|retake retook retaken|rethink rethought rethought|
-  rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|say said said|see saw seen|
+  rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|
   seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|
   shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank/sunk sunk|sit sat sat|
   slay slew slain|sleep slept slept|slide slid slid|sling slung slung|slit slit slit|smell smelt smelt|sow sowed sown|
@@ -87,6 +87,8 @@ export function bitsOf(lower: string): number {
   const irregular = FORMS.get(lower)
   if (irregular) return irregular.bits
   if (lower.endsWith('ing') && lower.length > 4) return FORM.ing
+  // succeed, exceed; not freed, agreed
+  if (lower.endsWith('eed') && !/(?:^fr|agr|guarant|decr|refer)eed$/u.test(lower)) return FORM.base
   if (lower.endsWith('ed') && lower.length > 3) return FORM.past | FORM.participle
   if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us')) return FORM.third
   return FORM.base

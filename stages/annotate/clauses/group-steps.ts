@@ -42,7 +42,13 @@ export function pastAdverbs(page: Page, i: number, to: number, r: Reading): numb
       j++
     } else if (NEGATORS.has(lower)) denied = true
     else if (kinds[j] === 'comma' && kinds[j + 2] === 'comma' && kinds[j + 1] === 'adverb') j += 2
-    else if (!(kinds[j] === 'adverb' || (GROUP_ADVERBS.has(lower) && kinds[j] !== 'verb'))) break
+    // will likely strike
+    else if (!(
+      kinds[j] === 'adverb' ||
+      (lower === 'likely' && r.last === 'modal') ||
+      (GROUP_ADVERBS.has(lower) && kinds[j] !== 'verb' && kinds[j] !== 'adjective')
+    ))
+      break
   }
   if (denied && j < to && fits(page, j, to, r)) r.negated = true
   return j
@@ -88,7 +94,13 @@ export function fits(page: Page, i: number, to: number, r: Reading): boolean {
     case 'be':
       if (lower === 'being' || lower === 'having') return true
       // is to leave
-      if (kind === 'to') return i + 1 < to && isBase(page, i + 1) && page.tokens[i - 1]?.lower !== 'been'
+      if (kind === 'to')
+        return (
+          i + 1 < to &&
+          isBase(page, i + 1) &&
+          /^(?:aux|not|adverb)$/u.test(page.kinds[i - 1] ?? '') &&
+          page.tokens[i - 1]?.lower !== 'been'
+        )
       if (kind === 'verb' && lower.endsWith('ing')) return true
       return isParticiple(page, i) && kind !== 'aux' && !ADJECTIVES.has(lower) && !isNounPhrase(page, i, to)
   }
@@ -100,39 +112,55 @@ const isNounPhrase = (page: Page, i: number, to: number): boolean =>
 
 /** Reads one token into the group; answers where to go on. */
 export function take(page: Page, i: number, r: Reading): number {
-  const {kinds, tokens} = page
-  const lower = tokens[i]?.lower ?? ''
-  const kind = kinds[i]
+  const lower = page.tokens[i]?.lower ?? ''
+  const kind = page.kinds[i]
   if (kind === 'to') return takeTo(page, i, r)
   const started = r.main !== -1 || r.need !== 'any'
-  if (kind === 'modal') {
-    const means = MODALS.get(lower) ?? 'would'
-    if (means === 'future') r.future = true
-    else r.modality = means
-    r.modal = means !== 'future' && means !== 'must'
-    r.main = i
-    r.last = 'modal'
-    r.need = 'base'
-    return i + 1
-  }
-  if (kind === 'aux') {
+  if (kind === 'modal') takeModal(i, r, lower)
+  else if (kind === 'aux') {
     if (!started) setForm(r, lower, page.bits[i] ?? 0, true)
     if (r.last === 'be' && lower !== 'being' && r.need === 'be') r.passive = lower === 'been' ? r.passive : true
     if (r.need === 'participle') r.perfect = true
     r.main = i
     takeAux(page, i, r, lower)
+  } else return takeVerb(page, i, r, started)
+  return i + 1
+}
+
+function takeModal(i: number, r: Reading, lower: string): void {
+  const means = MODALS.get(lower) ?? 'would'
+  if (means === 'future') r.future = true
+  else r.modality = means
+  r.modal = means !== 'future' && means !== 'must'
+  r.main = i
+  r.last = 'modal'
+  r.need = 'base'
+}
+
+const GETTING = new Set(['get', 'gets', 'got', 'getting'])
+
+function takeVerb(page: Page, i: number, r: Reading, started: boolean): number {
+  const {kinds, tokens, bits} = page
+  const lower = tokens[i]?.lower ?? ''
+  if (kinds[i] !== 'verb') asVerb(page, i)
+  const own = bits[i] ?? 0
+  if (!started) setForm(r, lower, own, false)
+  else if (r.need === 'participle') r.perfect = true
+  else if (r.need === 'be' && (own & FORM.participle) !== 0 && (own & FORM.ing) === 0) r.passive = true
+  r.main = i
+  const after = kinds[i + 1] === 'verb' ? (bits[i + 1] ?? 0) : 0
+  // got fired
+  if (GETTING.has(lower) && (after & FORM.participle) !== 0 && (after & FORM.base) === 0) {
+    r.last = 'be'
+    r.need = 'be'
     return i + 1
   }
-  if (kind !== 'verb') asVerb(page, i)
-  const bits = page.bits[i] ?? 0
-  if (!started) setForm(r, lower, bits, false)
-  else if (r.need === 'participle') r.perfect = true
-  else if (r.need === 'be' && (bits & FORM.participle) !== 0 && (bits & FORM.ing) === 0) r.passive = true
-  r.main = i
-  // is going to leave
-  const going = r.last === 'be' && lower === 'going' && kinds[i + 1] === 'to' && isBase(page, i + 2)
-  if (going) {
-    r.future = true
+  const infinitive = kinds[i + 1] === 'to' && isBase(page, i + 2)
+  const used = lower === 'used' && !r.passive
+  // used to fetch; is going to leave
+  if (infinitive && (used || (lower === 'going' && r.last === 'be'))) {
+    if (used) r.form = 'finite'
+    else r.future = true
     r.need = 'to'
     return i + 2
   }
@@ -169,7 +197,8 @@ function takeTo({kinds, tokens}: Page, i: number, r: Reading): number {
     if (kinds[j] === 'not') r.negated = true
     j++
   }
-  if (!started && tokens[i - 1]?.lower === 'not') r.negated = true
+  // has yet to comment
+  if (!started && /^(?:not|yet)$/u.test(tokens[i - 1]?.lower ?? '')) r.negated = true
   return j
 }
 

@@ -82,9 +82,10 @@ function tenseOf({form, future, past}: Reading): Predicate['tense'] {
 }
 
 /** `had not been`: the `not` of an auxiliary left alone belongs to it too. */
-function notBehind({kinds}: Page, main: number, j: number, to: number, r: Reading): number {
+function notBehind({kinds, tokens}: Page, main: number, j: number, to: number, r: Reading): number {
   if (main < to && kinds[main] === 'not' && r.last !== 'verb') {
-    r.negated = true
+    // not only drunk
+    if (tokens[main + 1]?.lower !== 'only') r.negated = true
     return main + 1
   }
   return Math.min(j, main)

@@ -6,12 +6,11 @@
  */
 import type {Chunk} from './chunks.ts'
 import type {Desk, Draft} from './draft.ts'
-import {hasNoun, joinNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
-import type {Noun} from './phrases.ts'
+import {ahead, hasNoun, joinNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
+import {isQuestion, place} from './places.ts'
 import {isSaying, openTag} from './saying.ts'
-import {listAhead, verbAfter} from './subjects.ts'
-import {COPULAS, GIVING, LINKING, NAMING, governsClause} from './verbs.ts'
-import {nounTakes} from './words.ts'
+import {finiteAfter, listAhead, verbAfter} from './subjects.ts'
+import {GIVING, governsClause} from './verbs.ts'
 
 type NounChunk = Chunk & {readonly kind: 'noun'}
 
@@ -23,74 +22,99 @@ export function onNoun(desk: Desk, chunk: NounChunk): void {
   }
   const top = topOf(desk)
   const verb = noun.time ? -1 : verbAfter(desk, desk.at)
-  if (desk.comma && verb !== -1 && isSaying(desk, verb)) {
-    openTag(desk, chunk.from, noun)
-    return
-  }
-  if (top.group === null) {
-    const outer = desk.comma && verb !== -1 && hasNoun(top) ? null : top
-    ;(outer ?? top).front.push(chunk)
-    own(desk, top, chunk.from, chunk.to)
-    return
-  }
-  if (verb !== -1 && !top.awaits && !isQuestion(top)) {
-    const opened = openFor(desk, top, chunk)
-    if (opened) return
-  }
-  const here = topOf(desk)
-  own(desk, here, chunk.from, chunk.to)
-  if (desk.comma) {
-    if (desk.last && listAhead(desk, desk.at)) joinNoun(desk.last, noun)
-    return
-  }
-  place(desk, here, noun)
+  if (desk.comma && verb !== -1 && isSaying(desk, verb)) openTag(desk, chunk.from, noun)
+  else if (top.group === null) inFront(desk, top, chunk, verb !== -1)
+  else if (verb === -1 || top.awaits || isQuestion(top) || !openFor(desk, top, chunk)) behind(desk, top, chunk)
 }
 
-export const isQuestion = ({group, subject}: Draft): boolean =>
-  group !== null && group.bare !== null && subject === null
+function inFront(desk: Desk, top: Draft, chunk: NounChunk, acts: boolean): void {
+  const {last} = desk
+  // The house he bought burned down
+  const contact = acts && last?.to === chunk.from && !desk.comma && !last.time && hasNoun(top) && finiteAfter(desk, 2)
+  if (contact) openContact(desk, top, chunk)
+  else wait(desk, top, chunk)
+}
+
+/** The noun waits for its verb. */
+function wait(desk: Desk, draft: Draft, chunk: NounChunk): void {
+  popTo(desk, draft)
+  draft.front.push(chunk)
+  own(desk, draft, desk.and?.from ?? chunk.from, chunk.to)
+}
+
+function behind(desk: Desk, top: Draft, {noun, from, to}: NounChunk): void {
+  if (desk.comma && isToll(desk)) {
+    const draft = openDraft(desk, {sort: 'coordinate', from, parent: top})
+    draft.subject = noun
+    return
+  }
+  own(desk, top, from, to)
+  if (!desk.comma) place(desk, top, noun)
+  else if (desk.last && listAhead(desk, desk.at)) joinNoun(desk.last, noun)
+}
+
+/** `Ferry sinks, 12 missing` */
+function isToll(desk: Desk): boolean {
+  const next = desk.chunks[desk.at + 1]
+  const end = desk.chunks[desk.at + 2]
+  return (
+    next?.kind === 'adjective' &&
+    (end === undefined || end.kind === 'mark') &&
+    /^(?:missing|dead|injured|hurt|feared|alive|critical|homeless|unhurt|safe|trapped|wounded)$/u.test(
+      desk.page.tokens[next.noun.head]?.lower ?? '',
+    )
+  )
+}
 
 /** A noun with its own finite verb behind another clause’s verb opens a clause. */
 function openFor(desk: Desk, top: Draft, chunk: NounChunk): boolean {
+  const outer = waiting(desk)
   if (desk.comma) {
-    const host = waiting(desk)
-    if (host) {
-      popTo(desk, host)
-      host.front.push(chunk)
-      own(desk, host, chunk.from, chunk.to)
-      return true
-    }
-    // He came, he saw
-    const root = desk.open[0] as Draft
-    desk.open.length = 0
-    const draft = openDraft(desk, {sort: 'coordinate', from: chunk.from, parent: root})
-    draft.front.push(chunk)
+    if (outer) wait(desk, outer, chunk)
+    else openBeside(desk, chunk)
     return true
   }
-  // the man named Lee said
-  if (
-    top.group?.form === 'either' &&
-    !governsClause(top.group.lemma) &&
-    top.object === null &&
-    top.subject !== null &&
-    top.complements.length === 0
-  )
-    return false
-  // What caused the fire is not known
-  const outer = waiting(desk)
-  if (outer && outer.front.length === 0 && !governsClause(top.group?.lemma ?? '')) return false
-  const beside = desk.last !== null && desk.last.to === chunk.from && top.object === desk.last
-  const listens = beside && (GIVING.has(top.group?.lemma ?? '') || governsClause(top.group?.lemma ?? ''))
+  if (isNamed(top)) return false
+  const says = governsClause(top.group?.lemma ?? '')
+  if (outer && (!says || !finiteAfter(desk, 2))) {
+    // if it was not repaid the house would be sold; not `What caused the fire is not known`
+    const conditioned = top.sort === 'adverbial' && !hasNoun(outer) && !says
+    if (conditioned) wait(desk, outer, chunk)
+    return conditioned
+  }
+  const beside = desk.last !== null && desk.last.to === chunk.from
+  const listens = top.object === desk.last && (GIVING.has(top.group?.lemma ?? '') || says)
   if (beside && !listens) {
-    // the man he shot
-    const draft = openDraft(desk, {sort: 'relative', from: chunk.from, parent: top})
-    draft.antecedent = desk.last
-    draft.front.push(chunk)
+    openContact(desk, top, chunk)
     return true
   }
   const draft = openDraft(desk, {sort: 'content', from: chunk.from, parent: top})
   draft.governor = top.group?.main ?? null
   draft.front.push(chunk)
   return true
+}
+
+/** He came, he saw */
+function openBeside(desk: Desk, chunk: NounChunk): void {
+  const root = desk.open[0] as Draft
+  desk.open.length = 0
+  const draft = openDraft(desk, {sort: 'coordinate', from: chunk.from, parent: root})
+  draft.front.push(chunk)
+}
+
+/** the man named Lee said */
+const isNamed = ({group, object, subject, complements}: Draft): boolean =>
+  group?.form === 'either' &&
+  !governsClause(group.lemma) &&
+  object === null &&
+  subject !== null &&
+  complements.length === 0
+
+/** `the man he shot` */
+function openContact(desk: Desk, top: Draft, chunk: NounChunk): void {
+  const draft = openDraft(desk, {sort: 'relative', from: chunk.from, parent: top})
+  draft.antecedent = desk.last
+  draft.front.push(chunk)
 }
 
 /** `the guard and a clerk` is one; `and the guard fled` another clause. */
@@ -104,19 +128,24 @@ function onAndNoun(desk: Desk, chunk: NounChunk): void {
     if (last && hasNoun(top) && !noun.time) {
       joinNoun(last, noun)
       own(desk, top, and?.from ?? chunk.from, chunk.to)
-      return
-    }
-    top.front.push(chunk)
-    own(desk, top, and?.from ?? chunk.from, chunk.to)
+    } else wait(desk, top, chunk)
     return
   }
-  if (verb !== -1) {
+  const next = ahead(desk)
+  // two killed and five wounded
+  const gapped =
+    verb === -1 &&
+    next?.kind === 'group' &&
+    (next.group.form === 'either' || next.group.form === 'participle') &&
+    top.group.passive
+  if (verb !== -1 || gapped) {
     const sibling = siblingOf(desk, and?.comma === true && and.word === 'but')
     popTo(desk, sibling)
     desk.open.pop()
     const draft = openDraft(desk, {sort: 'coordinate', from: and?.from ?? chunk.from, parent: sibling})
     draft.governor = sibling.governor
     draft.denied = and?.word === 'nor'
+    draft.like = gapped ? sibling.group : null
     draft.front.push(chunk)
     return
   }
@@ -130,76 +159,4 @@ function siblingOf({open}: Desk, outermost: boolean): Draft {
     ({sort, group}) => group !== null && (sort === 'main' || sort === 'coordinate' || sort === 'content'),
   )
   return (outermost ? states[0] : states.at(-1)) ?? (open[0] as Draft)
-}
-
-/** Fills the next free place of the clause. */
-export function place(desk: Desk, draft: Draft, noun: Noun): void {
-  const {group} = draft
-  if (group === null || noun.time) return
-  const {lemma, passive} = group
-  if (draft.awaits || isQuestion(draft)) {
-    draft.subject = noun
-    draft.awaits = false
-    return
-  }
-  const there = desk.page.tokens[draft.subject?.head ?? -1]?.lower === 'there'
-  if (there && (draft.predicative === null || lemma !== 'be')) {
-    draft.subject = noun
-    return
-  }
-  if (passive) {
-    if (NAMING.has(lemma) && !GIVING.has(lemma)) draft.predicative ??= noun
-    else draft.object ??= noun
-  } else if (COPULAS.has(lemma)) draft.predicative ??= noun
-  else if (draft.object === null) draft.object = noun
-  else if (
-    desk.last === draft.object &&
-    draft.indirect === null &&
-    GIVING.has(lemma) &&
-    draft.complements.length === 0
-  ) {
-    draft.indirect = draft.object
-    draft.object = noun
-  } else if (NAMING.has(lemma)) draft.predicative ??= noun
-}
-
-export function onPhrase(desk: Desk, chunk: Chunk & {readonly kind: 'phrase'}): void {
-  const top = topOf(desk)
-  const from = desk.and?.from ?? chunk.from
-  own(desk, top, from, chunk.to)
-  if (top.group === null) {
-    top.front.push(chunk)
-    return
-  }
-  const {preposition, noun} = chunk
-  const {page, last} = desk
-  if (
-    preposition === 'by' &&
-    top.group.passive &&
-    top.agent === null &&
-    !noun.time &&
-    page.kinds[noun.head] !== 'number'
-  )
-    top.agent = noun
-  else if (!(
-    last &&
-    last.to === chunk.from &&
-    nounTakes(page.lemmas[last.head] ?? '', preposition) &&
-    preposition !== 'in'
-  ))
-    top.complements.push({preposition, noun})
-}
-
-export function onAdjective(desk: Desk, chunk: Chunk & {readonly kind: 'adjective'}): void {
-  const top = topOf(desk)
-  own(desk, top, desk.and?.from ?? chunk.from, chunk.to)
-  if (top.group === null) {
-    top.front.push(chunk)
-    return
-  }
-  const {lemma, passive} = top.group
-  if (desk.and && top.predicative && desk.last === top.predicative) joinNoun(top.predicative, chunk.noun)
-  else if (!passive && top.object === null && (LINKING.has(lemma) || top.group.bare === 'be'))
-    top.predicative ??= chunk.noun
-  else if (NAMING.has(lemma) || passive) top.predicative ??= chunk.noun
 }

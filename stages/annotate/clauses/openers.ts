@@ -14,41 +14,17 @@ export function onOpener(desk: Desk, {marker, from}: Chunk & {readonly kind: 'op
   const start = desk.and?.from ?? desk.preposition?.from ?? from
   const top = topOf(desk)
   // said that … and that …; who … and who …
-  const twin = desk.and ? desk.open.findLast(draft => draft.marker === marker && draft.group !== null) : undefined
+  const twin = desk.and
+    ? desk.open.findLast(
+        draft => (draft.marker === marker || (marker === 'that' && draft.sort === 'content')) && draft.group !== null,
+      )
+    : undefined
   if (twin) {
     again(desk, twin, start, marker)
     return
   }
-  switch (marker) {
-    case 'that': {
-      onThat(desk, top, start)
-      return
-    }
-    case 'who':
-    case 'whom':
-    case 'which':
-    case 'whose': {
-      onWho(desk, top, start, marker)
-      return
-    }
-    case 'what':
-    case 'how':
-    case 'why':
-    case 'whether': {
-      content(desk, top, start, marker)
-      return
-    }
-    case 'if':
-    case 'when':
-    case 'where': {
-      onWhen(desk, top, start, marker)
-      return
-    }
-    default: {
-      adverbial(desk, top, start, marker)
-      return
-    }
-  }
+  const open = OPENINGS.get(marker) ?? adverbial
+  open(desk, top, start, marker)
 }
 
 function again(desk: Desk, twin: Draft, from: number, marker: string): void {
@@ -71,6 +47,8 @@ function content(desk: Desk, top: Draft, from: number, marker: string): void {
 function relative(desk: Desk, top: Draft, from: number, marker: string): void {
   const draft = openDraft(desk, {sort: 'relative', from, parent: top, marker})
   draft.antecedent = desk.last
+  // the knife with which she was killed
+  if (desk.preposition && desk.last) draft.complements.push({preposition: desk.preposition.word, noun: desk.last})
 }
 
 function adverbial(desk: Desk, top: Draft, from: number, marker: string): void {
@@ -96,7 +74,7 @@ function onThat(desk: Desk, top: Draft, from: number): void {
     // told reporters that
     if (
       top.group !== null &&
-      (top.object === last || top.complements.at(-1)?.noun === last) &&
+      (top.object === last || top.agent === last || top.complements.at(-1)?.noun === last) &&
       (GIVING.has(verb) || OBJECT_CONTROL.has(verb) || governsClause(verb)) &&
       governsClause(verb) &&
       (top.object !== last || LISTENED.has(verb))
@@ -129,7 +107,13 @@ function onWho(desk: Desk, top: Draft, from: number, marker: string): void {
   const previous = before(desk)
   const asked = previous?.kind === 'group' && top.group !== null && ASKING.has(top.group.lemma)
   const about = desk.preposition === null && previous?.kind === 'preposition'
-  if (desk.last === null || asked || about || (previous?.kind === 'group' && !desk.comma)) {
+  if (
+    desk.last === null ||
+    asked ||
+    about ||
+    previous?.kind === 'adjective' ||
+    (previous?.kind === 'group' && !desk.comma)
+  ) {
     content(desk, top, from, marker)
     return
   }
@@ -154,3 +138,12 @@ function onWhen(desk: Desk, top: Draft, from: number, marker: string): void {
   }
   adverbial(desk, top, from, marker)
 }
+
+type Opens = (desk: Desk, top: Draft, from: number, marker: string) => void
+
+const OPENINGS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
+  ['that', onThat],
+  ...['who', 'whom', 'which', 'whose'].map(marker => [marker, onWho] as const),
+  ...['what', 'how', 'why', 'whether'].map(marker => [marker, content] as const),
+  ...['if', 'when', 'where'].map(marker => [marker, onWhen] as const),
+])

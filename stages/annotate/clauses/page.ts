@@ -66,7 +66,28 @@ export interface Marks {
   readonly quotes: readonly Quote[]
 }
 
-export function pageOf({tokens, firstToken, names, people, times, quotes}: Marks): Page {
+/** `be ill.`, `himself in.`: at the end of a sentence the tagger takes some words with their stop for short forms. */
+function unstopped(tokens: readonly Token[], firstToken: readonly number[]): readonly Token[] {
+  let out: Token[] | null = null
+  for (let s = 1; s < firstToken.length; s++) {
+    const token = tokens[(firstToken[s] ?? 0) - 1]
+    if (!token || !/^[a-z]{2,}\.$/u.test(token.lower)) continue
+    out ??= [...tokens]
+    const lower = token.lower.slice(0, -1)
+    out[token.index] = {...token, lower, lemma: lower, pos: STOPPED.get(lower) ?? token.pos}
+  }
+  return out ?? tokens
+}
+const STOPPED = new Map<string, Token['pos']>([
+  ['ill', 'ADJ'],
+  ['in', 'ADP'],
+  ['no', 'DET'],
+  ['sat', 'VERB'],
+  ['sun', 'NOUN'],
+])
+
+export function pageOf({tokens: given, firstToken, names, people, times, quotes}: Marks): Page {
+  const tokens = unstopped(given, firstToken)
   const nameAt = new Int32Array(tokens.length).fill(-1)
   const timeAt = new Int32Array(tokens.length).fill(-1)
   names.forEach(({from, to}, n) => nameAt.fill(n, from, to))

@@ -24,6 +24,18 @@ export interface Noun {
   readonly joined: Noun[]
 }
 
+/** A phrase of one word, or one whose head is known. */
+export const nounOf = (from: number, to: number, head: number, {pronoun = false, time = false} = {}): Noun => ({
+  from,
+  to,
+  head,
+  negated: false,
+  owner: null,
+  time,
+  pronoun,
+  joined: [],
+})
+
 /** Of these it is the noun behind `of` that is spoken of. */
 const PARTS = table(`
   dozens hundreds thousands millions billions scores number numbers lot lots couple handful plenty majority minority half most all
@@ -56,7 +68,9 @@ export function nounAt(page: Page, i: number, to: number): Noun | null {
   for (let depth = 0; depth < 4 && page.tokens[noun.to]?.lower === 'of' && noun.to + 1 < to; depth++) {
     const inner = simpleAt(page, noun.to + 1, to)
     if (!inner || inner.time) break
-    const part = PARTS.has(page.tokens[noun.head]?.lower ?? '') || page.kinds[noun.head] === 'number'
+    // the number of deaths rose; a number of people died
+    const counted = page.tokens[noun.from]?.lower === 'the' && page.tokens[noun.head]?.lower === 'number'
+    const part = !counted && (PARTS.has(page.tokens[noun.head]?.lower ?? '') || page.kinds[noun.head] === 'number')
     const spoken = part && page.kinds[inner.head] !== 'number' && depth === 0
     noun = {
       ...noun,
@@ -83,8 +97,12 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
   if (kind === 'time') return timeAt(page, i, j, to)
   const alone = kind === 'pronoun' || kind === 'that' || (kind === 'determiner' && MAY_DETERMINE.has(lower))
   if (alone) {
-    if (NEGATIVE.has(lower)) negated = true
-    const determines = MAY_DETERMINE.has(lower) && (startsNoun(page, j + 1, to) || isDeterminer(page, j + 1, to))
+    // said no
+    if (NEGATIVE.has(lower) && (lower !== 'no' || startsNoun(page, j + 1, to))) negated = true
+    // made her angry
+    const her = lower === 'her' && kinds[j + 1] === 'adjective' && !NOMINAL.has(kinds[j + 2])
+    const determines =
+      !her && MAY_DETERMINE.has(lower) && (startsNoun(page, j + 1, to) || isDeterminer(page, j + 1, to))
     if (!determines) {
       if (kind === 'determiner' && /^(?:every|such|another)$/u.test(lower) && lower !== 'another') return null
       const owned = kinds[j + 1] === 'owner' && j + 1 < to
@@ -103,7 +121,7 @@ const isDeterminer = (page: Page, i: number, to: number): boolean =>
 /** `about`, `at least`, `more than` before a number. */
 function pastLeads({kinds, tokens}: Page, i: number, to: number): number {
   for (let j = i; j < Math.min(to, i + 5); j++) {
-    if (kinds[j] === 'number') return j
+    if (kinds[j] === 'number' || /^(?:half|dozens|hundreds|thousands|millions)$/u.test(tokens[j]?.lower ?? '')) return j
     const {lower = ''} = tokens[j] ?? {}
     const two = `${lower}-${tokens[j + 1]?.lower ?? ''}`
     if (TWO_WORD_LEADS.has(two)) j++
@@ -123,7 +141,7 @@ function timeAt(page: Page, from: number, i: number, to: number): Noun {
     const noun = body(page, from, i, to, false)
     if (noun) return noun
   }
-  return {from, to: end, head: end - 1, negated: false, owner: null, time: true, pronoun: false, joined: []}
+  return nounOf(from, end, end - 1, {time: true})
 }
 
 function body(page: Page, from: number, start: number, to: number, negated: boolean): Noun | null {
@@ -158,12 +176,19 @@ function stepAt(page: Page, j: number, start: number, to: number): Step {
   const before = j > start ? kinds[j - 1] : undefined
   const after = j + 1 < to ? kinds[j + 1] : undefined
   if (kind === 'determiner') return j === start || isDetPair(page, j, start) ? 'skip' : 'end'
+  // five others
+  if (kind === 'pronoun' && before === 'number' && page.tokens[j]?.lower === 'others') return 'head'
   if (kind === 'pronoun' || kind === 'that') return j === start ? 'skip' : 'end'
   if (kind === 'owner') return before === undefined ? 'end' : 'owner'
   if (kind === 'verb') return participleInside(page, j, start, to)
   if (kind === 'number') return before === 'name' || (before === 'noun' && after !== 'noun') ? 'end' : 'head'
-  // left 12 people dead
-  if (kind === 'adjective' && (before === 'noun' || before === 'name') && !NOMINAL.has(after)) return 'end'
+  // left 12 people dead, the only man alive; not `the warning light`
+  if (kind === 'adjective' && (before === 'noun' || before === 'name') && !NOMINAL.has(after))
+    return DOUBLE.has(page.tokens[j]?.lower ?? '') && !NAMING.has(page.lemmas[start - 1] ?? '') ? 'head' : 'end'
+  // 12 missing
+  if (kind === 'adjective' && before === 'number' && !NOMINAL.has(after)) return 'end'
+  // named the boy Leo
+  if (kind === 'name' && before === 'noun' && CALLING.has(page.lemmas[start - 1] ?? '')) return 'end'
   if (kind === 'noun' || kind === 'name' || kind === 'adjective')
     return before === 'name' && isWholeName(page, j - 1, start) ? 'end' : 'head'
   if (kind === 'time')
@@ -177,12 +202,22 @@ function stepAt(page: Page, j: number, start: number, to: number): Step {
   return pair && kinds[j + 2] === 'noun' ? 'skip' : 'end'
 }
 
+/** Adjectives that are nouns as well, and may end a phrase: `the warning light`. */
+const DOUBLE =
+  table(`light human executive official general criminal individual right left public potential original final total
+  female male adult local national native black white green red blue material principal chief head minor major elder junior
+  senior superior regular professional commercial federal conservative liberal socialist republican democrat radical
+  capital chemical medical musical special fellow representative initiative alternative objective perspective relative
+  complex cold flat high low square content future past present cult patient intellectual editorial terminal hospital
+  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief`)
+const CALLING = table('name call dub christen nickname')
+
 const isOwnerOrNoun = (kind: Kind | undefined): boolean => kind === 'owner' || kind === 'noun'
 const timeInside = (page: Page, j: number, start: number): Step =>
   j === start || (page.timeAt[j] === page.timeAt[j - 1] && page.kinds[j - 1] === 'time') ? 'head' : 'end'
 /** all the, both his, half a */
 const isDetPair = (page: Page, j: number, start: number): boolean =>
-  j === start + 1 && /^(?:all|both|half|such|what|no)$/u.test(page.tokens[start]?.lower ?? '')
+  j === start + 1 && /^(?:all|both|half|such|what|no|neither|either|not)$/u.test(page.tokens[start]?.lower ?? '')
 
 /** A full name of a person takes no noun behind it: `elected Ana Lopez mayor`; `Lopez aides` is one phrase. */
 function isWholeName(page: Page, j: number, start: number): boolean {

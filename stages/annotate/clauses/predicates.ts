@@ -5,15 +5,16 @@
  * Avoids: `arrested` as what the man did. Cost: constant a group but for the open clauses.
  */
 import type {Chunk} from './chunks.ts'
-import {onBase, onIng, onInfinitive, onParticiple} from './bare.ts'
-import {coordinate} from './coordinate.ts'
+import {onBase, onInfinitive} from './infinitives.ts'
+import {onIng, onParticiple} from './participles.ts'
+import {promoted, yielded} from './yield.ts'
+import {coordinate, sharing} from './coordinate.ts'
 import type {Desk, Draft} from './draft.ts'
 import {hasNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
 import {openTag} from './saying.ts'
-import {isFiniteFor, subjectIn} from './subjects.ts'
-import {governsClause} from './verbs.ts'
+import {subjectIn} from './subjects.ts'
 import {SAYING} from '../quotes/verbs.ts'
 
 export type GroupChunk = Chunk & {readonly kind: 'group'}
@@ -22,6 +23,10 @@ export function onGroup(desk: Desk, chunk: GroupChunk): void {
   const {group} = chunk
   const top = topOf(desk)
   if (goesOn(desk, top, chunk)) return
+  if (top.like && top.group === null) {
+    attach(desk, top, {...chunk, group: sharing(group, top.like)}, subjectIn(top.front))
+    return
+  }
   if (desk.and && coordinate(desk, chunk)) return
   switch (group.form) {
     case 'to': {
@@ -83,14 +88,26 @@ function goesOn(desk: Desk, top: Draft, {group, from, to}: GroupChunk): boolean 
 function isPast(desk: Desk, top: Draft, {group}: GroupChunk): boolean {
   if (top.group !== null && desk.comma && waiting(desk) === null)
     return looksPast(desk.page, group.main, desk.to) || speaks(desk, group)
-  if (top.group === null)
+  if (top.group === null) {
+    // never paid; neither confirmed nor denied
+    if (group.negated) return true
+    // whose gun was taken; the house that he bought: behind its own subject a clause has its verb
+    if ((top.marker !== null || top.sort === 'relative') && hasNoun(top)) return !later(desk, top, group)
     return (
       looksPast(desk.page, group.main, desk.to) ||
-      (subjectIn(top.front) === null && top.front.length === 0 && top.sort !== 'adverbial')
+      (top.front.length === 0 && top.marker !== null && top.sort !== 'adverbial')
     )
+  }
   if (speaks(desk, group)) return true
   return waiting(desk) !== null && looksPast(desk.page, group.main, desk.to)
 }
+
+/** after the man arrested on Sunday died: another verb takes its place, and nothing else waits for that */
+const later = (desk: Desk, top: Draft, {main}: Group): boolean =>
+  !looksPast(desk.page, main, desk.to) &&
+  desk.open.length === 1 &&
+  desk.chunks.slice(desk.at + 1).some(one => one.kind === 'group' && one.group.form === 'finite') &&
+  top.sort === 'adverbial'
 
 const speaks = (desk: Desk, group: Group): boolean =>
   desk.quote && SAYING.has(desk.page.tokens[group.main]?.lower ?? '')
@@ -116,7 +133,8 @@ export function onFinite(desk: Desk, chunk: GroupChunk): void {
     attach(desk, host, chunk, subjectIn(host.front))
     return
   }
-  if (top.group !== null && (promoted(desk) || yielded(desk, chunk))) {
+  const asked = host?.front.length === 0 && desk.open[1]?.sort === 'content' && desk.open[1].marker !== null
+  if (top.group !== null && !asked && (promoted(desk) || yielded(desk, chunk))) {
     const inner = topOf(desk)
     if (inner.group === null) attach(desk, inner, chunk, inner.subject)
     return
@@ -144,8 +162,9 @@ function isTurned(desk: Desk, top: Draft, {group}: GroupChunk): boolean {
   return next?.kind === 'noun' && !next.noun.time
 }
 
-function attach(desk: Desk, draft: Draft, chunk: GroupChunk, subject: ReturnType<typeof subjectIn>): void {
+export function attach(desk: Desk, draft: Draft, chunk: GroupChunk, subject: ReturnType<typeof subjectIn>): void {
   draft.subject ??= subject
+  leading(draft, draft.subject)
   // Among the dead was a nurse; nor did anyone complain
   draft.awaits =
     draft.subject === null &&
@@ -154,56 +173,16 @@ function attach(desk: Desk, draft: Draft, chunk: GroupChunk, subject: ReturnType
   give(desk, draft, chunk)
 }
 
+/** `On Friday, in Rome, the pope`: what stands before the subject belongs to the verb. */
+function leading(draft: Draft, subject: ReturnType<typeof subjectIn>): void {
+  for (const chunk of draft.front) {
+    if (subject !== null && chunk.from >= subject.from) return
+    if (chunk.kind === 'noun' && !chunk.noun.time) return
+    if (chunk.kind === 'phrase') draft.complements.push({preposition: chunk.preposition, noun: chunk.noun})
+  }
+}
+
 export function give(desk: Desk, draft: Draft, {group, from, to}: GroupChunk): void {
   draft.group = group
   own(desk, draft, desk.and?.from ?? from, to)
 }
-
-/** `said the man, who was held, had fled`: what looked like an object is the subject of what is said. */
-function promoted(desk: Desk): boolean {
-  const host = desk.open.findLast(
-    ({group, object}) => group !== null && object !== null && !group.passive && governsClause(group.lemma),
-  )
-  const noun = host?.object
-  if (!host || !noun || !(desk.comma || topOf(desk) !== host)) return false
-  popTo(desk, host)
-  host.object = host.indirect
-  host.indirect = null
-  const content = openDraft(desk, {sort: 'content', from: desk.chunks[desk.at]?.from ?? noun.from, parent: host})
-  content.governor = host.group?.main ?? null
-  content.subject = noun
-  const {owner, first} = desk
-  for (let k = noun.from - first; k < (desk.chunks[desk.at]?.from ?? 0) - first; k++)
-    if (owner[k] === host.id) owner[k] = content.id
-  for (const draft of desk.drafts) if (draft.parent === host && draft.antecedent === noun) draft.parent = content
-  return true
-}
-
-/** The nearest verb that can be a participle gives its place up: `The man arrested on Sunday denied it`. */
-function yielded(desk: Desk, chunk: GroupChunk): boolean {
-  for (let i = desk.open.length - 1; i >= 0; i--) {
-    const draft = desk.open[i] as Draft
-    const {group, subject} = draft
-    if (group?.form !== 'either' || subject === null || !isFiniteFor(desk, chunk.group, subject)) continue
-    if (desk.comma && !draft.aside && desk.open.length === 1 && looksPast(desk.page, group.main, desk.to)) continue
-    popTo(desk, draft)
-    const inner = openDraft(desk, {sort: 'participle', from: group.from, parent: draft})
-    inner.group = asParticiple(group)
-    inner.subject = null
-    inner.antecedent = subject
-    inner.object = draft.object
-    inner.predicative = draft.predicative
-    inner.agent =
-      draft.agent ?? draft.complements.find(({preposition, noun}) => preposition === 'by' && !noun.time)?.noun ?? null
-    inner.complements.push(...draft.complements.filter(({noun}) => noun !== inner.agent))
-    draft.complements.length = 0
-    draft.object = draft.predicative = draft.agent = null
-    own(desk, inner, group.from, chunk.from)
-    desk.open.pop()
-    attach(desk, draft, chunk, subject)
-    return true
-  }
-  return false
-}
-
-export const asParticiple = (group: Group): Group => ({...group, tense: 'none', passive: true, form: 'participle'})

@@ -6,8 +6,9 @@ import {stretchOf} from '../names/find.ts'
 import type {Desk, Draft} from './draft.ts'
 import type {Page} from './page.ts'
 import type {Noun} from './phrases.ts'
+import {nounOf} from './phrases.ts'
 import type {Clause, Phrase, Predicate} from './types.ts'
-import {PLANNING, governsClause} from './verbs.ts'
+import {COPULAS, PLANNING, governsClause} from './verbs.ts'
 import {CONDITIONS} from './words.ts'
 
 const NO_VERB: Predicate = {
@@ -42,6 +43,16 @@ function personOf({personAt, tokens, holders}: Page, head: number, from: number)
   const own = personAt[head] ?? -1
   if (own !== -1 && !/^(?:his|her)$/u.test(head === from ? '' : (tokens[head]?.lower ?? ''))) return own
   return tokens[from]?.lower === 'the' ? (holders.get(tokens[head]?.lower ?? '') ?? null) : null
+}
+
+/** `Who shot him?`, `what caused it`: the question word itself. */
+function asker({page}: Desk, draft: Draft): Noun | null {
+  const {marker, group, front} = draft
+  if (group === null || !/^(?:who|what|which)$/u.test(marker ?? '') || draft.sort === 'relative') return null
+  if (front.length > 0 || draft.sort === 'infinitive') return null
+  for (let k = group.from - 1; k >= group.from - 3; k--)
+    if (page.tokens[k]?.lower === marker) return nounOf(k, k + 1, k, {pronoun: true})
+  return null
 }
 
 /** The noun that a draft’s verb is said of, taken over where it has none of its own. */
@@ -100,7 +111,7 @@ function parentOf(place: ReadonlyMap<Draft, number>, draft: Draft): number | nul
 function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stretch): Clause {
   const {page} = desk
   const {group, governor} = draft
-  const subject = subjectOf(draft)
+  const subject = subjectOf(draft) ?? asker(desk, draft)
   const object = objectOf(draft, subject)
   const phrase = (noun: Noun | null): Phrase | null => (noun ? phraseOf(page, noun) : null)
   const parent = parentOf(place, draft)
@@ -133,14 +144,27 @@ function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stret
 /** What hangs on nothing is main, and without a verb it is a phrase. */
 function sortOf({sort, group}: Draft, parent: number | null): Clause['sort'] {
   if (group === null) return 'verbless'
-  return parent === null && sort !== 'coordinate' && sort !== 'content' ? 'main' : sort
+  return parent === null && sort !== 'coordinate' ? 'main' : sort
 }
 
 /** `the man he shot`: what the relative clause describes is its object. */
-function objectOf({object, antecedent, sort, group}: Draft, subject: Noun | null): Noun | null {
-  if (object || sort !== 'relative' || antecedent === null || subject === antecedent || !group || group.passive)
-    return object
-  return governsClause(group.lemma) && group.lemma !== 'see' ? null : antecedent
+function objectOf(
+  {object, antecedent, sort, group, marker, complements, borrows}: Draft,
+  subject: Noun | null,
+): Noun | null {
+  if (object) return object
+  if (borrows && group && !group.passive && borrows.group?.passive === false) return borrows.object
+  if (sort !== 'relative' || antecedent === null || subject === antecedent || !group || group.passive) return object
+  // whose father was a miner; where he was born; with which she was killed
+  if (
+    marker === 'whose' ||
+    marker === 'where' ||
+    marker === 'when' ||
+    COPULAS.has(group.lemma) ||
+    complements.some(({noun}) => noun === antecedent)
+  )
+    return null
+  return governsClause(group.lemma) && group.lemma !== 'see' && group.lemma !== 'find' ? null : antecedent
 }
 
 function predicateOf(page: Page, {group, governor}: Draft): Predicate {

@@ -6,7 +6,7 @@
 import type {Chunk} from './chunks.ts'
 import type {Desk} from './draft.ts'
 import {finiteAt, looksPast} from './finite.ts'
-import {isPlural} from './kinds.ts'
+import {isPlural} from './mend.ts'
 import type {Group} from './groups.ts'
 import type {Noun} from './phrases.ts'
 
@@ -85,7 +85,10 @@ export function isFiniteFor({page, to}: Desk, group: Group, subject: Noun | null
     case 'finite':
       return true
     case 'either':
-      return looksPast(page, group.main, to)
+      return (
+        looksPast(page, group.main, to) ||
+        (subject !== null && /^(?:he|she|they|we|i)$/u.test(page.tokens[subject.head]?.lower ?? ''))
+      )
     case 'base':
       return (
         subject !== null &&
@@ -114,6 +117,27 @@ export function listAhead({chunks}: Desk, i: number): boolean {
     }
     if (chunk.kind !== 'noun' && !(chunk.kind === 'mark' && chunk.mark === 'comma') && chunk.kind !== 'phrase')
       return false
+  }
+  return false
+}
+
+/** Are there `count` finite verbs ahead before the sentence parts? */
+export function finiteAfter(desk: Desk, count: number): boolean {
+  let left = count
+  for (let i = desk.at + 1; i < desk.chunks.length; i++) {
+    const chunk = desk.chunks[i] as Chunk
+    if (chunk.kind === 'mark' && (chunk.mark === 'semicolon' || chunk.mark === 'colon')) return false
+    if (chunk.kind !== 'group') continue
+    const next = desk.chunks[i + 1]
+    const previous = desk.chunks[i - 1]
+    const {form, main} = chunk.group
+    // he bought burned down
+    const sure =
+      next?.kind === 'group' ||
+      (previous?.kind === 'noun' && previous.noun.pronoun) ||
+      looksPast(desk.page, main, desk.to)
+    const finite = form === 'finite' || (form === 'either' && sure)
+    if (finite && --left === 0) return true
   }
   return false
 }

@@ -47,7 +47,7 @@ export const NAMING = table(`
   think hold rule term title rename christen designate pronounce believe judge rate rank prove report turn drive set paint`)
 /** An adjective after them speaks of the subject. */
 export const LINKING = table(
-  'be become remain seem appear look feel sound stay get grow turn prove keep smell taste stand lie go run fall come die',
+  'be become remain seem appear look feel sound stay get grow turn prove keep smell taste stand lie go run fall come die plead escape emerge survive return arrive',
 )
 /** A noun phrase after them is no object. */
 export const COPULAS = table('be become remain seem appear')
@@ -75,7 +75,9 @@ export const TAKES_ING = table(
 /** An infinitive without a subject of its own may follow. */
 export const AIMING = table(`
   plan vow pledge seek hope aim agree refuse threaten promise offer struggle move decide prepare want attempt try fail need
-  claim propose scramble race bid opt choose ask demand continue begin start look resolve hesitate resume urge stand love hate`)
+  claim propose scramble race bid opt choose ask demand continue begin start look resolve hesitate resume urge stand love hate
+  vote seem appear campaign fight happen wait succeed proceed live serve conspire prove tend strive manage expect deserve
+  decline wish swear undertake elect consent volunteer learn dare rush line`)
 
 /** An infinitive under them is still ahead. */
 export const PLANNING = table(
@@ -115,8 +117,8 @@ export const takesParticle = (lemma: string, particle: string): boolean => PARTI
 export const LOOSE = table('down off out up away back over aside apart forward through on in')
 
 /** Verbs that are nouns as well, and those that headlines write with a capital: the tagger takes them for nouns and names. */
-const VERBS = table(`
-  abandon abduct accept access accuse act add address admit advance aid aim air alert allege allow amend announce answer
+export const VERBS = table(`
+  abandon abduct accept access arm accuse act add address admit advance aid aim air alert allege allow amend announce answer
   anger appeal apologise apologize appear appoint approve arrest arrive ask assault attack attempt attend attract auction
   avoid award axe back backfire backtrack ban battle begin benefit bet bill blame blast block boast bolster bomb book boost
   bounce box boycott brace brand brief broker bury bust call campaign cancel cap capture care carry cause caution
@@ -168,3 +170,17 @@ const VERBS = table(`
 export function verbOf(lower: string): string | null {
   return formOf(lower)?.lemma ?? regularOf(lower, VERBS)
 }
+
+/** Prepositions that belong to the verb even behind a noun that could take them: `blamed the strike on the union`. */
+const BOUND: ReadonlySet<string> = new Set(
+  'blame on|impose on|spend on|put on|place on|charge with|accuse of|replace with|swap for|exchange for|thank for|blame for|arrest for|jail for|fine for|praise for|criticise for|criticize for|sue for|apologise to|sentence to|send to|hand to|give to|pay to|sell to|move to|take to|return to|fly to|rush to|bring to|transfer to|tell about|warn about|warn of|warn against|ask about|ask for|question about|question over|protect from|protect against|prevent from|ban from|remove from|release from|steal from|convict of|clear of|suspect of|rob of|strip of|inform of|remind of|cut by|raise by|use against|turn into|convert into|divide into|translate into'.split(
+    '|',
+  ),
+)
+export const bindsTo = (lemma: string, preposition: string): boolean => BOUND.has(`${lemma} ${preposition}`)
+
+/** Without an object these are passive even where no auxiliary stands: `three people injured`. */
+export const OBJECTLESS_PASSIVE = table(`
+  injure kill wound arrest detain charge jail accuse suspect convict hospitalise hospitalize rescue evacuate destroy damage
+  imprison execute murder kidnap abduct trap exonerate acquit nominate name injure indict sack oust deport extradite
+  devastate demolish cancel scrap axe ban bar hail honour honor unveil seize remand maim behead cordon`)

@@ -30,7 +30,7 @@ export const NOT = table("not n't never")
 /** Between the words of a verb group: `has long been`, `will no longer be`. */
 export const GROUP_ADVERBS = table(`
   also still just only even ever already always often now then later soon long longer no once twice again yet first initially
-  reportedly allegedly apparently probably possibly likely perhaps rather almost nearly hardly barely scarcely both all
+  reportedly allegedly apparently probably possibly perhaps rather almost nearly hardly barely scarcely both all
   each simply actually really clearly formally officially finally so far instead quite previously recently immediately since
   nevertheless nonetheless however therefore thus too merely meanwhile originally
   supposedly presumably seemingly seldom rarely sometimes usually generally largely partly fully better well further
@@ -81,7 +81,7 @@ export const ADJECTIVES = table(`
   dead alive unhurt uninjured unharmed aged experienced retired limited wicked naked talented gifted skilled armed
   unemployed unmarried determined bored amazed thrilled devastated saddened heartbroken relieved proud aware close
   likely unlikely able unable due set ready willing unwilling set beloved sacred complicated sophisticated advanced
-  relaxed exhausted ashamed embarrassed frightened terrified satisfied dissatisfied annoyed frustrated confused convinced
+  aged missing relaxed exhausted ashamed embarrassed frightened terrified satisfied dissatisfied annoyed frustrated confused convinced
   committed dedicated opposed divided left-wing unprecedented unexpected untouched unknown unclear undisclosed unidentified
   undecided unchanged unaffected unresolved unsolved red sad hundred indeed bloodied crowded deceased estranged`)
 /** Nouns before a clause: `the claim that`, `fears that`. */

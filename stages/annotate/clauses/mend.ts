@@ -1,0 +1,223 @@
+/**
+ * Where grammar decides against the tagger: nouns that are verbs, verbs that are nouns.
+ *
+ * Example: in `Officials fear the toll could rise` the tagger takes `fear` for a noun: after a plural and before `the` it
+ * is the verb. Avoids: a sentence without a verb, and a verb behind `the` or behind `over`. Cost: a few looks a token.
+ */
+import type {Token} from '../types.ts'
+import {FORM, bitsOf, formOf, regularOf} from './forms.ts'
+import type {Kind, Page} from './page.ts'
+import {asVerb} from './kinds.ts'
+import {AIMING, TAKES_ING, VERBS, governsClause, verbOf} from './verbs.ts'
+import {PARTICIPLE_PREPOSITIONS} from './words.ts'
+
+const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
+/** Words that may stand at the head of an object. */
+const OBJECTS: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'determiner',
+  'number',
+  'pronoun',
+  'name',
+  'noun',
+  'adjective',
+])
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'who'])
+const DIRECT = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my', 'him', 'them', 'us', 'he', 'they', 'it'])
+const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'mps', 'staff', 'crew', 'media', 'cops'])
+
+export function isPlural(token: Token | undefined): boolean {
+  if (!token) return false
+  const {lower} = token
+  return PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/u.test(lower))
+}
+
+/** In a prepositional phrase: `after talks between states the firm` */
+export function inPhrase({kinds, tokens}: Page, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from; k--) {
+    const kind = kinds[k]
+    if (kind === 'preposition') return tokens[k]?.lower !== 'of'
+    if (!NOMINAL.has(kind) && kind !== 'determiner') return false
+  }
+  return false
+}
+
+/** Bits of a word that the tagger takes for no verb. */
+export const bitsIf = (lower: string): number => formOf(lower)?.bits ?? bitsOf(lower)
+
+export function mend(page: Page, i: number, from: number, to: number): void {
+  const {kinds, tokens} = page
+  const kind = kinds[i]
+  const lower = tokens[i]?.lower ?? ''
+  const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
+  if (kind === 'verb') mendVerb(page, i, from, to)
+  else if (kind === 'preposition') mendPreposition(page, i, from, to)
+  else if (kind === 'determiner' && lower === 'no' && next === 'longer') {
+    // is no longer open
+    kinds[i] = 'not'
+    kinds[i + 1] = 'adverb'
+  } else if ((lower === 'neither' || lower === 'either' || lower === 'both') && kinds[i + 1] === 'verb') {
+    // neither confirmed nor denied
+    kinds[i] = lower === 'neither' ? 'not' : 'adverb'
+  } else if (lower === 'no' && next === 'one') {
+    kinds[i] = 'determiner'
+    kinds[i + 1] = 'noun'
+  } else if (kind === 'to') {
+    // lying to police
+    if (next === 'police' || /^(?:determiner|name|number|pronoun)$/u.test(kinds[i + 1] ?? '')) kinds[i] = 'preposition'
+  } else if (lower === 'mine' && i > from && kinds[i - 1] === 'determiner') kinds[i] = 'noun'
+  else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
+  else if (kind === 'subordinator' && lower === 'because' && next === 'of') kinds[i] = 'preposition'
+  else if (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
+    mendNominal(page, i, from, to)
+}
+
+/** over pay; the hurt; his plan; police */
+function mendVerb(page: Page, i: number, from: number, to: number): void {
+  const {kinds, tokens} = page
+  const before = i > from ? kinds[i - 1] : undefined
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  const bits = page.bits[i] ?? 0
+  const plain = (bits & (FORM.ing | FORM.participle)) === 0
+  const {lower = ''} = tokens[i] ?? {}
+  if (lower === 'police') kinds[i] = 'noun'
+  else if (lower === 'missing' && after !== 'determiner' && after !== 'pronoun') kinds[i] = 'adjective'
+  else if (before === 'determiner' || before === 'owner') {
+    if (plain || (!NOMINAL.has(after) && before === 'determiner' && (bits & FORM.ing) === 0)) kinds[i] = 'noun'
+  } else if (before === 'preposition' && plain && tokens[i - 1]?.lower !== 'than') kinds[i] = 'noun'
+  else if (before === 'adjective' && plain && i - 2 >= from && kinds[i - 2] === 'determiner') kinds[i] = 'noun'
+}
+
+function mendPreposition(page: Page, i: number, from: number, to: number): void {
+  const {kinds, tokens} = page
+  const lower = tokens[i]?.lower ?? ''
+  const before = i > from ? kinds[i - 1] : undefined
+  // is considering, are following
+  if (PARTICIPLE_PREPOSITIONS.has(lower)) {
+    if (before === 'aux' || (before === 'adverb' && kinds[i - 2] === 'aux')) asVerb(page, i)
+    return
+  }
+  if (lower !== 'to' || i + 1 >= to) return
+  // agreed to meet: the tagger may take it for `to Rome`; refused to leave: `leave` for a noun
+  const next = tokens[i + 1]
+  const base = next !== undefined && (bitsIf(next.lower) & FORM.base) !== 0 && next.lower !== 'police'
+  if (!base) return
+  const aims = before === 'verb' && AIMING.has(page.lemmas[i - 1] ?? '')
+  if (
+    next.pos === 'VERB' ||
+    (aims && verbOf(next.lower) !== null && kinds[i + 1] === 'noun' && !/^(?:plans|talks)$/u.test(next.lower))
+  )
+    kinds[i] = 'to'
+}
+
+/** A noun, an adjective or a capital that is the verb. */
+function mendNominal(page: Page, i: number, from: number, to: number): void {
+  const {kinds, tokens} = page
+  const before = i > from ? kinds[i - 1] : undefined
+  const lower = tokens[i]?.lower ?? ''
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  if (before === 'modal' || before === 'to') {
+    // will strike, will close, to strike
+    if ((bitsIf(lower) & FORM.base) !== 0 && (verbOf(lower) !== null || (before === 'modal' && kinds[i] === 'noun')))
+      asVerb(page, i)
+    return
+  }
+  if (kinds[i] === 'adverb' || verbOf(lower) === null) return
+  if (before === 'pronoun' || before === 'wh' || before === 'that') {
+    if (isAfterPronoun(page, i, to)) asVerb(page, i)
+  } else if (lower.endsWith('ing')) {
+    // and wounding five; denies taking bribes
+    const open =
+      before === 'and' ||
+      before === 'comma' ||
+      before === 'preposition' ||
+      (before === 'verb' && TAKES_ING.has(page.lemmas[i - 1] ?? ''))
+    if (
+      open &&
+      (after === 'determiner' ||
+        after === 'number' ||
+        after === 'pronoun' ||
+        after === 'name' ||
+        (before === 'verb' && after === 'noun') ||
+        (before === 'and' && after === 'noun' && hasIng(page, i, from)))
+    )
+      asVerb(page, i)
+  } else if (before === 'noun' || before === 'name') {
+    if (isBehindNoun(page, i, from, to)) asVerb(page, i)
+  } else if (before === 'comma') {
+    if (isAfterComma(page, i)) asVerb(page, i)
+  } else if (
+    before === 'and' &&
+    (formOf(lower)?.bits ?? 0) & FORM.past &&
+    (after === 'determiner' || after === 'preposition' || after === 'number')
+  )
+    asVerb(page, i)
+}
+
+/** the firm, which denies it, plans to appeal */
+function isAfterComma({tokens}: Page, i: number): boolean {
+  const {lower = ''} = tokens[i] ?? {}
+  const aims = (bitsIf(lower) & FORM.third) !== 0 && AIMING.has(verbOf(lower) ?? '')
+  return aims && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
+}
+
+/** lying to police and hiding evidence */
+function hasIng({kinds, bits}: Page, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && kinds[k] !== 'comma'; k--)
+    if (kinds[k] === 'verb' && ((bits[k] ?? 0) & FORM.ing) !== 0) return true
+  return false
+}
+
+/** he shot; who left; which bit a child */
+function isAfterPronoun({kinds, tokens}: Page, i: number, to: number): boolean {
+  const last = tokens[i - 1]?.lower ?? ''
+  if (SUBJECTS.has(last)) return true
+  if (last !== 'which' && last !== 'that' && last !== 'it') return false
+  const bits = bitsIf(tokens[i]?.lower ?? '')
+  return (
+    (bits & (FORM.past | FORM.third)) !== 0 &&
+    i + 1 < to &&
+    (DIRECT.has(tokens[i + 1]?.lower ?? '') || kinds[i + 1] === 'to' || kinds[i + 1] === 'number')
+  )
+}
+
+/** Hidden behind its subject: what follows can only be an object, an infinitive or what is feared. */
+function isBehindNoun(page: Page, i: number, from: number, to: number): boolean {
+  const {kinds, tokens} = page
+  const lower = tokens[i]?.lower ?? ''
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  const next = tokens[i + 1]?.lower ?? ''
+  // men armed with rifles
+  if (kinds[i] === 'adjective')
+    return lower.endsWith('ed') && after === 'preposition' && regularOf(lower, VERBS) !== null
+  const bits = bitsIf(lower)
+  const plural = isPlural(tokens[i - 1])
+  const agrees =
+    (bits & FORM.past) !== 0 || ((bits & FORM.third) !== 0 && !plural) || ((bits & FORM.base) !== 0 && plural)
+  if (!agrees || kinds[i] !== 'noun' || inPhrase(page, i, from)) return false
+  // The gunman shot the guard; Officials fear the toll
+  if (i + 1 < to && DIRECT.has(next)) return true
+  // Workers plan to strike
+  const infinitive = after === 'to' || (next === 'to' && tokens[i + 2]?.pos === 'VERB')
+  if (infinitive && AIMING.has(verbOf(lower) ?? '')) return !finiteSoon(page, i + 2, to)
+  // Officials fear toll may rise
+  return OBJECTS.has(after) && governsClause(verbOf(lower) ?? '') && finiteSoon(page, i + 2, Math.min(to, i + 6))
+}
+
+/** An auxiliary that no other clause owns. */
+function finiteSoon({kinds, tokens}: Page, i: number, to: number): boolean {
+  for (let k = i; k < to; k++) {
+    const kind = kinds[k]
+    if (kind === 'modal' || (kind === 'aux' && !/^(?:be|been|being|having|have|do)$/u.test(tokens[k]?.lower ?? '')))
+      return true
+    if (
+      kind === 'comma' ||
+      kind === 'wh' ||
+      kind === 'that' ||
+      kind === 'subordinator' ||
+      kind === 'and' ||
+      kind === 'semicolon'
+    )
+      return false
+  }
+  return false
+}
