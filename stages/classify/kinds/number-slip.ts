@@ -32,13 +32,36 @@ export function numbersSlipped(story: StoryView): Slot<Quantity>[] {
 }
 
 function meetingsOf(story: StoryView): Meeting[] {
-  return story.alignment.links.flatMap(({a, b, likeness}) => {
+  const linked = story.alignment.links.flatMap(({a, b, likeness}) => {
     const [x, y] = [lineAt(story, a), lineAt(story, b)]
     return figuresIn(story, x).flatMap(one =>
       figuresIn(story, y).flatMap(other => (slipped(story, one, other) ? [{a: one, b: other, likeness}] : [])),
     )
   })
+  return [...linked, ...apartMeetings(story)]
 }
+
+/** `1,340 workers walked out` / `1,430 people are off the job`: three figures changed about are no chance in one story. */
+function apartMeetings(story: StoryView): Meeting[] {
+  const long = story.members.map(({quantities}, member) =>
+    quantities.filter(q => q.measure === 'count' && middleOf(q) >= LONG).map(quantity => ({member, quantity})),
+  )
+  return long.flatMap((left, i) =>
+    long
+      .slice(i + 1)
+      .flat()
+      .flatMap(b =>
+        left.flatMap(a =>
+          slipBetween(middleOf(a.quantity), middleOf(b.quantity)) === 'changed-about' && slipped(story, a, b)
+            ? [{a, b, likeness: 0}]
+            : [],
+        ),
+      ),
+  )
+}
+
+/** Counts of three figures and more. */
+const LONG = 100
 
 const figuresIn = (story: StoryView, {member, sentence}: {member: number; sentence: number}): Figure[] =>
   (story.members[member]?.quantities ?? []).filter(q => q.sentence === sentence).map(quantity => ({member, quantity}))

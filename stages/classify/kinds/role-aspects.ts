@@ -109,6 +109,8 @@ const job: Aspect = {
   stand: (a, b) => {
     if (isPast(a.calling) !== isPast(b.calling)) return a.calling.head === b.calling.head ? 'same' : 'unknown'
     const houses = [a, b].map(({calling: {complement}}) => complement?.words.at(-1) ?? null)
+    // a retired bus driver is no retired guard: what one retires from is one trade
+    if ([a, b].every(({calling: {standing}}) => standing.includes('retired'))) return trades.stand(a, b)
     return !isPast(a.calling) || (houses[0] !== null && houses[0] === houses[1]) ? trades.stand(a, b) : 'unknown'
   },
 }

@@ -19,12 +19,12 @@ const FIELDS = new Map(
   `foreign external diplomatic diplomacy|finance financial treasury exchequer economy economic economics budget|defence military
   health medical healthcare public-health|veterinary|education schools|interior home|justice legal|transport transportation roads infrastructure|trade commerce
   energy power petroleum oil|environment environmental climate|agriculture agricultural farming food rural|labour employment work
-  culture cultural arts heritage|sport sports sporting athletic athletics|tourism|housing|immigration migration borders border
+  culture cultural arts heritage|manufacturing production|engineering|supply logistics|strategy|sport sports sporting athletic athletics|tourism|housing|immigration migration borders border
   science scientific research|technology technical digital it|welfare social|water irrigation|mines mining mineral|planning
   communications communication press media pr relations|marketing|sales|operations operating|commercial|policy
   personnel hr human people|editorial|music musical|police policing|fire|ambulance|homeland|customs|prisons prison corrections
   electoral elections election|security|intelligence|maths mathematics math|history|english|geography|physics|chemistry|biology
-  drama|law|religion theology|philosophy|psychology|sociology|politics political|medicine|surgery|architecture|engineering
+  drama|law|religion theology|philosophy|psychology|sociology|politics political|medicine|surgery|architecture
   bus coach|taxi cab minicab|train rail railway locomotive|lorry truck hgv|tram|delivery van|racing
   heart cardiac|brain neuro|plastic cosmetic|orthopaedic orthopedic|eye
   fashion|business city|crime|royal|health|features|parks|maintenance|safety|compliance|procurement|fundraising|welfare|innovation|investment`
@@ -48,11 +48,15 @@ function fieldsOf(calling: Calling): number[] {
   return [...new Set(wordsOf(calling).flatMap(word => FIELDS.get(word) ?? []))].sort((a, b) => a - b)
 }
 
-const baseOf = ({head}: Calling): string => head.split(' ').at(-1) ?? ''
+const baseOf = ({head, standing}: Calling): string => {
+  const base = head.split(' ').at(-1) ?? ''
+  // a vice president of manufacturing heads it as a chief officer would
+  return base === 'president' && standing.includes('under') ? 'vice president' : base
+}
 
 /** Minister and secretary, chief and head: one office in two countries’ words. */
 const RANKED = /^(?:minister|secretary)$/u
-const LEADING = /^(?:head|chief|director|manager)$/u
+const LEADING = /^(?:head|chief|director|manager|officer|vice president|vice-president)$/u
 const CHAIRING = /^(?:head|chairman|chair|leader|president)$/u
 
 function sameBase(x: string, y: string): boolean {
@@ -64,7 +68,9 @@ export const field: Aspect = {
   name: 'field',
   severity: 'medium',
   answer: ({calling}) =>
-    HEADS.has(baseOf(calling)) && fieldsOf(calling).length > 0 && !isPast(calling)
+    (HEADS.has(baseOf(calling)) || baseOf(calling) === 'vice president') &&
+    fieldsOf(calling).length > 0 &&
+    !isPast(calling)
       ? `${fieldsOf(calling).join('+')} ${baseOf(calling)}`
       : null,
   stand: ({calling: a}, {calling: b}) => {

@@ -23,7 +23,9 @@ const POSTS = new Map(
   head coach|sporting director|director of football|technical director
   headteacher|head teacher|headmaster|headmistress|principal
   deputy head|deputy headteacher|assistant principal|vice-principal
-  bursar|registrar|vice-chancellor|dean`
+  professor
+  postdoctoral researcher|postdoctoral fellow|postdoctoral scientist|postdoc
+  doctoral student|graduate student|phd student|phd candidate|doctoral candidate`
     .split('\n')
     .flatMap((line, i) =>
       line
