@@ -26,6 +26,7 @@ export const normalize = {
   ),
   storyWords: setting(40, 'words', [0, 200], 'a list heading above less than this stands at the top of the page'),
   headings: setting(12, 'lines', [1, 100], 'pages have one or two lists of other stories'),
+  promptWords: setting(40, 'words', [10, 120], 'feedback, helplines and notices of a page are one or two sentences'),
   pleaWords: setting(60, 'words', [20, 120], 'a longer paragraph that says you and our is a letter or a speech'),
   pleaScore: setting(4, 'signs', [2, 8], 'three signs are met by service lines of local news'),
   languageSample: setting(2000, 'characters', [200, 20_000], 'what the language is told from'),

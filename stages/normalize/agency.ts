@@ -19,7 +19,7 @@ const signature = new RegExp(
   `(?:[.!?]["”’']?\\s*(?:[-–—]{1,2} ?|[(\\[/])|^[-–—(\\[/]{1,2} ?)${AGENCY}[)\\]/]?\\.?$`,
   'giu',
 )
-const lone = new RegExp(`^(?:(?:source|credit|via):? )?(?:the )?${AGENCY}$`, 'giu')
+const lone = new RegExp(`^(?:(?:source|credit|via|with|[-–—]):? )?(?:the )?${AGENCY}$`, 'giu')
 const report = /^[[(]?this (?:report|story|article) by (?:the )?(.{2,40}?) was first published\b/iu
 const various =
   /(?:^|[,;/|(–—-] ?|\b(?:with|and|plus|from) )(?:news )?agencies(?: report)?[)\]]?\.?$|\bagency (?:staff|reports?)\b|^agencies\b/iu
@@ -43,7 +43,7 @@ function ofBoilerplate(line: string): string | null {
   // "This report by The Canadian Press was first published", of a name we need not know
   const named = report.exec(line)?.[1]
   if (named !== undefined) return agencyNamed(named) ?? bare(named)
-  return first(copyright, line) ?? first(material, line) ?? first(signature, line)
+  return first(copyright, line) ?? first(material, line) ?? first(signature, line) ?? first(lone, line)
 }
 
 interface Part {

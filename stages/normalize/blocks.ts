@@ -6,12 +6,13 @@
  */
 import type {Settings as All} from '../../pipeline/settings.ts'
 import type {Block, BlockKind, RawArticle} from '../../pipeline/types.ts'
-import {boilerplateOf, isNote} from './boilerplate.ts'
+import {boilerplateOf, isNote, isStamp} from './boilerplate.ts'
 import {holdsDate, isByline, isDateLine, isSigned} from './byline.ts'
 import {datelineOf} from './dateline.ts'
+import {endOfStory} from './endings.ts'
 import {unitsOf, type Line} from './lines.ts'
 import {isSection} from './sections.ts'
-import {shapeOf, type Shape} from './shape.ts'
+import {isTitleCase, shapeOf, type Shape} from './shape.ts'
 import {isFactLabel} from './teasers.ts'
 
 type Settings = All['normalize']
@@ -67,15 +68,20 @@ function markHead(
   kinds: Kinds,
   {title, from, settings}: {readonly title: string; readonly from: number; readonly settings: Settings},
 ): void {
+  let lead = false
   for (let at = from; at < Math.min(shapes.length, from + settings.headUnits); at++) {
     const shape = shapes[at]
     if (shape === undefined || kinds[at] === 'boilerplate') continue
     if (title !== '' && isPlainly(shape.text, title)) kinds[at] = 'boilerplate'
     else if (isDateLine(shape.text)) kinds[at] = 'date'
     else if (isSigned(shape.text)) kinds[at] = 'byline'
-    else if (shape.prose) return
+    else if (shape.prose) {
+      // a lead may stand above byline and date
+      if (lead) return
+      lead = true
+    } else if (lead) continue
     else if (holdsDate(shape.text)) kinds[at] = /\bby\b/iu.test(shape.text) || isByline(shape.text) ? 'byline' : 'date'
-    else if (isByline(shape.text)) kinds[at] = 'byline'
+    else if (isByline(shape.text) || isOutlet(shape, shapes[at + 1])) kinds[at] = 'byline'
     else if (isSection(shape, null)) kinds[at] = 'boilerplate'
   }
 }
@@ -89,12 +95,22 @@ function isSubhead(shape: Shape, next: Shape | undefined, settings: Settings): b
   return !isFactLabel(shape.text.split(':')[0] ?? '') && !isNote(shape)
 }
 
+/** A date line between headline and story has a kind of its own. */
+const isTop = (shapes: readonly Shape[], at: number, settings: Settings): boolean =>
+  at < settings.headUnits && at + 1 < shapes.length && isDateLine(shapes[at]?.text ?? '')
+
+/** `The Coast Newsroom` above the date: the outlet's name stands where the author's does. */
+const isOutlet = ({text, words, stops, quoted}: Shape, next: Shape | undefined): boolean =>
+  !stops && !quoted && words <= 6 && isTitleCase(text) && isDateLine(next?.text ?? '')
+
 function kindsOf(
   shapes: readonly Shape[],
   {title, settings}: {readonly title: string | null; readonly settings: Settings},
 ): Kinds {
   const top = isHead(shapes[1]) && title === null ? settings.topUnits : 0
-  const kinds: Kinds = boilerplateOf(shapes, {settings, top}).map(taken => (taken ? 'boilerplate' : null))
+  const kinds: Kinds = boilerplateOf(shapes, {settings, top}).map((taken, at) =>
+    taken && !isTop(shapes, at, settings) ? 'boilerplate' : null,
+  )
   const headline = title === null ? findHeadline(shapes, kinds, settings) : -1
   if (headline >= 0) kinds[headline] = 'headline'
   markHead(shapes, kinds, {title: plain(title ?? shapes[headline]?.text ?? ''), from: headline + 1, settings})
@@ -102,7 +118,7 @@ function kindsOf(
   for (let at = shapes.length - 1; at >= 0; at--) {
     const shape = shapes[at]
     if (shape === undefined || kinds[at] === 'boilerplate') continue
-    kinds[at] ??= isSubhead(shape, next, settings) ? 'subhead' : 'paragraph'
+    kinds[at] ??= isStamp(shape.text) ? 'boilerplate' : isSubhead(shape, next, settings) ? 'subhead' : 'paragraph'
     if (kinds[at] !== 'byline' && kinds[at] !== 'date') next = shape
   }
   return kinds
@@ -120,12 +136,12 @@ function split({start, end, text}: Line, {dated}: {readonly dated: boolean}): re
   const tail = text.slice(Math.max(from, text.length - LOOK))
   // The pattern looks back at every place: most paragraphs do not even end in a bracket.
   const credit = /[)\]]$/u.test(tail) ? deskCredit.exec(tail) : null
-  const to = credit === null ? end : end - tail.length + credit.index
+  const to = start + (credit === null ? endOfStory(text) : text.length - tail.length + credit.index)
   const until = start + text.slice(0, to - start).trimEnd().length
   return [
     ...(dateline === null || from === 0 ? [] : [{kind: 'dateline' as const, start, end: start + dateline.text.length}]),
     {kind: 'paragraph', start: start + from, end: until},
-    ...(credit === null ? [] : [{kind: 'boilerplate' as const, start: to, end}]),
+    ...(to === end ? [] : [{kind: 'boilerplate' as const, start: to, end}]),
   ]
 }
 

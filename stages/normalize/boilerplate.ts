@@ -7,12 +7,18 @@
  */
 import type {Settings as All} from '../../pipeline/settings.ts'
 import {isCaption, isCredit} from './credits.ts'
+import {isControl, isLoose, isOrder} from './controls.ts'
+import {isDesk, isMarks} from './desk.ts'
+import {isDateLine} from './byline.ts'
+import {endOfStory} from './endings.ts'
 import {isFurniture} from './furniture.ts'
+import {isLegal} from './legal.ts'
 import {countNames, namesOf, shared, topicOf} from './names.ts'
 import {isBareOrder, isPlea} from './pleas.ts'
+import {isPrompt} from './prompts.ts'
 import {ruleBook} from './rules.ts'
-import type {Shape} from './shape.ts'
-import {isFactLabel, isHeading, isTeaser} from './teasers.ts'
+import {shapeOf, type Shape} from './shape.ts'
+import {isFactLabel, isHeading, isLabelled, isTeaser} from './teasers.ts'
 
 type Settings = All['normalize']
 
@@ -62,15 +68,35 @@ class Units {
   }
 }
 
+/** `Posted: May 4, 2031 at 5:12 PM` below the lead; above it the date line has its own kind. */
+export const isStamp = (text: string): boolean =>
+  /^(?:first |last |originally )?(?:published|updated|posted|modified)\b/iu.test(text) && isDateLine(text)
+
+/** Says so by itself: neither its place nor the rest of the text is asked. */
+function isOfPage(shape: Shape, {captionWords, promptWords}: Settings): boolean {
+  const {text, words, quoted, speech} = shape
+  if (isRow(shape, 3) && !/\d/u.test(text)) return true
+  if (isStamp(text) || isControl(shape) || isMarks(text)) return true
+  if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords})) return true
+  return isLegal(text) || (!quoted && !speech && words <= promptWords && isPrompt(text))
+}
+
+/** "… for two weeks. All rights reserved.": the end is the page's, the paragraph is not. */
+function endsSo({text, prose, words}: Shape, settings: Settings): boolean {
+  if (!prose || words < 2 * settings.proseWords) return false
+  const above = text.slice(0, endOfStory(text)).trimEnd()
+  const shape = shapeOf(above, settings)
+  return above.length < text.length && shape.prose && shape.stops && !isOfPage(shape, settings)
+}
+
 /** The words of the line itself say so, wherever it stands. */
 function byWords(unit: Unit, units: Units, settings: Settings): boolean {
   const {text, words, stops, prose, quoted} = unit.shape
   if (unit.isNote) return false
   if (words > settings.captionWords)
-    return /^(?:©|[Cc]opyright\b|COPYRIGHT\b|MOST READ\b)/u.test(text) && isFurniture(text)
-  if (isRow(unit.shape, 3) && !/\d/u.test(text)) return true
-  if (isFurniture(text) || isCredit(text) || isCaption(text, {words, captionWords: settings.captionWords})) return true
-  if (words > settings.teaserWords || quoted || !isTeaser(text)) return false
+    return /^(?:©|[Cc]opyright\b|COPYRIGHT\b|MOST READ\b)/u.test(text) && (isLegal(text) || isFurniture(text))
+  if (isOfPage(unit.shape, settings)) return !endsSo(unit.shape, settings)
+  if (words > settings.teaserWords || quoted || !(isTeaser(text) || (!stops && isLabelled(text)))) return false
   if (isFactLabel(text.slice(0, Math.max(0, text.indexOf(':'))))) return false
   // "Watch: the suspect, John Roe, was led away by police." is a sentence about this story
   return !(stops && prose) || units.shared(unit) < settings.sharedNames
@@ -83,11 +109,20 @@ const isRow = ({text, parts, stops}: Shape, least: number): boolean =>
   !stops && parts.length >= least && parts.every(part => part.split(' ').length <= 6) && !RESULT.test(text)
 
 /** The last lines of a page: links in a row, bare orders, a label before a title that has nothing to do with the story. */
-function atEdge(unit: Unit, units: Units, settings: Settings): boolean {
+function atEdge(
+  unit: Unit,
+  units: Units,
+  {settings, beside}: {readonly settings: Settings; readonly beside: boolean},
+): boolean {
   const {shape} = unit
   const {text, words, stops, prose, quoted} = shape
-  if (stops || prose || quoted || words > settings.teaserWords) return false
-  if (isRow(shape, 2) || isBareOrder(shape)) return true
+  if (quoted || words > settings.teaserWords) return false
+  if (isOrder(shape) || isDesk(shape) || (!stops && /\d{4}/u.test(text) && isDateLine(text))) return true
+  if (stops || prose) return false
+  if (isRow(shape, 2) || isBareOrder(shape) || (isLoose(shape) && units.shared(unit) === 0)) return true
+  // among such lines a title without a full stop is the title of another story
+  if (beside && words > 1 && /^\p{Lu}/u.test(text) && !/[\d:;]|,.*,|^[-•*–]/u.test(text) && units.shared(unit) === 0)
+    return true
   const colon = text.indexOf(':')
   const label = text.slice(0, Math.max(0, colon))
   // "Attendance: 31,000", "May 4: Barge sinks" and "Leeds: Roe, Doe" are story; "Forthcoming sales: Clocks, Bath" is not
@@ -147,7 +182,9 @@ export function boilerplateOf(
     const unit = units.all[at]
     if (unit === undefined || taken[at] === true || unit.isNote) continue
     const edge = tail || at < top
-    taken[at] = isPlea(unit.shape, {edge, ...settings}) || (tail && at > 0 && atEdge(unit, units, settings))
+    taken[at] =
+      isPlea(unit.shape, {edge, ...settings}) ||
+      (tail && at > 0 && atEdge(unit, units, {settings, beside: taken[at + 1] === true || taken[at - 1] === true}))
     if (taken[at] !== true && (unit.shape.prose || unit.shape.stops)) tail = false
   }
   return taken

@@ -4,6 +4,7 @@
  * `By Jane Doe, Evening Mail` `Jane Doe in Ballyford` `Evening Mail | 4 May 2031 | By Jane Doe` `Updated: 4 May 2031,
  * 9.30pm`. Avoids the wrong answer of a subhead that names a day: `Trial set for May 4, 2031`. Constant time a unit.
  */
+import {agencyNamed} from './agencies.ts'
 import {writtenDate} from './dates.ts'
 
 const LOOK = 200
@@ -48,7 +49,7 @@ const by = /^(?:words |story |report |text |analysis |opinion )?by:? \p{L}/iu
 const post =
   /^(?:from )?(?:our|the|a) [\p{L} -]{0,30}(?:reporter|correspondent|staff|desk|bureau|editor|team|writer)s?\b/iu
 const staff =
-  /\b(?:staff(?: (?:writer|reporter))?|correspondent|reporter|editor|news ?desk|bureau|agenc(?:y|ies)|press association|associated press|reuters|afp|xinhua)$/iu
+  /\b(?:staff(?: (?:writer|reporter))?|correspondent|reporter|editor|news ?desk|bureau|agenc(?:y|ies)|press association|associated press|reuters|afp|xinhua|web (?:staff|team)|news ?room)$/iu
 
 /** `By JANE DOE`, whatever stands around it. */
 export const isSigned = (line: string): boolean =>
@@ -60,4 +61,6 @@ export const isSigned = (line: string): boolean =>
 /** Stands between headline and story and is no sentence: a name, a name and a place, a desk. */
 export const isByline = (line: string): boolean =>
   isSigned(line) ||
-  (line.length <= 100 && !/[.!?]["”’']?$/u.test(line) && (named.test(line) || post.test(line) || staff.test(line)))
+  (line.length <= 100 &&
+    !/[.!?]["”’']?$/u.test(line) &&
+    (named.test(line) || agencyNamed(line) !== null || post.test(line) || staff.test(line)))

@@ -9,17 +9,35 @@ import {HEAD, ruleBook} from './rules.ts'
 const credits = ruleBook([
   {
     like: 'Photo: Jane Doe/AFP',
-    test: /^\(?(?:file )?(?:photo(?:graph)?s?|pictures?|images?|pics?|foto|video|graphics?|illustrations?|footage|cover|main image|featured image|map|animation)(?: (?:credits?|courtesy(?: of)?|by|via|copyright|source|file))*(?: ?[:/©]| by | courtesy | copyright | caption )/iu,
+    test: /^\(?(?:file )?(?:photo(?:graph)?s?|pictures?|images?|pics?|foto|video|graphics?|illustrations?|footage|cover|main image|featured image|lead image|composite|collage|chart|map|animation|screenshot|screengrab|still)(?: (?:credits?|courtesy(?: of)?|by|via|copyright|source|file))*(?: ?[:/©]| by | courtesy | copyright | caption )/iu,
   },
   {
     like: 'File photo',
-    test: /^\(?(?:file|stock|handout|library|representational|representative|archive)(?: (?:photo|picture|image|pic|footage))s?\)?\.?$/iu,
+    test: /^\(?(?:file|stock|handout|library|representational|representative|archive|pool|courtesy|illustrative|undated|supplied)(?: (?:photo|picture|image|pic|footage))s?\)?\.?$/iu,
   },
-  {like: 'Credit: Reuters', test: /^(?:credits?|image credit|photo credit|courtesy)(?: ?:| of) ?.{1,80}$/iu},
-  {like: 'Image caption The bridge', test: /^(?:image|media|video) caption\b/iu},
+  {like: 'Credit: Reuters', test: /^(?:credits?|image credit|photo credit|courtesy)(?: ?:| of) ?[^,]{1,80}$/iu},
+  {like: 'COURTESY COAST POLICE', test: /^COURTESY(?: \p{Lu}+){1,5}$/u},
+  {like: 'Image caption The bridge', test: /^(?:image|media|video) (?:caption|source)\b/iu},
+  {
+    like: 'Handout via Reuters',
+    test: /^(?:(?:handout|supplied|screengrab|screenshot|courtesy|submitted)(?: (?:via|by|from|:) .{2,40}| (?:photo|image))?|(?:photo|image|picture)s? (?:supplied|submitted|provided)(?: by .{2,40})?|(?:view|open) image in .{3,20}|\[(?:photo|image|pic)s?: ?[^\]]{2,60}\])\.?$/iu,
+  },
+  {like: 'Source: Refinly', test: /^(?:[Ss]ources?|SOURCES?)\s?: ?(?:\p{Lu}|agencies)[^.!?]{1,80}\.?$/u},
+  {
+    like: '(With agency inputs)',
+    test: /^[([–—-]{0,2} ?with (?:\p{L}+ )?(?:inputs?|files|reports?|additional reporting|agenc(?:y|ies))(?: (?:from|by) [^.,]{2,80})?\)?\.?$/iu,
+  },
+  {
+    like: 'Compiled from agency reports',
+    test: /^(?:compiled|adapted|reported|translated|edited|written|produced) (?:from|by) (?:agency|agencies|wire|staff|news)\b.{0,40}$/iu,
+  },
+  {
+    like: 'Contributing: Jane Doe',
+    test: /^(?:contribut(?:ing|ors?)|producers?|editors?|reporters?|writers?|translat(?:or|ion)|additional (?:reporting|contributors?)|(?:edited|written|compiled) by)\s?: (?:\p{Lu}[^.!?]{2,160})\.?$/iu,
+  },
   {
     like: '(Reporting by Jane Doe)',
-    test: /^[([]?(?:additional )?(?:reporting|writing|written|edited|editing|compiled|produced|translated|translation|graphics?|filming) (?:and (?:reporting|writing|editing) )?(?:by|in) (?:the )?\p{Lu}.{0,240}$/iu,
+    test: /^[([]?(?:additional )?(?:reporting|writing|written|edited|editing|compiled|produced|translated|translation|graphics?|filming) (?:and (?:reporting|writing|editing) )?(?:by|in) (?:the )?(?!.{0,240}(?:\b(?:had|has|have|was|were|is|are|will|would|can|could|must|shows?|showed|found)\b|, the ))\p{L}.{0,240}$/iu,
   },
   {
     like: 'Agency writer Jane Doe contributed to this report.',
@@ -39,7 +57,14 @@ const credits = ruleBook([
     like: '— With assistance by Jane Doe',
     test: /^[-–—]* ?with (?:assistance|reporting|contributions?|files|additional reporting) (?:by|from)\b.{0,160}$/iu,
   },
-  {like: 'Follow @jdoe', test: /^follow (?:@|the )/iu},
+  {
+    like: 'Story by Jane Doe',
+    test: /^(?:stor(?:y|ies)|words|text|photos|pictures|photography|video|report|graphics|interview|illustrations?)(?: and (?:photos|pictures|video|words|photography))? by:? (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}.’'-]+){1,4}$/iu,
+  },
+  {
+    like: 'Follow @jdoe',
+    test: /^follow (?:@|.{2,40}\bon (?:x|twitter|facebook|instagram|threads|bluesky|tiktok|youtube|linkedin|google|whatsapp)\b)/iu,
+  },
 ])
 
 const houses =
@@ -56,10 +81,17 @@ const captions: readonly RegExp[] = [
   /^(?:©|\(c\)) ?\p{Lu}/u,
   // "GETTY The bridge after the flood"
   /^(?:GETTY|REUTERS|AFP|EPA|SWNS|REX|ALAMY|SHUTTERSTOCK)(?: [•/&-] ?[\p{Lu} ]{2,20})? .*[^.]$/u,
+  // "Getty Images The moon above the harbour"
+  /^(?:Getty(?: Images)?(?: [-–] Contributor)?|Alamy|Shutterstock|Rex Features|iStock(?:photo)?)(?:[/ ](?:iStock\w*|AFP))? \p{Lu}[^.]{4,160}$/u,
   // "Jane Doe/Getty Images", "Twitter/janedoe via Storyful"
   /^\p{Lu}[\p{L}\p{M} .’'-]{2,40}\/\p{L}[\p{L} .-]{1,40}$|^.{2,60} via (?:AP|AFP|Reuters|Getty|Shutterstock|Storyful|Twitter|YouTube|Flickr|EPA)\b.{0,30}$/u,
   // "The bridge Photographer: Jane Doe/Bloomberg"
   /\b(?:Photographer|Photograph|Photo|Picture|Image|Pic)s?(?: by|:)(?: by)? ?\p{Lu}[^.!?]{2,60}$/u,
+  // "The bridge at dusk. | Photo Credit: Jane Doe", "The bridge © Jane Doe", "The bridge. [Jane Doe/Coast News]"
+  /(?:\| ?|\b(?:[Pp]hoto|[Pp]icture|[Pp]ic|[Ii]mage) ?)(?:[Cc]redit|\/) ?:? ?\p{Lu}[^.!?]{2,50}$|\S ?© ?\p{Lu}[^.!?]{2,50}$/u,
+  /\[(?:\p{Lu}[\p{L} .’'-]{2,40}\/[^[\]]{2,40}|(?:Photo|Image|Credit): ?[^[\]]{2,50})\]$/u,
+  // "Jane Doe | Echo", "Jane Doe for The City Courier", but "Jane Doe for the Senate"
+  /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\| \p{Lu}|for (?:[Tt]he )?(?=.{0,40}\b(?:News|Times|Post|Courier|Gazette|Herald|Tribune|Chronicle|Journal|Observer|Mail|Star|Sun|Telegraph|Guardian|Press|Echo|Independent|Radio|Review|Magazine|Today)\b))[^.,!?]{2,50}$/u,
   // "In this May 4, 2031 file photo", "This photo released by the police shows"
   /^in this .{0,80}\b(?:photo|image|photograph|frame grab|picture|screen ?grab)\b/iu,
   /^(?:this|an?|an undated) (?:\p{L}+ ){0,3}(?:photo|photograph|frame grab|screen ?grab|handout|image)\b.{0,140}\bshows?\b/iu,

@@ -24,8 +24,18 @@ const furniture = ruleBook([
   },
   {
     like: 'This article contains affiliate links',
-    near: ['affiliate', 'commission', 'sponsored', 'partnership'],
-    test: /\b(?:affiliate (?:links?|commission)|earn a commission|^sponsored by|^in (?:paid )?partnership with)\b.{0,60}$/iu,
+    near: [
+      'affiliate',
+      'commission',
+      'sponsored',
+      'partnership',
+      'brought to you',
+      'presented by',
+      'powered by',
+      'ads by',
+      'sponsor',
+    ],
+    test: /\b(?:affiliate (?:links?|commission)|^we (?:may )?(?:earn|receive|get) .{0,20}(?:commission|fee))\b.{0,80}$|^(?:(?:this|our) (?:story|page|article|post|content|newsletter|coverage|podcast|series) is )?(?:sponsored|brought to you|presented|powered|made possible|supported) by (?:the )?\p{Lu}[^,]{1,60}$|^ads by .{2,40}$|^(?:a )?(?:message from )?(?:our )?sponsors?(?: message| content)?$|^in (?:paid )?partnership with .{2,60}$/iu,
   },
   {like: 'Subscriber exclusive', test: /^(?:subscribers?|members?|premium)[ -](?:exclusive|only|content|article)s?$/iu},
   {
@@ -34,24 +44,49 @@ const furniture = ruleBook([
   },
   {
     like: 'Thank you for reading',
-    test: /^(?:thanks|thank you) for (?:reading|subscribing|visiting|watching|your support|signing up)\b/iu,
+    test: /^(?:thanks|thank you) for (?:reading|subscribing|visiting|watching|listening|joining us|following|(?:being|staying) with us|supporting (?:us|our|local|the)|being a|your (?:support|feedback|patience)|signing up)\b/iu,
   },
-  {like: 'Back to news index', test: /^(?:back|return) to .{2,40}$/iu},
+  {
+    like: 'Back to news index',
+    test: /^(?:back|return) to (?:\p{L}+ ){0,3}(?:news|sports?|top|home(?:page)?|index|search|results|stor(?:y|ies)|articles?|page|menu|section|list|all|start|business|opinion|politics|main|site)(?: \p{L}+)?$/iu,
+  },
   {like: 'Loading comments…', test: /^loading .{0,30}[.…]+$/iu},
   {
     like: 'Our standards: the code',
     test: /^our (?:standards|code|mission|ethics|editorial \p{L}+)\b.{0,4}(?:$|: ?.{0,80}$)/iu,
   },
   {
-    like: 'Published by Echo Ltd, registered in England',
-    near: ['registered', 'company', 'issn', 'vat '],
-    test: /\b(?:[Rr]egistered (?:in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?,? (?:no|No|number|company)|[Oo]ffice:?|[Cc]ompany [Nn])|[Cc]ompany (?:[Nn]o\b|[Nn]umber|[Rr]egistration)|ISSN \d|VAT (?:[Nn]o|[Nn]umber))/u,
-  },
-  {
     like: 'Prices correct at time of publication',
     test: /^(?:all )?(?:prices|details|information|times) (?:\p{L}+ ){0,2}(?:correct|accurate) (?:at|as of)\b/iu,
   },
-  {like: 'Copyright Echo Media', test: /^[Cc]opyright(?: ©)?(?: \p{Lu}[\p{L}.&]*,?){1,6}$/u},
+  {
+    like: 'Online: http://echo.example',
+    near: ['http', 'www.'],
+    test: /^(?:[^.!?]{0,80}[: ])?(?:https?:\/\/|www\.)\S{4,}(?:(?:,| and|,? or)? (?:https?:\/\/|www\.)\S+)*$/iu,
+  },
+  {
+    like: 'Video above: the tide',
+    test: /^\(?(?:(?:the )?videos? (?:player )?(?:above|below)|(?:above|below) (?:video|photo|image)|(?:watch|see|hear|listen|view|scroll|check out|story continues)\b.{0,50}\b(?:videos?|photos?|player|report|story|audio|gallery|tweets?|posts?|clip|map|slideshow|interview|trailer|footage)(?: \p{L}+){0,2} (?:above|below))\b\)?(?:$|[.:!]$|[:–—-].{2,100}$)/iu,
+  },
+  {
+    like: 'Enter your email',
+    test: /^(?:e-?mail(?: address)?|first name|last name|full name|your name|password|username|zip(?: code)?|postcode|phone number|submit|\*? ?(?:indicates )?required(?: fields?)?|please wait|loading|oops|(?:enter|your) (?:your )?(?:e-?mail|name|zip|postcode|phone)\b.{0,40}|check your (?:inbox|e-?mail|spam)\b.{0,60}|(?:an|there was an) error (?:has )?(?:occurred|processing|submitting|with)\b.{0,40}|something went wrong\b.{0,60}|please try again\b.{0,40}|you[’']re (?:all set|subscribed|signed up|in)|i(?: would like|[’']d like| agree| consent| want) to (?:receive|the terms|our terms|get|be contacted)\b.{0,100})[!.*:…]*$/iu,
+  },
+  {
+    like: 'Phone: 555 0142',
+    test: /^(?:tel(?:ephone)?|phone|fax|call|whatsapp|call\/whatsapp|sms|twitter|x|instagram|facebook|e-?mail|website|web|contact)\s?: ?(?:[+(]?[\d][\d ()+-]{5,20}|@\w+|[\w.-]+\.\w{2,})$/iu,
+  },
+  {like: 'Scan the QR code', test: /^(?:scan (?:the|this) (?:qr )?code|text \p{Lu}+ to \d{4,6})\b.{0,80}$/iu},
+  {
+    like: 'Why you can trust us',
+    test: /^(?:why (?:you can )?trust (?:us|the|our)|how we (?:work|reported|test|check)|about this (?:story|article|report|series|page|site)|(?:learn|read|find out) (?:more )?(?:about )?our|letters? to the editor|(?:send|write|submit) (?:us )?(?:a |your )?letters?|write for us|watch this space|your voice matters|open in (?:the )?app|continue in (?:the )?browser)\b.{0,60}$/iu,
+  },
+  {
+    like: 'The station is not responsible for external sites.',
+    near: ['external'],
+    test: /\b(?:not responsible for (?:the )?content of external|external (?:links?|linking|sites?|websites?))\b.{0,60}$/iu,
+  },
+  {like: 'SaveSave', test: /^(?:(?:save|share|tweet|pin|print|like|next|prev)){2,}$/iu},
   {
     like: 'Corrections: desk@echo.example',
     near: ['@'],
@@ -62,39 +97,9 @@ const furniture = ruleBook([
     test: /^for (?:more|further|full|the latest|all the latest)\b.{0,60}\b(?:visit|go to|see|click|follow|check|at|:)\b.{2,60}$/iu,
   },
   {
-    like: '© 2031 The Evening Mail',
-    test: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright(?: ©| \(c\)|:)? ?(?:by |the )?(?:(?:19|20)\d\d|©|.{1,60} (?:19|20)\d\d))/iu,
-  },
-  {like: 'All rights reserved.', near: ['rights'], test: /^.{0,150}\ball rights (?:are )?reserved\b/iu},
-  {
-    like: 'This is a breaking news story and will be updated',
-    near: ['developing', 'breaking', 'updated', 'updates'],
-    test: /^(?:this (?:is a|story is) (?:developing|breaking)\b.{0,120}|(?:more|check back|come back|refresh) .{0,30}updates\.?|more (?:follows|to follow|details to come)\.?)$/iu,
-  },
-  {
     like: 'A version of this story ran in print on May 2',
     near: ['print', 'edition'],
     test: /^(?:a|an earlier) version of this (?:article|story|report|column) (?:appeared|appears|ran|was published) in (?:the )?(?:print|.{0,30}edition)/iu,
-  },
-  {
-    like: 'Reproduction in whole or in part is forbidden.',
-    near: ['reproduc'],
-    test: /^.{0,120}\breproduc(?:tion|ed) (?:in whole |or |in part |without )?.{0,60}\b(?:prohibited|forbidden|not (?:permitted|allowed))\b/iu,
-  },
-  {
-    like: 'If you have been affected by this story, help is at hand',
-    near: ['if you'],
-    test: /^if you(?: or (?:someone|anyone|somebody) (?:you know|close to you))?(?: has| have|['’]ve)?(?: been)? .{0,80}\b(?:call|contact|support|help(?:line)?|samaritans|hotline)\b/iu,
-  },
-  {
-    like: 'Our live coverage has ended',
-    near: ['live'],
-    test: /^(?:we(?: are|['’]re) (?:closing|pausing|ending|wrapping up)|(?:this|our) live (?:page|blog|coverage) (?:has|is now|will)).{0,120}$/iu,
-  },
-  {
-    like: 'Not to be republished without permission',
-    near: ['may not be'],
-    test: /\bmay not be (?:published|reproduced|copied|republished)\b.{0,80}\b(?:rewritten|redistributed|permission|transmitted|consent)\b/iu,
   },
   {
     like: 'Scroll to top',
@@ -106,21 +111,7 @@ const furniture = ruleBook([
   },
   {
     like: 'Advertisement',
-    test: /^(?:advertisements?(?: continue reading.{0,40})?|photos?|videos?|image|audio|gallery|advert|ad|sponsored(?: content| by .{1,40})?|paid post|promoted|anzeige|publicidad|publicité|story continues below(?: advertisement)?|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices)[.:…]?$/iu,
-  },
-  {
-    like: 'Cookie settings | Terms of use',
-    test: /^(?:cookies?|privacy|terms|legal|imprint|contact us|about us|accessibility|sitemap|site map|manage consent)(?: (?:settings|policy|notice|preferences|statement|use|of use|of sale|of service|conditions|and conditions|& conditions|consent))*(?: ?[|·•,/-].{0,120})?$/iu,
-  },
-  {
-    like: 'We use cookies to improve your visit.',
-    near: ['cookies', 'by continuing', 'by using'],
-    test: /\b(?:we|this (?:site|website|page)|our (?:site|website)) uses? (?:\w+ ){0,4}cookies\b|\bby (?:continuing to (?:use|browse)|using this (?:site|website)).{0,80}\b(?:you (?:agree|accept|consent)|cookies)/iu,
-  },
-  {
-    like: 'See our terms of use',
-    near: ['privacy', 'terms', 'agreement', 'cookie'],
-    test: /\b(?:privacy policy|terms (?:of (?:use|service|sale)|and conditions)|user agreement|cookie policy)\b.{0,60}$/iu,
+    test: /^(?:[-– ]*advertisements?[-– ]*(?:[.:–-]? ?(?:scroll|continue|story|article).{0,50})?|photos?|videos?|image|audio|gallery|advert|advertorial|ads?|skip (?:ad|advertisement)|remove ads|sponsored(?: content| by .{1,40})?|paid post|promoted|anzeige|publicidad|publicité|story continues (?:below|after).{0,40}|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices|premium|supplied|transcript)[.:…]?$/iu,
   },
   {
     like: 'Comments (12)',
@@ -133,37 +124,51 @@ const furniture = ruleBook([
   {like: '1.2k shares', test: /^[\d.,]+ ?k? (?:shares?|comments?|views?|likes?|retweets?)\b.{0,20}$/iu},
   {
     like: 'Media playback is unsupported on your device',
-    test: /^(?:media playback is (?:un|not )supported|your browser does not support|please enable javascript|to (?:view|watch) this video|video unavailable|loading[.…]*$|sorry, your browser|embed\b.{0,20}$|play(?: video)?$|video:? ?$|toggle (?:caption|navigation)|hide caption|enlarge (?:this )?image|close$|view (?:gallery|slideshow)|(?:view|see) (?:more )?(?:photos|pictures|images)$)/iu,
+    test: /^(?:media playback is (?:un|not )supported|this (?:is a modal|video can ?not|video (?:is|has been)|embed|content is not)|your video will\b|video player\b.{0,20}$|view (?:this (?:post|tweet)|on) |content from \p{L}+ is not|your browser does not support|(?:please|you need to) enable javascript|to (?:view|watch|play) this (?:video|audio)|video unavailable|loading[.…]*$|sorry, your browser|embed\b.{0,20}$|play(?: video)?$|video:? ?$|toggle (?:caption|navigation)|hide caption|enlarge (?:this )?image|close$|view (?:gallery|slideshow)|(?:view|see) (?:more )?(?:photos|pictures|images)$)/iu,
   },
   {
     like: 'Chat with us in Facebook Messenger.',
-    test: /^(?:chat with us|check us out|find us|like us|follow us|visit us|connect with us|contact us|tell us what you think|let us know)\b/iu,
+    test: /^(?:chat with us|check us out|find us|like us|follow us|visit us|connect with us|contact us|tell us (?:what you think|in the comments)|let us know|dm us|e-?mail us|message us|text us|call us|write to us|whatsapp us|add us)\b/iu,
   },
-  {like: 'Five-minute read', test: /^(?:\d+|one|two|three|four|five) ?-?(?:min(?:ute)?s?)\.? read$/iu},
+  {
+    like: 'Five-minute read',
+    test: /^(?:listen(?: to this (?:article|story))?|watch|(?:estimated )?(?:reading|read|listening) time|time to read)?\s?[:(–—-]? ?(?:about )?(?:(?:\d+|one|two|three|four|five)(?:[-–]\d+)? ?-?(?:min(?:ute)?s?)\.?(?: (?:read|listen|watch))?|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?)\)?$/iu,
+  },
+  {
+    like: 'Current time 0:00',
+    test: /^(?:current time|duration(?: time)?|remaining time|loaded|progress|stream type|volume|speed|playback (?:rate|speed)|seek to live)\b\s?:? ?[\d:%.x-]*$/iu,
+  },
+  {
+    like: '1 of 5',
+    test: /^(?:(?:image|photo|picture|slide|gallery|page) )?\d{1,3} ?(?:\/|of) ?\d{1,3}(?: (?:images|photos|slides))?$/iu,
+  },
+  {
+    like: '+ 4 more photos',
+    test: /^(?:view |see |show |\+ ?)?(?:all )?\d{1,3} (?:more )?(?:photos|images|pictures|videos|stories|articles|slides|comments|replies)$/iu,
+  },
+  {like: 'A A A', test: /^(?:(?:a[-+]?|font size|text size)[\s:|/]*){2,5}$/iu},
+  {
+    like: 'Mute',
+    test: /^(?:mute|unmute|pause|fullscreen|autoplay|auto-?refresh(?: (?:on|off))?|captions?(?: (?:on|off))?|subtitles(?: (?:on|off))?|(?:link |url )?copied|(?:dark|light|night|reading) mode|not now|no,? thanks\b.{0,40}|maybe later|remind me later|skip|dismiss|got it|undo|apply|reset|previous|prev|next|refresh|reload|retry|just now|n\/a)[!.]?$/iu,
+  },
+  {like: '5K', test: /^[\d.,]+ ?[km]$/iu},
   {
     like: 'Related topics: courts',
-    test: /^(?:tags|topics|filed under|keywords|in this (?:story|article)|explore more on these topics|related topics|categories|category|sections?)\s?:.{0,200}$/iu,
+    test: /^(?:(?:tags?|tagged(?: as| with| in)?|topics?|filed (?:under|in|to)|posted in|published in|keywords|in this (?:story|article)|mentioned in this .{3,12}|explore more on these topics|related (?:topics|tags|companies)|categor(?:ies|y)|sections?|subjects?|read more (?:about|on)|more (?:on|about))\s?:.{0,200}|tags (?:\p{L}+(?: \p{L}+){0,2},? ?){1,6})$/iu,
   },
   {
     like: 'Rush transcripts may contain errors',
     test: /^(?:npr |this )?transcripts? (?:is|are|has been|was|may)\b.{0,80}\b(?:rush|accuracy|provided|created|final|produced)/iu,
   },
   {
-    like: 'It is not investment advice.',
-    near: ['advice'],
-    test: /\bnot (?:constitute |be considered )?(?:as )?(?:investment|financial|legal|medical) advice\b/iu,
-  },
-  {
     like: 'This brief was generated by software.',
-    test: /^(?:this|the) (?:brief|story|article|report|text|summary|post|translation) (?:was|is|has been) (?:\w+ )?(?:generated|translated|produced|created|written|compiled|syndicated|provided|published)(?: \w+){0,4} (?:by|from|using|with|under|through|in part)\b/iu,
+    test: /^(?:this|the) (?:(?:brief|story|article|text|summary|post|translation) (?:was|is|has been) (?:\w+ )?(?:generated|translated|produced|created|written|compiled|syndicated|provided|published)(?: \w+){0,4} (?:by|from|using|with|under|through|in part)\b|(?:report|brief|summary|page) (?:was|is|has been) (?:\w+ )?(?:generated|produced|created|written|compiled|summari[sz]ed|syndicated|provided|published)(?: \w+){0,4} (?:by|from|using|with|under|through) (?:an? |the )?(?:(?:automat|artificial|machine|ai\b|software|company filings|syndicat|licen|partner|coast|wire)\w*|\p{L}+ (?:wire|feed|agency|licen[cs]e)))/iu,
   },
   {
-    like: 'Views expressed are those of the author',
-    near: ['expressed'],
-    test: /\b(?:views|opinions) expressed\b.{0,60}\b(?:author|writer|those of|do not)/iu,
+    like: 'AI-generated summary',
+    near: ['ai', 'automat', 'artificial'],
+    test: /^(?:this |our |the )?(?:ai|auto(?:matically)?|machine)[ -](?:generated|assisted|translated|summari[sz]ed|produced)\b.{0,80}$|^(?:this|our|the|some|parts of) .{0,60}\b(?:help of|using|uses?|by) (?:an? )?(?:ai\b|artificial intelligence|automat)/iu,
   },
-  {like: '($1 = 0.9 euros)', test: /^\(?(?:[$€£¥]|us\$|usd ?|eur ?|gbp ?)\d[\d.,]* ?= ?[\p{Sc}\d].{0,80}$/iu},
-  {like: 'Terms apply', near: ['apply'], test: /^(?:.{0,60}\b)?(?:t&cs|terms and conditions|terms) apply\.?$/iu},
 ])
 
 export const isFurniture = (text: string): boolean =>

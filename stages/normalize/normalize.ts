@@ -10,6 +10,7 @@ import {each} from '../../pipeline/stage.ts'
 import type {Article, Block, RawArticle, Sentence} from '../../pipeline/types.ts'
 import {agencyOf} from './agency.ts'
 import {blocksOf} from './blocks.ts'
+import {isDateLine} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import {languageOf} from './language.ts'
 import {countWords} from './marks.ts'
@@ -85,7 +86,7 @@ function dateLinesOf(parts: readonly Part[]): readonly string[] {
   const of = (...kinds: readonly Block['kind'][]): readonly Part[] => parts.filter(({kind}) => kinds.includes(kind))
   const lines = [
     ...of('date', 'byline'),
-    ...of('boilerplate').filter(({text}) => unmistakable.test(text.slice(0, 200))),
+    ...of('boilerplate').filter(({text}) => unmistakable.test(text.slice(0, 200)) || isDateLine(text)),
   ]
   return lines.map(({text}) => text)
 }

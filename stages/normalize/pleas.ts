@@ -9,7 +9,7 @@ import type {Shape} from './shape.ts'
 import {lookAt} from './rules.ts'
 
 const orders =
-  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|e-?mail|message|text|call|whatsapp|tell|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|(?:what )?do you|like what you|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
+  /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|(?:e-?mail|message|text|call|whatsapp|dm|ask|tell) (?:us|our|the|me|@|\d|[\w.+-]+@)|catch|tune in|stream|consider|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|(?:what )?do you|like what you|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
 const reader = /\b(?:you|your|yours|you[’']re|you[’']ve|you[’']ll)\b/iu
 const house = /\b(?:us|our|ours|we|we[’']re|we[’']ve)\b/iu
 const wares =
@@ -58,7 +58,7 @@ function asks(
   // a post of somebody else's, set into the story
   if (ofPlace + met.size < least || post.test(look)) return false
   // "Call the police if you saw him": an order without a ware or a house is news
-  const sells = met.has('wares') || met.has('price')
+  const sells = met.has('wares') || (met.has('price') && (met.has('orders') || met.has('we')))
   return (sells || (met.has('orders') && met.has('we'))) && (met.has('orders') || met.has('you') || met.has('we'))
 }
 

@@ -43,8 +43,10 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
     return new RegExp(sources.join('|'), flags)
   })
   // All words of all rules at once: most units hold none.
-  const words = others.flatMap(({near = ['']}) => near.map(quoted))
-  const anyNear = new RegExp(words.length === 0 ? '(?!)' : words.join('|'), 'u')
+  const all = [...new Set(others.flatMap(({near = ['']}) => near))]
+  // "email address" is met wherever "address" is
+  const words = all.filter(word => !all.some(part => part !== word && word.includes(part)))
+  const anyNear = new RegExp(words.length === 0 ? '(?!)' : words.map(quoted).join('|'), 'u')
   return text => {
     const {look, lower} = lookAt(text)
     const speaks = ({near, test}: Rule): boolean =>

@@ -5,7 +5,12 @@
  * Avoids the wrong answer of taking `Related: the two cases are` for a link: a label must stand at the very start, and a
  * sentence with a full stop behind it must not share names with the story. Constant time a unit.
  */
+import {isLabel} from './controls.ts'
 import {ruleBook} from './rules.ts'
+
+const LABEL = 60
+const genre =
+  /^(?:exclusive|explained|explainer|opinion|analysis|editorial|fact[ -]?check|profile|feature|interview|column|review|revealed|previous(?:ly)?|earlier|elsewhere|meanwhile|also|background|flashback|throwback|breaking|live|quiz|poll|recipe|obituary|perspective|commentary|letters?|big read|long read|special report|investigation|photos?|gallery|documentary|in depth|deep dive|from the archives?|you asked|newsletter|bonus|plus)(?: (?:story|stories|coverage|reports?|in (?:the )?\p{L}+|on this|blog|news|video|post))?$/iu
 
 /** Stand at the start, before a colon or dash, with a title after it. */
 const teasers = ruleBook([
@@ -15,11 +20,19 @@ const teasers = ruleBook([
   },
   {
     like: 'More from Sport: Coach resigns',
-    test: /^(?:more|latest|also|elsewhere|further reading)(?: (?:from|on|in|about|for|coverage|stories|news)\b[^:.!?]{0,40})?:.{2,160}$/iu,
+    test: /^(?:more|latest|also|elsewhere|further reading)(?: (?:from|on|in|about|for|coverage|stories|news)\b[^:.!?]{0,40}:.{2,160}|:.{2,160}[^.])$/iu,
   },
   {
     like: 'Up next: TV guide',
     test: /^(?:up next|next up|see also|also read|also see|read also|don[’']t miss|must read|must watch|in case you missed it|icymi|recommended|suggested|trending(?: now)?|most (?:read|viewed|popular|shared|watched|commented)(?: in [\p{L} ]{2,20})?|popular(?: now)?|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|links?|topics?|tickers?|posts?|video|reading|companies))?|top stories|editor[’']?s[’']? (?:picks?|choice)|you may (?:also )?like|you might (?:also )?like|what to read next|next article|previous article|also in this (?:issue|edition|section)|in other news|watch(?: live| now| again)?|video|gallery|in pictures|photos|podcast|listen(?: live| now)?|live updates|live blog|opinion|analysis|background|explainer|sponsored|promoted|webinar|event|polls?|vote|quiz|survey|debate|competition|(?:reader |special )?offers?|partner content|paid content|picture gallery|newsletters?|hot topics|top comments?|popular in [\p{L} ]{2,20}|next|read next|coming up|also in the news|tickets|jobs|weather|today[’']s weather)\s?[:|»>–—-] ?\S.{0,200}$/iu,
+  },
+  {
+    like: 'More stories by Jane Doe',
+    test: /^(?:more|all|view all|see all|see more|other|read more|latest|view more)(?: (?:stories|articles|posts|news|columns|work|content|coverage))? (?:by|from) (?:the |this )?[^.,:!?]{2,40}$/iu,
+  },
+  {
+    like: 'Council delays bridge vote Read more',
+    test: /^\P{Ll}.{10,160}[^,;] (?:Read [Mm]ore|READ MORE|Continue [Rr]eading|Watch [Nn]ow|Full [Ss]tory)(?: ?[»>→›…]+)?$/u,
   },
   {like: '[Believe it: the long wait is over]', test: /^\[[^\]]{7,160}[^\].]\]$/u},
   {
@@ -41,7 +54,18 @@ const headings = ruleBook([
   },
 ])
 
-export const isTeaser = (text: string): boolean => teasers(text)
+/** `Subscribers are reading: …` `Next story | …` `EXCLUSIVE: …`: a label of the page's own words, then a title. */
+export function isLabelled(text: string): boolean {
+  const at = text.slice(0, LABEL).search(/\s?[:|»] ?\S|\s[–—-] \S/u)
+  if (at < 1) return false
+  const label = text.slice(0, at)
+  const title = text.slice(at).replace(/^[\s:|»–—-]+/u, '')
+  // "More: the barge had no pilot": a title begins with a capital
+  if (!/^[\p{Lu}\p{N}“‘"'#]/u.test(title) || !/\p{L}{2}.*\s/u.test(title)) return false
+  return isLabel(label) || genre.test(label)
+}
+
+export const isTeaser = (text: string): boolean => teasers(text) || /^(?:[→»›▶►]|>{1,2} )/u.test(text)
 export const isHeading = (text: string): boolean => text.length <= 60 && headings(text)
 
 /** Labels of a fact box, which are story: `Attendance: 31,000`. */
