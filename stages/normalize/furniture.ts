@@ -61,7 +61,7 @@ const furniture = ruleBook([
   },
   {
     like: 'Online: http://echo.example',
-    near: ['http', 'www.'],
+    near: ['://', 'www.'],
     test: /^(?:[^.!?]{0,80}[: ])?(?:https?:\/\/|www\.)\S{4,}(?:(?:,| and|,? or)? (?:https?:\/\/|www\.)\S+)*$/iu,
   },
   {
