@@ -139,4 +139,40 @@ export const classify = {
     [0.3, 1],
     'a negation or a contrary word needs more: what turns the claim back may stand in the words that differ',
   ),
+  // ---- claims: polarity, certainty, actor
+  polarityShared: setting(1.7, 'parties', [1, 4], 'two parties that correspond make one claim wherever it is told'),
+  polaritySharedLinked: setting(
+    0.8,
+    'parties',
+    [0.5, 2],
+    'one party is enough where the sentences plainly tell one thing',
+  ),
+  polarityRare: setting(
+    0.5,
+    'parties',
+    [0.3, 2],
+    'an act that each article tells once: a pronoun for the party is enough',
+  ),
+  polarityLinkedFrom: setting(0.25, 'likeness', [0.1, 1], 'sentences this alike tell one thing'),
+  polarityDays: setting(1, 'days', [0, 7], 'pages further apart than this may tell two states of one thing'),
+  certaintyShared: setting(1.7, 'parties', [1, 4], 'two parties that correspond make one claim wherever it is told'),
+  certaintySharedLinked: setting(
+    0.8,
+    'parties',
+    [0.5, 2],
+    'one party is enough where the sentences plainly tell one thing',
+  ),
+  certaintyRare: setting(
+    0.5,
+    'parties',
+    [0.3, 2],
+    'an act that each article tells once: a pronoun for the party is enough',
+  ),
+  certaintyLinkedFrom: setting(0.25, 'likeness', [0.1, 1], 'sentences this alike tell one thing'),
+  actorLikeFrom: setting(
+    0.35,
+    'likeness',
+    [0.1, 1],
+    'of two acts of one sort upon one thing, sentences this alike tell one',
+  ),
 } as const

@@ -1,0 +1,111 @@
+/**
+ * Every claim of a story: one a clause that tells an act or a state, with its parties, negation and certainty.
+ *
+ * Example: `The union, which rejected the offer, may strike` -> reject (union, offer); strike (union), possible. Verbs of
+ * saying tell nothing themselves. Linear in the tokens; once a story.
+ */
+import {nameCover, quantityAndTimeCover} from './cover.ts'
+import {isPersonNoun} from '../../lexicon/lexicon.ts'
+import {longAgo} from './long-ago.ts'
+import type {Annotated} from '../../annotate/types.ts'
+import type {Clause} from '../../annotate/clauses/index.ts'
+import {withSubject} from './subjects.ts'
+import type {Range} from '../../../pipeline/types.ts'
+import type {StoryView} from '../types.ts'
+import {partsOf, type Company, type Reader} from './parts.ts'
+import {predicateOf, type Told} from './predicate.ts'
+import {statusOf} from './status.ts'
+import type {Claim} from './types.ts'
+
+const SAYING = new Set('say tell add note announce state report write explain describe speak comment ask'.split(' '))
+
+/** Claims of all members, in order of member and text; with the place of each line's claims. */
+export function claimsOf(story: StoryView): Claim[] {
+  const claims: Claim[] = []
+  story.members.forEach((member, m) => {
+    const reader = readerOf(story, m)
+    const heading = headings(member)
+    for (const clause of member.clauses) {
+      // `The patients were told`: it befalls them
+      if (SAYING.has(clause.lemma) && !clause.passive) continue
+      const told = predicateOf(member, clause)
+      if (told === null) continue
+      claims.push(
+        claimOf(reader, {index: claims.length, member: m, clause, told, heading: heading[clause.sentence] === true}),
+      )
+    }
+  })
+  return claims
+}
+
+function claimOf(
+  reader: Reader,
+  {told, clause, ...place}: {index: number; member: number; clause: Clause; told: Told; heading: boolean},
+): Claim {
+  const {member} = reader
+  const {predicate, state, negated, taken} = told
+  return {
+    ...place,
+    sentence: clause.sentence,
+    clause,
+    predicate,
+    state,
+    negated,
+    words: wordsTelling(member, clause, told),
+    parts: partsOf(reader, withSubject(member, spoken(member, clause)), taken),
+    status: statusOf(member, clause),
+    times: member.times.filter(time => time.from >= clause.from && time.to <= clause.to),
+    past: reader.past[clause.index] === true,
+  }
+}
+
+/** `The firm said it would close`: the speaker is the subject. */
+function spoken(member: Annotated, clause: Clause): Clause {
+  const over = clause.parent === null ? undefined : member.clauses[clause.parent]
+  const {subject, sort} = clause
+  if (subject?.lemma === 'it' && over?.subject != null && isPersonNoun(over.subject.lemma)) return clause
+  if (sort !== 'content' || subject?.person !== null || over?.subject === undefined || over.subject === null)
+    return clause
+  return PRONOUNS.has(subject.lemma) && SAYING.has(over.lemma) ? {...clause, subject: over.subject} : clause
+}
+
+const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
+
+/** The verb group, and the phrase that tells the predicate with it. */
+function wordsTelling({tokens}: Annotated, {group, verb}: Clause, {taken}: Told): Range {
+  const from = Math.min(group?.from ?? verb ?? 0, ...taken.map(phrase => phrase.from))
+  const to = Math.max(group?.to ?? (verb ?? 0) + 1, ...taken.map(phrase => phrase.to))
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0]
+  return first?.in === undefined ? {start, end} : {start, end, in: first.in}
+}
+
+const headings = ({article}: Annotated): boolean[] =>
+  article.sentences.map(({block}) => {
+    const kind = article.blocks[block]?.kind
+    return kind === 'headline' || kind === 'subhead'
+  })
+
+function readerOf(story: StoryView, m: number): Reader {
+  const member = story.members[m] as Annotated
+  const whoOf: (number | null)[] = member.people.map(() => null)
+  for (const {index, members} of story.people)
+    for (const place of members) if (place.member === m) whoOf[place.person] = index
+  return {member, whoOf, measured: quantityAndTimeCover(member), named: nameCover(member), past: longAgo(member)}
+}
+
+/** What the story calls each of its people. */
+export function companyOf(story: StoryView): Company {
+  const roles = story.people.map(
+    ({members}) =>
+      new Set(
+        members.flatMap(({member, person}) =>
+          (story.members[member]?.people[person]?.roles ?? []).flatMap(role =>
+            role.text.toLowerCase().split(/[^\p{L}-]+/u),
+          ),
+        ),
+      ),
+  )
+  const none: ReadonlySet<string> = new Set()
+  return {rolesOf: who => roles[who] ?? none}
+}

@@ -1,0 +1,81 @@
+/**
+ * What a clause says is done or is so: the words that tell it, and whether it is turned round.
+ *
+ * Example: `failed to stop` stop, negated; `had no licence` licence, negated; `remains in force` in-force; `was ruled unfit`
+ * unfit. Avoids: `have`, `be` and `make` as if they told an act.
+ */
+import {isEventNoun, isPersonNoun, isPlaceNoun} from '../../lexicon/lexicon.ts'
+import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
+import type {Annotated} from '../../annotate/types.ts'
+import {objectActs, particleActs, stateActs} from './phrases.ts'
+import {COPULAR, HELD, LIGHT, RATING, TURNING} from './words.ts'
+
+export interface Told {
+  readonly predicate: readonly string[]
+  readonly state: boolean
+  readonly negated: boolean
+  /** Phrases that tell the predicate, and so are no parties. */
+  readonly taken: readonly Phrase[]
+}
+
+/** Null where the clause tells nothing that could be held against another. */
+export function predicateOf(member: Annotated, clause: Clause): Told | null {
+  if (clause.verb === null) return null
+  const {particle, object, predicative, complements} = clause
+  const lemma = clause.lemma === 'being' ? 'be' : clause.lemma
+  const negated = (clause.negated || isNotBeside(member, clause)) !== isTurned(member, clause)
+  const word = member.tokens[clause.verb]?.lower ?? lemma
+  const next = member.tokens[clause.verb + 1]?.lower ?? ''
+  const acts = particleActs(lemma, particle ?? next)
+  if (acts.length > 0) return {predicate: acts, state: false, negated, taken: []}
+  const medical = predicative === null ? null : doubtfulFor(clause, predicative)
+  if (medical !== null) return medical
+  if (predicative !== null && (COPULAR.has(lemma) || RATING.has(lemma) || (clause.passive && HELD.has(lemma)))) {
+    const head = member.tokens[predicative.head]
+    return {
+      predicate: unique([predicative.lemma, head?.lower ?? predicative.lemma]),
+      state: true,
+      negated: negated !== predicative.negated,
+      taken: [predicative],
+    }
+  }
+  const idiom = object === null ? [] : objectActs(lemma, object.lemma)
+  if (object !== null && idiom.length > 0) return {predicate: idiom, state: false, negated, taken: [object]}
+  for (const {preposition, phrase} of complements) {
+    const acts = COPULAR.has(lemma) || LIGHT.has(lemma) ? stateActs(preposition, phrase.lemma) : []
+    if (acts.length > 0) return {predicate: acts, state: true, negated: negated !== phrase.negated, taken: [phrase]}
+  }
+  if (lemma === 'be') return null
+  if (object !== null && tellsAct(lemma, object.lemma))
+    return {predicate: [object.lemma], state: lemma === 'have', negated, taken: [object]}
+  return {predicate: unique([lemma, word]), state: false, negated, taken: []}
+}
+
+/** `held talks`, `had a licence`, `made an attempt`; not `took the boy to hospital`. */
+const tellsAct = (verb: string, noun: string): boolean =>
+  verb === 'have' ? !isPersonNoun(noun) && !isPlaceNoun(noun) : LIGHT.has(verb) && isEventNoun(noun)
+
+/** `is doubtful for the final`: he may miss it. */
+function doubtfulFor({complements, negated}: Clause, predicative: Phrase): Told | null {
+  const isFor = complements.some(({preposition}) => preposition === 'for')
+  if (!isFor || (predicative.lemma !== 'doubtful' && predicative.lemma !== 'doubt')) return null
+  return {predicate: ['miss'], state: true, negated, taken: [predicative]}
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+/** `was “not a swap”`: between the verb and what it says, or first inside it. */
+function isNotBeside({tokens}: Annotated, {negated, group, predicative}: Clause): boolean {
+  if (negated || group === null || predicative === null || predicative.negated) return false
+  return tokens.slice(group.to, predicative.from + 1).some(({lower}) => lower === 'not')
+}
+
+/** `failed to stop`, `refused to sign`, `was unable to reach`, `without stopping` */
+function isTurned(member: Annotated, {governor, sort, marker}: Clause): boolean {
+  if (marker === 'without') return true
+  if (governor === null || (sort !== 'infinitive' && sort !== 'participle')) return false
+  if (!TURNING.has(governor.lemma)) return false
+  // `did not fail to stop`: not turned
+  const over = member.clauses.find(({verb}) => verb === governor.verb)
+  return over?.negated !== true
+}

@@ -1,0 +1,35 @@
+/**
+ * What a negation reaches: of `was not started by the tenant` the tenant, of `not all` a part.
+ *
+ * Example: `did not apply to lorries` does not deny `applies to cars`; `have not yet found him` does not deny that they did.
+ */
+import type {Annotated} from '../../annotate/types.ts'
+import type {StoryView} from '../types.ts'
+import type {Company} from './parts.ts'
+import {unanswered} from './shared.ts'
+import type {Claim, Meeting} from './types.ts'
+import {SPEAKING, UNIVERSAL} from './words.ts'
+
+/** How far before and behind the verb group the words stand that a negation leans on. */
+const AROUND = 3
+
+/** Whether the negation of one may be meant of something that the other does not say. */
+export function isNarrow(story: StoryView, {a, b, relation}: Meeting, company: Company): boolean {
+  if (relation !== 'same' || a.negated === b.negated)
+    return [a, b].some(claim => claim.negated && isPartial(story, claim))
+  const [denied, told] = a.negated ? [a, b] : [b, a]
+  if (isPartial(story, denied) || denied.predicate.some(word => SPEAKING.has(word))) return true
+  // `no fuel leaked` denies it whole; `did not apply to lorries` of lorries
+  if (isWhole(denied)) return false
+  return unanswered(denied, told, company).some(({role, open}) => role === 'other' && !open)
+}
+
+const isWhole = ({parts}: Claim): boolean => parts.some(({phrase}) => phrase.negated)
+
+function isPartial(story: StoryView, {member, clause: {from, group, sentence, subject}}: Claim): boolean {
+  const {tokens} = story.members[member] as Annotated
+  if (group === null) return false
+  const near = tokens.slice(Math.max(from, group.from - AROUND), group.to + AROUND)
+  const ahead = subject === null ? [] : tokens.slice(Math.max(0, subject.from - 1), subject.to)
+  return [...near, ...ahead].some(token => token.sentence === sentence && UNIVERSAL.has(token.lower))
+}

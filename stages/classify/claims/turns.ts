@@ -1,0 +1,66 @@
+/**
+ * Contraries that are both true, one after the other: arrested and released, closed and open again.
+ *
+ * Example: `was arrested on Thursday` / `was freed on bail`: no contradiction; `was approved` / `was rejected`: one.
+ */
+import {stemOf} from '../../align/stem.ts'
+import {dayOf} from '../events.ts'
+import type {Annotated} from '../../annotate/types.ts'
+import type {StoryView} from '../types.ts'
+import type {Claim, Meeting} from './types.ts'
+
+/** What is done and undone: both can be told of one thing. */
+const UNDONE = new Set(
+  `arrest detain hold capture catch seize release free bail discharge impose introduce lift scrap remove repeal open reopen close shut
+  suspend resume halt restart stop start begin end deploy withdraw send recall hire appoint fire sack dismiss join leave
+  enter exit arrive depart evacuate return board alight buy sell ban allow lock unlock fill empty load unload raise lower
+  rise fall gain lose climb drop increase decrease marry divorce build demolish break repair widen narrow
+  advance retreat ground fly sink float injure recover lead trail attack defend strengthen weaken
+  happy sad push pull load discharge`
+    .split(/\s+/u)
+    .map(stemOf),
+)
+
+const isUndone = ({predicate}: Claim): boolean => predicate.some(word => UNDONE.has(stemOf(word)))
+
+/** Whether the two can be held against each other in time. */
+export function isAnswerable({a, b, relation}: Meeting): boolean {
+  // `will reopen` / `was closed`: then and now; `will not be allowed` / `has been allowed`: now and now
+  const ahead = [a, b].filter(isAhead)
+  if (ahead.length === 1) return ahead[0]?.negated === true && isNow(ahead[0] === a ? b : a)
+  if (relation === 'same') return true
+  // `had been closed since March` / `reopened`
+  const [x, y] = isBefore(a) ? [a, b] : [b, a]
+  if (!isBefore(x) || isBefore(y) || y.clause.perfect || y.clause.tense !== 'past' || y.state) return true
+  return !x.state && !isUndone(x)
+}
+
+/** `agreed to fund` is settled now. */
+const isAhead = ({clause: {future, sort}, status: {grade}}: Claim): boolean =>
+  future && !(sort === 'infinitive' && grade === 3)
+const isBefore = ({clause: {perfect, tense}}: Claim): boolean => perfect && tense === 'past'
+const isNow = ({clause: {perfect, tense}}: Claim): boolean => tense === 'present' || perfect
+
+/** What is done and undone needs one time, or one form of words; and two pages of one day. */
+export function changesBetween(story: StoryView, {a, b, relation, verbatim}: Meeting): boolean {
+  if (relation !== 'opposite' && !(a.state && b.state)) return false
+  const [x, y] = [a, b].map(({member}) => dayOf(story.members[member] as Annotated))
+  const apart = typeof x === 'number' && typeof y === 'number' ? Math.abs(x - y) : 0
+  if (apart > story.settings.polarityDays && (isUndone(a) || isUndone(b) || (a.state && b.state))) return true
+  // `was too narrow` / `was widened`: it was, until then
+  const [state, event] = a.state ? [a, b] : [b, a]
+  if (state.state && !event.state && isUndone(event) && state.clause.lemma === 'be' && !isNow(state)) return true
+  if (a.state || b.state || verbatim >= story.settings.sameFrameFrom) return false
+  // two events: `arrested` / `released`
+  return isUndone(a) && isUndone(b) && !isOneTime(a, b) && !SCALES.has(a.predicate[0] ?? '')
+}
+
+/** Of one figure over one time only one can be told. */
+const SCALES = new Set(
+  `rise fall climb drop gain lose increase decrease decline grow shrink jump slide surge slump soar plunge raise lower`.split(
+    ' ',
+  ),
+)
+
+const isOneTime = (a: Claim, b: Claim): boolean =>
+  a.times.length > 0 && b.times.some(y => a.times.some(x => x.firstDay === y.firstDay && x.firstDay !== null))
