@@ -50,10 +50,10 @@ export const PREPOSITIONS = table(`
   of in on at by for from with without within to into onto through throughout across over under above below behind
   beside besides between beyond among amongst amid amidst against along alongside around about near off out outside
   inside upon toward towards via per despite during except excluding including following regarding concerning
-  considering like unlike as than past opposite beneath underneath aboard atop versus vs up down since until till after
+  like unlike as than past opposite beneath underneath aboard atop versus vs up down since until till after
   before plus minus pending barring notwithstanding because-of amidst round`)
 /** Participles that are prepositions before a noun phrase. */
-export const PARTICIPLE_PREPOSITIONS = table('including following regarding concerning excluding involving considering')
+export const PARTICIPLE_PREPOSITIONS = table('including following regarding concerning excluding involving')
 
 export const CONJUNCTIONS = table('and or but nor yet &')
 export const DETERMINERS = table(`

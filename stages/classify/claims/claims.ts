@@ -5,19 +5,19 @@
  * saying tell nothing themselves. Linear in the tokens; once a story.
  */
 import {nameCover, quantityAndTimeCover} from './cover.ts'
-import {isPersonNoun} from '../../lexicon/lexicon.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
-import {withSubject} from './subjects.ts'
+import {mended, spoken, withSubject} from './subjects.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import type {StoryView} from '../types.ts'
 import {partsOf, type Company, type Reader} from './parts.ts'
 import {predicateOf, type Told} from './predicate.ts'
 import {statusOf} from './status.ts'
 import type {Claim} from './types.ts'
+import {HELD, SAYING} from './words.ts'
 
-const SAYING = new Set('say tell add note announce state report write explain describe speak comment ask'.split(' '))
+const CHARGING = new Set(['charge', 'indict', 'accuse', 'treat', 'arraign'])
 
 /** Claims of all members, in order of member and text; with the place of each line's claims. */
 export function claimsOf(story: StoryView): Claim[] {
@@ -25,9 +25,18 @@ export function claimsOf(story: StoryView): Claim[] {
   story.members.forEach((member, m) => {
     const reader = readerOf(story, m)
     const heading = headings(member)
-    for (const clause of member.clauses) {
+    for (const read of member.clauses) {
+      const clause = mended(member, read, heading[read.sentence] === true)
       // `The patients were told`: it befalls them
       if (SAYING.has(clause.lemma) && !clause.passive) continue
+      // `are thought to have`: the claim stands below
+      if (
+        HELD.has(clause.lemma) &&
+        clause.object === null &&
+        clause.predicative === null &&
+        !CHARGING.has(clause.lemma)
+      )
+        continue
       const told = predicateOf(member, clause)
       if (told === null) continue
       claims.push(
@@ -58,18 +67,6 @@ function claimOf(
     past: reader.past[clause.index] === true,
   }
 }
-
-/** `The firm said it would close`: the speaker is the subject. */
-function spoken(member: Annotated, clause: Clause): Clause {
-  const over = clause.parent === null ? undefined : member.clauses[clause.parent]
-  const {subject, sort} = clause
-  if (subject?.lemma === 'it' && over?.subject != null && isPersonNoun(over.subject.lemma)) return clause
-  if (sort !== 'content' || subject?.person !== null || over?.subject === undefined || over.subject === null)
-    return clause
-  return PRONOUNS.has(subject.lemma) && SAYING.has(over.lemma) ? {...clause, subject: over.subject} : clause
-}
-
-const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
 
 /** The verb group, and the phrase that tells the predicate with it. */
 function wordsTelling({tokens}: Annotated, {group, verb}: Clause, {taken}: Told): Range {

@@ -10,7 +10,7 @@ import type {StoryView} from '../types.ts'
 import {timesApart, type Pair} from './meet.ts'
 import {correspond, type Company} from './parts.ts'
 import {isStatement} from './statement.ts'
-import {oneAct} from './phrases.ts'
+import {oneAct} from './relations.ts'
 import type {Cast, Claim, Part} from './types.ts'
 import {ANSWERED, LIGHT, MUTUAL} from './words.ts'
 
@@ -32,7 +32,7 @@ const besides = (a: Claim, b: Claim, company: Company): number =>
   a.parts.filter(x => x.role === 'other' && b.parts.some(y => y.role === 'other' && correspond(x, y, company) >= ONE))
     .length
 
-export function swapped(story: StoryView, {a, b, like, verbatim}: Pair, company: Company): Cast | null {
+export function swapped({a, b}: Pair, company: Company): Cast | null {
   if (!isOneAct(a, b) || timesApart(a, b)) return null
   const [x, y] = [receiverOf(a), receiverOf(b)]
   const [p, q] = [oneOf(a, 'doer'), oneOf(b, 'doer')]
@@ -44,8 +44,7 @@ export function swapped(story: StoryView, {a, b, like, verbatim}: Pair, company:
   const more = besides(a, b, company)
   const answered = [...a.predicate, ...b.predicate].some(word => ANSWERED.has(word))
   // `Rivera sued Dalton` / `Dalton sued Rivera`: both may have, unless it is over one thing
-  if (answered && more === 0 && verbatim < story.settings.sameFrameFrom && like < story.settings.actorLikeFrom)
-    return null
+  if (answered && more === 0) return null
   return {a, b, by: 'swapped', shared: there + back + more}
 }
 

@@ -6,7 +6,7 @@
 import type {Clause} from '../../annotate/clauses/index.ts'
 import type {Token} from '../../annotate/types.ts'
 import {FACT, UNSAID, type Status} from './types.ts'
-import {ASKED, CARRYING, DECIDED, HELD, OPEN, PLANNED, TURNING, WONDERING} from './words.ts'
+import {ASKED, CARRYING, DECIDED, DIRECTING, HELD, OPEN, PLANNED, TURNING, WONDERING} from './words.ts'
 
 export interface Over {
   readonly token: Token | undefined
@@ -28,6 +28,7 @@ export function ofGovernor(lemma: string, {token, over, clause: {marker, sort}}:
   const toDo = sort === 'infinitive' || sort === 'participle'
   // `Media report that it happened` is routine, `reported being robbed` the claim of others
   if (lemma === 'report' && !(isOver && over.passive)) return toDo ? UNSAID : {grade: 3, cue, ladder: 'sure'}
+  if (sort === 'infinitive' && DIRECTING.has(lemma)) return UNSAID
   if (sort === 'infinitive' && PLANNED.has(lemma)) return {grade: 2, cue, ladder: 'done'}
   if (sort === 'infinitive' && ASKED.has(lemma)) return {grade: 1, cue, ladder: 'done'}
   if (OPEN.has(lemma)) return {grade: 1, cue, ladder: toDo ? 'done' : 'sure'}

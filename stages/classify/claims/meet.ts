@@ -11,7 +11,7 @@ import {stemOf} from '../../align/stem.ts'
 import type {StoryView} from '../types.ts'
 import {claimsOf, companyOf} from './claims.ts'
 import type {Company} from './parts.ts'
-import {againstEachOther, oneAct} from './phrases.ts'
+import {againstEachOther, oneAct} from './relations.ts'
 import {sharedBy} from './shared.ts'
 import type {Claim, Meeting, Relation} from './types.ts'
 import {EMPTY, WIDE_ACTS} from './words.ts'
@@ -76,8 +76,14 @@ function pairsOf(story: StoryView, claims: readonly Claim[]): Pair[] {
       [a, b + 1],
     ] as const)
       if (isBeside(story, a, x) && isBeside(story, b, y)) add(x, y, {like: 0, verbatim: 0, linked: false})
+  return [...pairs, ...farPairs(claims, pairs)]
+}
+
+/** What is denied or unsure, against everything that the others tell: retellings share few words. */
+function farPairs(claims: readonly Claim[], near: readonly Pair[]): Pair[] {
+  const pairs: Pair[] = []
   const paired = new Set(
-    pairs.map(({a, b}) => (a.index < b.index ? a.index * claims.length + b.index : b.index * claims.length + a.index)),
+    near.map(({a, b}) => (a.index < b.index ? a.index * claims.length + b.index : b.index * claims.length + a.index)),
   )
   const far = claims.filter(isMarked).slice(0, MOST_MARKED)
   for (const x of far)
@@ -120,7 +126,14 @@ function meetingOf({a, b, like, verbatim, linked}: Pair, company: Company, rare:
   const shared = sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)})
   if (shared === null || timesApart(a, b) || a.past !== b.past) return []
   // `it is not clear` / `cleared all hurdles`
-  if (a.state !== b.state && a.predicate[0] === b.predicate[0] && !/(?:ed|en|n)$/u.test(a.predicate[0] ?? '')) return []
+  const event = a.state ? b : a
+  if (
+    a.state !== b.state &&
+    !event.clause.passive &&
+    a.predicate[0] === b.predicate[0] &&
+    !/(?:ed|en|n)$/u.test(a.predicate[0] ?? '')
+  )
+    return []
   // `lost colour` / `won`: what is lost and what is won
   if (relation === 'opposite' && hasObject(a) !== hasObject(b) && shared < TWO) return []
   return linked || shared >= TWO || isPlain({a, b, relation, shared}, rare)

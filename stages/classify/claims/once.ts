@@ -2,7 +2,9 @@
 import type {Proposal} from '../types.ts'
 
 const placesOf = ({readings}: Proposal): string[] =>
-  readings.flatMap(values => values.map(({member, evidence}) => `${member}:${evidence[0]?.in ?? ''}:${evidence[0]?.start ?? 0}`))
+  readings.flatMap(values =>
+    values.map(({member, evidence}) => `${member}:${evidence[0]?.in ?? ''}:${evidence[0]?.start ?? 0}`),
+  )
 
 /** Those of `later` that stand in two sentences of one of `told`. */
 export function untold(later: readonly Proposal[], told: readonly Proposal[]): Proposal[] {

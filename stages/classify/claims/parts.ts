@@ -21,7 +21,7 @@ import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated, NameMention} from '../../annotate/types.ts'
 import {namedAlike} from '../acts.ts'
 import {plainForm} from '../names.ts'
-import {oneAct} from './phrases.ts'
+import {oneAct} from './relations.ts'
 import type {Part, Role} from './types.ts'
 import {WIDE} from './words.ts'
 
@@ -64,7 +64,7 @@ export function partsOf(reader: Reader, clause: Clause, taken: readonly Phrase[]
   add('other', predicative)
   for (const {preposition, phrase} of complements) if (!BESIDES.has(preposition)) add('other', phrase, preposition)
   // `on Tuesday`, `at 6 a.m.`: times are compared as times
-  return parts.filter(part => part.words.size > 0 || part.open)
+  return parts.filter(part => part.words.size > 0 || part.open || part.who !== null)
 }
 
 /** `Prices in the north | rose`: what stands between the subject and its verb belongs to the subject. */
@@ -84,6 +84,12 @@ function apposed({tokens, people}: Annotated, {from, to, sentence}: Phrase): num
   const first = tokens[from]?.lower
   if (first !== 'a' && first !== 'an' && first !== 'the') return null
   return people.find(({mentions}) => mentions.some(isBeside))?.index ?? null
+}
+
+/** The noun before the head: `petrol` of `petrol prices`. */
+function compoundOf({tokens}: Annotated, {head, from}: Phrase, named: Uint8Array): string | null {
+  const before = head > from ? tokens[head - 1] : undefined
+  return before?.pos === 'NOUN' && named[before.index] !== 1 ? before.lemma : null
 }
 
 /** `Councillors` at the head of a sentence was taken for a name and kept its ending. */
@@ -109,6 +115,7 @@ function partOf(
     preposition,
     phrase,
     who,
+    compound: compoundOf(member, phrase, named),
     head: named[phrase.head] === 1 ? phrase.lemma : singular(phrase.lemma),
     words: new Set(content.map(token => namedAlike(stemOf(token.lemma)))),
     names: new Set(
@@ -142,7 +149,10 @@ export function correspond(a: Part, b: Part, company: Company): Correspondence {
 const NOBODY = new Set(['nobody', 'no-one', 'none', 'noone', 'one', 'anyone', 'anybody'])
 const isPeople = ({head}: Part): boolean => NOBODY.has(head) || isPersonNoun(head)
 /** `Kim` / `Kim Jong-un`: whether one or two is not known. */
-const oneSurname = (a: Part, b: Part): boolean => sharesName(a, b)
+function oneSurname(a: Part, b: Part): boolean {
+  const [fewer, more] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names]
+  return a.head === b.head || (fewer.size > 0 && [...fewer].every(name => more.has(name)))
+}
 
 /** `Ms Lind` / `the surgeon`: by what the story calls her. */
 function withPerson(a: Part, b: Part, {rolesOf}: Company): Correspondence {
@@ -159,13 +169,17 @@ function headsMeet(a: string, b: string): Correspondence {
   if (synonyms(a, b, 'noun') || oneAct(a, b) || namedAlike(stemOf(a)) === namedAlike(stemOf(b))) return 0.9
   if (kindOf(a, b) || kindOf(b, a)) return 0.7
   // `the council` / `councillors`, `the court` / `the judge`: a body and its people
-  if (isGroupNoun(a) !== isGroupNoun(b) && (isPersonNoun(a) || isPersonNoun(b)))
-    return BODIES.has(`${a} ${b}`) || BODIES.has(`${b} ${a}`) ? 0.8 : 0
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (BODIES.has(`${a} ${b}`) || BODIES.has(`${b} ${a}`)) return 0.8
+  if (short.length >= BODY_LETTERS && long.startsWith(short) && isPersonNoun(long)) return 0.8
+  if (isGroupNoun(a) !== isGroupNoun(b) && (isPersonNoun(a) || isPersonNoun(b))) return 0
   if (siblings(a, b) || opposites(a, b)) return -1
   // `the driver` / `the gate`: two things, unless one is a word for what the other is about
   return closeness(a, b) < LIKE_COMPANY ? -0.5 : 0
 }
 
+/** `council`, `councillor`: letters from which a body gives its people their name. */
+const BODY_LETTERS = 5
 const LIKE_COMPANY = 0.5
 
 /** Bodies and those who act for them. */
@@ -197,11 +211,9 @@ function modifiersApart(a: Part, b: Part): boolean {
   if (left.some(word => right.some(other => opposites(word, other)))) return true
   const [x, y] = [onlyNames(a, b), onlyNames(b, a)]
   if (x.length > 0 && y.length > 0 && !sharesName(a, b)) return true
-  // nouns before one head part it: neither has a word that the other has
-  return isWideHead(a) && left.length > 0 && right.length > 0 && !left.some(word => right.some(o => synonyms(word, o)))
+  // `house prices` / `petrol prices`
+  return a.compound !== null && b.compound !== null && a.head === b.head && !synonyms(a.compound, b.compound)
 }
-
-const isWideHead = ({head, names}: Part): boolean => names.size === 0 && !WIDE.has(head)
 
 const own = (a: Part, b: Part): string[] => [...a.words].filter(word => !b.words.has(word))
 const onlyNames = (a: Part, b: Part): string[] => [...a.names].filter(name => !b.names.has(name))

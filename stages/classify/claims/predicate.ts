@@ -6,9 +6,9 @@
  */
 import {isEventNoun, isPersonNoun, isPlaceNoun} from '../../lexicon/lexicon.ts'
 import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
-import type {Annotated} from '../../annotate/types.ts'
+import type {Annotated, Token} from '../../annotate/types.ts'
 import {objectActs, particleActs, stateActs} from './phrases.ts'
-import {COPULAR, HELD, LIGHT, RATING, TURNING} from './words.ts'
+import {COPULAR, HELD, LIGHT, RATING, TURNING, WIDE} from './words.ts'
 
 export interface Told {
   readonly predicate: readonly string[]
@@ -28,14 +28,19 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   const next = member.tokens[clause.verb + 1]?.lower ?? ''
   const acts = particleActs(lemma, particle ?? next)
   if (acts.length > 0) return {predicate: acts, state: false, negated, taken: []}
+  // `passed over the island`: no test
+  if (lemma === 'pass' && object === null && complements.some(({preposition}) => OVER.has(preposition)))
+    return {predicate: ['cross'], state: false, negated, taken: []}
   const medical = predicative === null ? null : doubtfulFor(clause, predicative)
   if (medical !== null) return medical
+  // `the first time`, `three hours`: no state
+  if (predicative !== null && WIDE.has(predicative.lemma)) return null
   if (predicative !== null && (COPULAR.has(lemma) || RATING.has(lemma) || (clause.passive && HELD.has(lemma)))) {
     const head = member.tokens[predicative.head]
     return {
-      predicate: unique([predicative.lemma, head?.lower ?? predicative.lemma]),
+      predicate: stateWords(member, predicative, head),
       state: true,
-      negated: negated !== predicative.negated,
+      negated: negated || predicative.negated,
       taken: [predicative],
     }
   }
@@ -43,12 +48,19 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   if (object !== null && idiom.length > 0) return {predicate: idiom, state: false, negated, taken: [object]}
   for (const {preposition, phrase} of complements) {
     const acts = COPULAR.has(lemma) || LIGHT.has(lemma) ? stateActs(preposition, phrase.lemma) : []
-    if (acts.length > 0) return {predicate: acts, state: true, negated: negated !== phrase.negated, taken: [phrase]}
+    if (acts.length > 0) return {predicate: acts, state: true, negated: negated || phrase.negated, taken: [phrase]}
   }
   if (lemma === 'be') return null
   if (object !== null && tellsAct(lemma, object.lemma))
     return {predicate: [object.lemma], state: lemma === 'have', negated, taken: [object]}
   return {predicate: unique([lemma, word]), state: false, negated, taken: []}
+}
+
+/** `unsafe`; of a noun with what stands before it: `extreme wet conditions` is not the condition. */
+function stateWords({tokens}: Annotated, {from, head, lemma}: Phrase, word: Token | undefined): string[] {
+  if (word?.pos !== 'NOUN') return unique([lemma, word?.lower ?? lemma])
+  const before = tokens.slice(from, head).filter(({pos}) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN')
+  return [[...before.map(token => token.lemma), lemma].join(' ')]
 }
 
 /** `held talks`, `had a licence`, `made an attempt`; not `took the boy to hospital`. */
@@ -61,6 +73,8 @@ function doubtfulFor({complements, negated}: Clause, predicative: Phrase): Told 
   if (!isFor || (predicative.lemma !== 'doubtful' && predicative.lemma !== 'doubt')) return null
   return {predicate: ['miss'], state: true, negated, taken: [predicative]}
 }
+
+const OVER = new Set(['over', 'through', 'along', 'across', 'by', 'near', 'into'])
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
 

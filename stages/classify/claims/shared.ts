@@ -6,6 +6,7 @@
  */
 import {correspond, type Company} from './parts.ts'
 import type {Claim, Part} from './types.ts'
+import {BOTH_WAYS} from './words.ts'
 
 interface Match {
   readonly x: Part
@@ -40,9 +41,9 @@ export function sharedBy(
   {denied = false}: {denied?: boolean} = {},
 ): number | null {
   const matches = matchesOf(a, b, company)
-  const core = matches.filter(({x, y}) => x.role !== 'other' || y.role !== 'other')
+  const core = matches.filter(match => isCore(match, a, b))
   if (!core.some(({value}) => value >= LIKELY) && !(denied && isOpenCore(a, b))) return null
-  if (sufferersApart(a, b, company)) return null
+  if (sufferersApart(a, b, company) || doersApart(a, b, company)) return null
   const matched = new Set(matches.flatMap(({x, y}) => [x, y]))
   const [left, right] = [a, b].map(({parts}) => parts.filter(part => !matched.has(part)))
   for (const x of left ?? [])
@@ -53,6 +54,19 @@ export function sharedBy(
     }
   return matches.reduce((sum, {value}) => sum + value, denied && isOpenCore(a, b) ? OPEN : 0)
 }
+
+/** Doer and doer, or what is done to; a party elsewhere only where the other claim has none of its own. */
+function isCore({x, y}: Match, a: Claim, b: Claim): boolean {
+  if (x.role === y.role) return x.role !== 'other'
+  if (x.role !== 'other' && y.role !== 'other')
+    return mayTurn(a, b) && (x.role === 'sufferer' ? a : b).parts.every(({role}) => role !== 'doer')
+  const [claim, role] = x.role === 'other' ? [a, y.role] : [b, x.role]
+  return claim.parts.every(part => part.role !== role)
+}
+
+/** `the driver was shot` / `the driver shot`: two things, unless it is a verb like `the door opened`. */
+const mayTurn = (a: Claim, b: Claim): boolean =>
+  a.clause.lemma !== b.clause.lemma || a.clause.passive === b.clause.passive || BOTH_WAYS.has(a.clause.lemma)
 
 /** `They were not insured` / `The collection was insured`: they may be it. */
 function isOpenCore(a: Claim, b: Claim): boolean {
@@ -71,6 +85,13 @@ function sufferersApart(a: Claim, b: Claim, company: Company): boolean {
   const [xs, ys] = [a, b].map(({parts}) => parts.filter(({role}) => role === 'sufferer'))
   if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return false
   return !xs.some(x => ys.some(y => correspond(x, y, company) > 0 || (x.open && y.open)))
+}
+
+/** Two people who do two things, though one of them stands in both sentences. */
+function doersApart(a: Claim, b: Claim, company: Company): boolean {
+  const [xs, ys] = [a, b].map(({parts}) => parts.filter(({role, who}) => role === 'doer' && who !== null))
+  if (xs === undefined || ys === undefined || xs.length === 0 || ys.length === 0) return false
+  return xs.every(x => ys.every(y => correspond(x, y, company) === -1))
 }
 
 /** Parties of the one that nothing of the other answers to. */

@@ -10,6 +10,6 @@ export function isStatement({clause: {sort, tense, conditional, governor, passiv
     const over = governor?.lemma ?? ''
     return TURNING.has(over) || CARRYING.has(over) || DECIDED.has(over)
   }
-  // `Minister held after raid`; `remained | closed`
-  return passive && (heading || governor !== null)
+  // `Minister held after raid`
+  return passive && heading
 }

@@ -31,12 +31,16 @@ export function statusOf(member: Annotated, clause: Clause): Status {
 function isOpenEnded({tokens, firstToken, clauses}: Annotated, clause: Clause): boolean {
   const {sentence, sort, marker, conditional, modality} = clause
   if ((conditional && marker !== 'whether') || marker === 'until' || marker === 'unless') return true
+  // `if they agree | but the deal is blocked`
+  if (sort === 'coordinate' && isConditional(clauses[clause.parent ?? -1])) return true
   // `will be the strongest when it lifts off`
   if (sort === 'adverbial' && clause.tense === 'present' && !clause.perfect) return true
   if (tokens[(firstToken[sentence + 1] ?? tokens.length) - 1]?.text === '?') return true
   if (modality !== 'possible' && modality !== 'would') return false
   return clauses.some(other => other.sentence === sentence && (other.marker === 'if' || other.marker === 'unless'))
 }
+
+const isConditional = (over: Clause | undefined): boolean => over?.conditional === true && over.marker !== 'whether'
 
 function ofGroup(member: Annotated, clause: Clause): Status {
   const {modality, negated, future, group, sort} = clause
@@ -46,7 +50,10 @@ function ofGroup(member: Annotated, clause: Clause): Status {
   switch (modality) {
     case 'possible':
       // `could not hear` says that nothing was heard, `may not have heard` that perhaps nothing was
-      return negated && words.includes('could') ? UNSAID : {grade: 1, cue, ladder: 'sure'}
+      // `I could have finished`: I did not
+      return words.includes('could') && (negated || (clause.quoted && clause.perfect))
+        ? UNSAID
+        : {grade: 1, cue, ladder: 'sure'}
     case 'able':
     case 'ought':
     case 'must':
@@ -100,6 +107,8 @@ function ofGovernors(member: Annotated, clause: Clause): Status {
     status = weakest([status, ofGovernor(lemma, {token, over, clause: at})])
     if (status.grade === null) return status
     if (over !== undefined && (at.governor === null || over.verb === at.governor.verb)) {
+      // `most likely caused it to crash`: that it crashed is sure
+      if (BRINGING.has(lemma)) return status
       const [group, adverbs] = [ofGroup(member, over), ofAdverbs(member, over)]
       // `could face`, `would be asked to`: what holds of the verb above holds of this
       if (group.grade === null || adverbs.grade === null) return UNSAID
@@ -115,19 +124,43 @@ function governing(clause: Clause, over: Clause | undefined): string | null {
   const {governor, sort, marker} = clause
   // `It is possible that …`: no relative clause
   const isIt = over?.lemma === 'be' && over.predicative !== null && over.subject?.lemma === 'it'
-  if (sort === 'relative' && marker === 'that' && isIt) return over.predicative?.lemma ?? null
+  if (sort === 'relative' && marker === 'that' && isIt) return over.predicative.lemma
   if (sort === 'relative' || sort === 'adverbial' || isReduced(clause)) return null
+  // `five outs from reaching the final`, `after selling it`: by the way
+  if (sort === 'participle' && marker !== null && BY_THE_WAY.has(marker)) return null
   // `was feared | killed in the storm`
   if (governor === null && sort === 'participle' && over?.passive === true && HELD.has(over.lemma)) {
     return clause.group?.from === over.group?.to ? over.lemma : null
   }
   if (governor?.lemma !== 'be' || over?.verb !== governor.verb) return governor?.lemma ?? null
-  return over.predicative?.lemma ?? over.complements.at(-1)?.phrase.lemma ?? 'be'
+  return over.predicative === null ? (over.complements.at(-1)?.phrase.lemma ?? 'be') : over.predicative.lemma
 }
 
 /** `the emails | sent by staff`: said of the emails by the way. */
-const isReduced = ({sort, passive, subject, group, marker}: Clause): boolean =>
-  sort === 'participle' && passive && marker === null && subject !== null && group !== null && subject.to === group.from
+const isReduced = ({sort, passive, subject, group, marker, governor}: Clause): boolean =>
+  sort === 'participle' &&
+  (passive || governor === null || governor.lemma === 'be') &&
+  marker === null &&
+  subject !== null &&
+  group !== null &&
+  subject.to === group.from
+
+const BRINGING = new Set(['cause', 'force', 'lead', 'compel', 'make', 'manage'])
+const BY_THE_WAY = new Set([
+  'from',
+  'after',
+  'before',
+  'while',
+  'when',
+  'by',
+  'without',
+  'in',
+  'on',
+  'despite',
+  'amid',
+  'since',
+  'until',
+])
 
 /** `X said` is routine; `X claimed` is the claim of X alone; words inside quotation marks are the speaker’s. */
 function ofSpeaker({attributions}: Annotated, {attribution, quoted, sort, governor}: Clause): Status {

@@ -14,7 +14,7 @@ const UNDONE = new Set(
   `arrest detain hold capture catch seize release free bail discharge impose introduce lift scrap remove repeal open reopen close shut
   suspend resume halt restart stop start begin end deploy withdraw send recall hire appoint fire sack dismiss join leave
   enter exit arrive depart evacuate return board alight buy sell ban allow lock unlock fill empty load unload raise lower
-  rise fall gain lose climb drop increase decrease marry divorce build demolish break repair widen narrow
+  rise fall gain climb drop increase decrease marry divorce build demolish break repair widen narrow
   advance retreat ground fly sink float injure recover lead trail attack defend strengthen weaken
   happy sad push pull load discharge`
     .split(/\s+/u)

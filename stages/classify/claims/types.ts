@@ -14,6 +14,8 @@ export interface Part {
   /** Index into the people of the story, null where nobody of them is meant. */
   readonly who: number | null
   readonly head: string
+  /** The noun before the head, null where none stands. */
+  readonly compound: string | null
   /** Stems of its content words; figures and days left out. */
   readonly words: ReadonlySet<string>
   /** Words of proper names in it, in plain form. */

@@ -19,7 +19,12 @@ export const WONDERING =
   uncertain unsure doubtful test look investigation inquiry enquiry question matter doubt clear certain`)
 
 /** Over an infinitive: somebody else has yet to do it. */
-export const ASKED = words(`ask urge request invite press lobby petition tell advise recommend propose consider`)
+export const ASKED = words(`ask urge request invite press lobby petition recommend propose consider`)
+
+/** Over an infinitive: whether it was heeded is not said. */
+export const DIRECTING = words(
+  `warn tell advise instruct remind order direct say want hope wish like love hate need encourage`,
+)
 
 /** Held to be so by someone who does not know, or who has a side. */
 export const HELD =
@@ -57,6 +62,17 @@ export const LIGHT =
 /** Tell nothing alone: `take` here and `take` there is no act in common. */
 export const EMPTY = words(`be have do make take give get come go put set bring become let see`)
 
+/** Of a thing alone what is also done to it: `the bridge opened`, `was opened`. */
+export const BOTH_WAYS =
+  words(`open reopen close shut sink burst break start stop move turn change increase decrease rise grow collapse
+  explode burn leak sound ring crash derail capsize flood evacuate begin end continue resume spread split tear crack
+  melt freeze dry spill drop tilt roll fill empty double triple halve improve worsen expand shrink slow delay land fly sail
+  run operate work develop form dissolve merge unite separate divorce marry gather disperse surrender withdraw deploy
+  drown repay return`)
+
+/** What is told with them is told by another clause. */
+export const SAYING = words(`say tell add note announce state report write explain describe speak comment ask`)
+
 /** `not all`, `not everyone`: of a part only. */
 export const UNIVERSAL =
   words(`all every everyone everybody everything both each entirely always necessarily only just simply merely
@@ -67,7 +83,7 @@ export const UNIVERSAL =
 export const WIDE_ACTS =
   words(`happen occur seem appear look care want need like know think see feel mean show use hold stand lie keep try help
   include involve perform act start stop begin end finish continue live serve work play run move call turn charge
-  hope love believe understand remember expect enjoy watch hear wait talk speak walk sit read write leave return`)
+  hope love believe understand remember expect enjoy watch hear wait travel arrive carry talk discuss debate speak walk sit read write leave return`)
 
 /** Refusals to speak, and names not given: told later by another. */
 export const SPEAKING =
@@ -86,7 +102,7 @@ export const RATING = words(
 export const WIDE =
   words(`people person man woman thing case part side one other other number group member official authority
   company firm government day time year way place report news statement area country world fact it they someone
-  anyone everyone spokesman spokeswoman spokesperson source matter move event incident situation result end start`)
+  anyone everyone hour minute week month century moment night spokesman spokeswoman spokesperson source matter move event incident situation result end start`)
 
 /** Adverbs that weaken. */
 export const HELD_ADVERBS =
@@ -117,6 +133,6 @@ export const MUTUAL =
 /** Mostly answered in kind: that A did it to B says little of whether B did it to A. */
 export const ANSWERED =
   words(`accuse thank praise criticise criticize blame call phone ring telephone text email visit tell ask sue
-  attack shell bomb shoot hit kill fight help support know like love hate admire trust respect follow see hear watch look
-  supply sell buy warn threaten insult answer question interview contact join invite greet congratulate condemn denounce
-  invest back defend raid strike target`)
+ shell bomb fight help support know like love hate admire trust respect follow see hear watch look
+ supply sell buy warn threaten insult answer question interview contact join invite greet congratulate condemn denounce
+ invest back defend raid target`)

@@ -17,7 +17,7 @@ export function othersDoing(story: StoryView): Slot<Claim>[] {
   const {pairs, company, claims: all} = claimsMet(story)
   const apart: Cast[] = []
   for (const pair of pairs) {
-    const cast = swapped(story, pair, company) ?? doersMeet(story, pair, {company, all})
+    const cast = swapped(pair, company) ?? doersMeet(story, pair, {company, all})
     if (cast !== null) apart.push(cast)
   }
   const claims = new Map(apart.flatMap(({a, b}) => [a, b]).map(claim => [keyOf(claim), claim] as const))

@@ -9,6 +9,12 @@ export const actor: KindOfFact = {
   kind: 'actor',
   propose: story => {
     const replaced = partiesSwapped(story).map(slot => weighed(slot))
-    return [...replaced, ...untold(othersDoing(story).map(slot => weighed(slot)), replaced)]
+    return [
+      ...replaced,
+      ...untold(
+        othersDoing(story).map(slot => weighed(slot)),
+        replaced,
+      ),
+    ]
   },
 }

@@ -9,6 +9,7 @@ import {dayOf} from '../events.ts'
 import {claimsMet} from '../claims/meet.ts'
 import {isStatement} from '../claims/statement.ts'
 import {saidOf, sentenceOf} from '../claims/tell.ts'
+import {WIDE_ACTS} from '../claims/words.ts'
 import type {Claim, Meeting} from '../claims/types.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
@@ -43,6 +44,8 @@ function isComparable(story: StoryView, {a, b, relation, shared, like, verbatim,
   const {certaintyShared, certaintyRare, certaintySharedLinked, certaintyLinkedFrom, sameFrameFrom} = story.settings
   if (relation !== 'same' || a.negated !== b.negated) return false
   if (a.status.grade === null || b.status.grade === null) return false
+  // `discuss an issue` / `discussed a deployment`: too wide, unless the words around are the same
+  if (a.predicate.some(word => WIDE_ACTS.has(word)) && verbatim < sameFrameFrom) return false
   if (Math.abs(gradeOf(a) - gradeOf(b)) >= APART && !isHeldAgainst(story, {a, b, shared, verbatim})) return false
   if (shared >= certaintyShared) return true
   if (rare && like >= certaintyLinkedFrom && shared >= certaintyRare) return true
@@ -55,6 +58,8 @@ function isHeldAgainst(
   {a, b, shared, verbatim}: Pick<Meeting, 'a' | 'b' | 'shared' | 'verbatim'>,
 ): boolean {
   const [sure, unsure] = gradeOf(a) > gradeOf(b) ? [a, b] : [b, a]
+  // `Watch the rocket launch` / `set to launch`: a headline is of no time
+  if (sure.heading && unsure.status.ladder === 'done') return false
   if (!isStatement(sure) || isFurther(story, unsure)) return false
   // `may test a missile in the new year` / `tested one in May`
   const old = sure.clause.tense === 'past' && !sure.clause.perfect && !sure.heading

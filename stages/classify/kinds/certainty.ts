@@ -9,6 +9,12 @@ export const certainty: KindOfFact = {
   kind: 'certainty',
   propose: story => {
     const replaced = hedgesSwapped(story).map(slot => weighed(slot))
-    return [...replaced, ...untold(unsureClaims(story).map(slot => weighed(slot)), replaced)]
+    return [
+      ...replaced,
+      ...untold(
+        unsureClaims(story).map(slot => weighed(slot)),
+        replaced,
+      ),
+    ]
   },
 }

@@ -9,6 +9,12 @@ export const polarity: KindOfFact = {
   kind: 'polarity',
   propose: story => {
     const replaced = contrariesSwapped(story).map(slot => weighed(slot))
-    return [...replaced, ...untold(contraryClaims(story).map(slot => weighed(slot)), replaced)]
+    return [
+      ...replaced,
+      ...untold(
+        contraryClaims(story).map(slot => weighed(slot)),
+        replaced,
+      ),
+    ]
   },
 }

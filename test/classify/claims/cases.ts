@@ -4,11 +4,16 @@ import {defaultSettings} from '../../../pipeline/settings.ts'
 import {linesOf} from '../../../stages/align/align.ts'
 import {keptInOrder, wordsOf} from '../../../stages/align/form.ts'
 import {storyPeople} from '../../../stages/classify/story-people.ts'
-import type {KindOfFact, Proposal, StoryView} from '../../../stages/classify/types.ts'
+import type {Claim} from '../../../stages/classify/claims/types.ts'
+import {weighed} from '../../../stages/classify/settle.ts'
+import type {Proposal, Slot, StoryView} from '../../../stages/classify/types.ts'
 import {memberOf} from '../../members.ts'
 
 /** As likely as the alignment of rewritten sentences mostly is. */
 const LIKENESS = 0.4
+
+/** Paragraphs of one short sentence are read as subheads. */
+const MORE = 'The inside pages have pictures and a map of the town.'
 
 /** `+`: differ. `-`: look alike and agree. `?+`, `?-`: known to be read wrongly. */
 export interface Case {
@@ -28,12 +33,15 @@ export const casesOf = (name: string): Case[] =>
     })
 
 export function storyOf(one: string, two: string): StoryView {
-  const members = [memberOf('one.txt', one, {date: '2031-06-12'}), memberOf('two.txt', two, {date: '2031-06-12'})]
+  // a lone sentence would be read as a headline
+  const members = [one, two].map((text, i) =>
+    memberOf(`${i}.txt`, `News in brief\n\n${text} ${MORE}`, {date: '2031-06-12'}),
+  )
   const lines = linesOf(members)
   const words = lines.map(({member, sentence}) => wordsOf(members[member]!, sentence))
-  const links = lines.flatMap(({index: a, member}) =>
+  const links = lines.flatMap(({index: a, member, heading}) =>
     lines
-      .filter(line => line.member > member)
+      .filter(line => !heading && !line.heading && line.member > member)
       .map(({index: b}) => {
         const verbatim = keptInOrder(words[a]!, words[b]!).ofShorter
         return {a, b, likeness: LIKENESS, own: LIKENESS, verbatim}
@@ -43,5 +51,10 @@ export function storyOf(one: string, two: string): StoryView {
   return {members, alignment, people: storyPeople(members), settings: defaultSettings.classify}
 }
 
-export const proposed = (kind: KindOfFact, one: string, two: string): Proposal[] =>
-  kind.propose(storyOf(one, two)).filter(({readings, strength}) => readings.length > 1 && strength !== 'weak')
+export type Rule = (story: StoryView) => readonly Slot<Claim>[]
+
+/** Conflicts that the rule finds between the two. */
+export const proposed = (rule: Rule, one: string, two: string): Proposal[] =>
+  rule(storyOf(one, two))
+    .map(slot => weighed(slot))
+    .filter(({readings, strength}) => readings.length > 1 && strength !== 'weak')
