@@ -121,6 +121,8 @@ const isBeside = ({alignment: {lines}}: StoryView, line: number, near: number): 
   lines[near]?.member === lines[line]?.member
 
 function meetingOf({a, b, like, verbatim, linked}: Pair, company: Company, rare: Rarity): Meeting[] {
+  // what changes inside one quotation is the quotation’s
+  if (a.clause.quoted && b.clause.quoted) return []
   const relation = relationOf(a, b)
   if (relation === null) return []
   const shared = sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)})

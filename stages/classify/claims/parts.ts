@@ -173,6 +173,8 @@ function headsMeet(a: string, b: string): Correspondence {
   if (BODIES.has(`${a} ${b}`) || BODIES.has(`${b} ${a}`)) return 0.8
   if (short.length >= BODY_LETTERS && long.startsWith(short) && isPersonNoun(long)) return 0.8
   if (isGroupNoun(a) !== isGroupNoun(b) && (isPersonNoun(a) || isPersonNoun(b))) return 0
+  // `a man` / `a woman` from Leeds: gender is another question
+  if (WIDE.has(a) || WIDE.has(b)) return 0
   if (siblings(a, b) || opposites(a, b)) return -1
   // `the driver` / `the gate`: two things, unless one is a word for what the other is about
   return closeness(a, b) < LIKE_COMPANY ? -0.5 : 0
