@@ -9,17 +9,19 @@ import type {Claim} from './types.ts'
 const LONGEST = 80
 
 /** `was not insured`, `may have caused`: from the word that weakens it to the end of the predicate. */
-export function saidOf(story: StoryView, {member, words, status, clause}: Claim): string {
-  const {cue} = status
-  const near = cue !== null && cue.in === words.in && Math.abs(cue.start - words.start) <= LONGEST
+export function saidOf(story: StoryView, {member, words, status, clause, parts}: Claim): string {
+  const isNear = (start: number): boolean => Math.abs(start - words.start) <= LONGEST
+  const cue = status.cue !== null && status.cue.in === words.in && isNear(status.cue.start) ? status.cue : null
+  // `No fuel leaked`: the denial stands in the party
+  const nobody = parts.find(({phrase}) => phrase.negated && phrase.in === words.in && isNear(phrase.start))?.phrase
   const object = clause.object ?? clause.complements[0]?.phrase ?? null
-  const end = object !== null && object.end > words.end && object.end - words.start <= LONGEST ? object.end : words.end
+  const end = object !== null && isNear(object.end) ? Math.max(object.end, words.end) : words.end
   const range = {
     ...words,
-    start: near ? Math.min(cue.start, words.start) : words.start,
-    end: near ? Math.max(end, cue.end) : end,
+    start: Math.min(words.start, cue?.start ?? words.start, nobody?.start ?? words.start),
+    end: Math.max(end, cue?.end ?? end),
   }
-  return spanOf(story, member, range).text.replace(/\s+/gu, ' ')
+  return (spanOf(story, member, range).text.split(/[,;:]\s/u)[0] ?? '').replace(/\s+/gu, ' ')
 }
 
 export const sentenceOf = (story: StoryView, {member, sentence, words}: Claim): Range =>
