@@ -2,11 +2,12 @@
  * Whether two times of one event can both be right: asked by all rules on days and hours.
  *
  * Example: `on Monday` / `on Tuesday` are apart; `by the end of March` meets any day from now to then. Avoids: a day that the
- * other article gives elsewhere.
+ * other article gives elsewhere of what may be the same event.
  */
 import {timesMeet} from '../../annotate/times/meet.ts'
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
-import {dayOf, type EventTime} from '../events.ts'
+import {sameAct} from '../acts.ts'
+import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
 import {quotable} from '../spans.ts'
 import type {Stand, StoryView, Value} from '../types.ts'
 
@@ -73,8 +74,29 @@ function dueTime(story: StoryView, {member, event}: When): TimeMention {
   return {...time, firstDay: Math.min(from, time.firstDay), clock: null}
 }
 
-/** The other article gives this very day elsewhere: the sentences may be about two days of one event. */
+/**
+ * The other article gives this very day elsewhere, of what may be the same: the sentences may be about two days of one
+ * event. A week has seven days: that the mayor resigned on a Monday too says nothing of the Monday of the fire.
+ */
 const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: When): boolean =>
   (story.members[member]?.times ?? []).some(
-    time => time.from !== event.time.from && timesMeet(time, wanted.time) === 'same',
+    time =>
+      time.from !== event.time.from &&
+      timesMeet(time, wanted.time) === 'same' &&
+      isOfOne(story.members[member] as Annotated, time, wanted),
   )
+
+const knownOf = new WeakMap<Annotated, ReadonlyMap<TimeMention, EventTime>>()
+
+/** An act in common, or words enough; a time that no event was read for may be of any. */
+function isOfOne(member: Annotated, time: TimeMention, {acts, words}: EventTime): boolean {
+  const known = knownOf.get(member) ?? new Map(eventTimesOf(member).map(event => [event.time, event]))
+  knownOf.set(member, known)
+  const other = known.get(time)
+  if (other === undefined) return time.role !== 'speech'
+  if (other.acts.some(act => acts.some(one => sameAct(act, one)))) return true
+  return [...other.words].filter(word => words.has(word)).length >= WORDS_OF_ONE
+}
+
+/** One word in common is the topic of the story. */
+const WORDS_OF_ONE = 2

@@ -17,7 +17,7 @@ function sideOf({head, modifiers, complement}: Calling): string | null {
   if (!LAWYER.test(head) && !/^(?:defence lawyer|district attorney)$/u.test(head)) return null
   // a former prosecutor defends
   const words = [...head.split(' '), ...modifiers, ...(complement?.words ?? [])]
-  if (words.some(word => DEFENCE.test(word)) || modifiers.includes('public')) return 'defence'
+  if (words.some(word => DEFENCE.test(word))) return 'defence'
   return words.some(word => PROSECUTION.test(word)) || head === 'district attorney' ? 'prosecution' : null
 }
 
