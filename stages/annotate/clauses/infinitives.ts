@@ -79,7 +79,8 @@ const LIGHT = new Set(
 )
 
 const ownerOf = (noun: Noun): Noun | null =>
-  noun.owner === null ? null : nounOf(noun.from, noun.owner + 1, noun.owner)
+  // a quotation’s `'It's` can look like an owner without a word before it
+  noun.owner === null || noun.owner < noun.from ? null : nounOf(noun.from, noun.owner + 1, noun.owner)
 
 /** Who does it, and which word it hangs on. */
 function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void {
