@@ -48,11 +48,12 @@ export function judged(one: Case): Outcome {
       ),
     )
   const on = one.kind === null ? [] : shown.filter(onSlot)
-  const best = on.find(({kind}) => kind === one.kind) ?? on[0]
+  const isRight = ({kind}: Divergence): boolean => kind === one.kind || one.also.includes(kind)
+  const best = on.find(isRight) ?? on[0]
   return {
     of: one,
     hits: on,
-    right: best !== undefined && best.kind === one.kind,
+    right: best !== undefined && isRight(best),
     echoes: on.filter(finding => finding !== best),
     extra: shown.filter(finding => !on.includes(finding)),
     pairs: pairsOf(record),

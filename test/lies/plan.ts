@@ -16,6 +16,8 @@ export type Nearness = 'edited' | 'reworded' | 'three'
 export interface Case {
   readonly name: string
   readonly kind: Kind | null
+  /** Kinds that are right too: how long something took is told as a number or as a date. */
+  readonly also: readonly Kind[]
   /** `fire#3`, of which sentence. */
   readonly frame: string
   readonly slot: string
@@ -58,6 +60,7 @@ export function lieCase(kind: Kind, name: string): Case | null {
     name,
     kind,
     frame: target.id,
+    also: event.sheet.facts[slot]?.sort === 'span' ? ['date'] : [],
     slot: placed[0]!,
     nearness: draft.nearness,
     texts: texts.map(({text}) => text),

@@ -70,7 +70,7 @@ export function silentCase(sort: string, name: string): Case | null {
   if (otherwise !== null && before === after) return null
   const nearness = form.registers.length > 2 ? 'three' : form.registers[1] === 'reworded' ? 'reworded' : 'edited'
   const slot = otherwise?.slot ?? ''
-  return {name, kind: null, frame: target.id, slot, nearness, texts: told.map(({as}) => as.text), places: []}
+  return {name, kind: null, also: [], frame: target.id, slot, nearness, texts: told.map(({as}) => as.text), places: []}
 }
 
 function planted(
