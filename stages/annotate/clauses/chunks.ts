@@ -4,12 +4,14 @@
  * Example: `After the vote, the mayor of Oslo was told to resign` -> after the vote | , | the mayor of Oslo | was told |
  * to resign. Avoids: `after` as a preposition in `after he left`. Cost: linear but for short looks ahead.
  */
+import {FORM} from './forms.ts'
 import type {Group} from './groups.ts'
 import {groupAt} from './groups.ts'
 import {finiteAt} from './finite.ts'
 import type {Kind, Page} from './page.ts'
 import type {Noun} from './phrases.ts'
 import {nounAt} from './phrases.ts'
+import {INTRANSITIVE} from './verbs.ts'
 import {EITHER, SUBORDINATORS} from './words.ts'
 
 interface Placed {
@@ -97,6 +99,9 @@ function chunkAt(page: Page, i: number, to: number): Chunk {
   if (MARKS.has(kind)) return {kind: 'mark', mark: kind, from: i, to: i + 1}
   if (VERBAL.has(kind)) return verbAt(page, i, to)
   if (kind === 'and') return {kind: 'and', word: page.tokens[i]?.lower ?? 'and', from: i, to: i + 1}
+  // once the largest; at once
+  if (kind === 'subordinator' && page.tokens[i]?.lower === 'once' && !clauseFollows(page, i, to))
+    return {kind: 'adverb', from: i, to: i + 1}
   if (kind === 'subordinator' || kind === 'wh') return opener(page, i)
   if (kind === 'that') return thatAt(page, i, to)
   return kind === 'preposition' ? prepositionAt(page, i, to) : nominalAt(page, i, to)
@@ -141,6 +146,18 @@ function prepositionAt(page: Page, i: number, to: number): Chunk {
   let at = i + 1
   while (at < to && at < i + 3 && page.kinds[at] === 'preposition' && !EITHER.has(page.tokens[at]?.lower ?? '')) at++
   while (at < to && at < i + 4 && page.kinds[at] === 'adverb') at++
+  // for misleading customers; not `amid falling prices`
+  const gerund =
+    page.kinds[i + 1] === 'verb' &&
+    ((page.bits[i + 1] ?? 0) & FORM.ing) !== 0 &&
+    !INTRANSITIVE.has(page.lemmas[i + 1] ?? '') &&
+    !ADJECTIVAL.has(page.tokens[i + 1]?.lower ?? '')
+  if (
+    gerund &&
+    i + 1 < to &&
+    /^(?:of|for|by|from|without|against|after|before|in|into|about|on|since|while|at|with)$/u.test(lower)
+  )
+    return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
   const lead = nounAt(page, i, to)
   // put the fire out in minutes
   const of = page.tokens[i + 1]?.lower === 'of'
@@ -148,10 +165,23 @@ function prepositionAt(page: Page, i: number, to: number): Chunk {
     return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
   const noun = lead ?? nounAt(page, at, to)
   if (noun && noun.from === i) return {kind: 'noun', noun, from: i, to: noun.to}
-  if (noun) return {kind: 'phrase', preposition: of && at > i + 1 ? `${lower} of` : lower, noun, from: i, to: noun.to}
+  if (noun) return {kind: 'phrase', preposition: compound(page, i, at), noun, from: i, to: noun.to}
   return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
 }
 
+/** `out of`, `because of`, `due to` */
+function compound({tokens}: Page, i: number, at: number): string {
+  const {lower = ''} = tokens[i] ?? {}
+  const second = at > i + 1 ? (tokens[i + 1]?.lower ?? '') : ''
+  return second === 'of' || (second === 'to' && !AWAY.has(lower)) ? `${lower} ${second}` : lower
+}
+
+/** Forms in -ing that are adjectives before a noun more often than not. */
+const ADJECTIVAL = new Set(
+  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping'.split(
+    ' ',
+  ),
+)
 const AWAY = new Set(['out', 'off', 'up', 'down', 'back', 'away'])
 
 function accordingAt(page: Page, i: number, to: number): Chunk {
@@ -166,6 +196,7 @@ function nominalAt(page: Page, i: number, to: number): Chunk {
   if (noun) {
     const bare =
       page.kinds[noun.head] === 'adjective' &&
+      !page.kinds.slice(i, noun.head).some(kind => kind === 'noun' || kind === 'name') &&
       page.kinds[i] !== 'determiner' &&
       page.kinds[i] !== 'pronoun' &&
       noun.owner === null

@@ -13,8 +13,7 @@ import {give} from './predicates.ts'
 import {asParticiple} from './yield.ts'
 
 export function coordinate(desk: Desk, chunk: GroupChunk): boolean {
-  const {and} = desk
-  if (and === null) return false
+  const and = desk.and ?? {word: ',', from: chunk.from, comma: false}
   const sibling = twinOf(desk, chunk.group, and.comma)
   if (!sibling?.group) return false
   popTo(desk, sibling)

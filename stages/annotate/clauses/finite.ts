@@ -3,9 +3,9 @@
  *
  * Example: `Union rejects deal` has one; in `The company reports earnings on Tuesday` nothing can be it but `reports`.
  */
-import {FORM, bitsOf} from './forms.ts'
+import {FORM, bitsOf, isPlural} from './forms.ts'
 import {asVerb} from './kinds.ts'
-import {bitsIf, inPhrase, isPlural} from './mend.ts'
+import {bitsIf, inPhrase} from './mend.ts'
 import type {Kind, Page} from './page.ts'
 import {AIMING, BARE, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
 
@@ -52,7 +52,7 @@ export function looksPast(page: Page, i: number, to: number): boolean {
   // found dead in a river; not `injured local people`
   if (page.kinds[next] === 'adjective')
     return next + 1 < to && /^(?:noun|name|adjective)$/u.test(page.kinds[next + 1] ?? '')
-  if (OBJECT_STARTS.has(page.kinds[next])) return true
+  if (OBJECT_STARTS.has(page.kinds[next]) || isCounted(page, next, to)) return true
   // shot and killed the guard
   if (page.kinds[next] === 'and' && next + 1 < to && page.kinds[next + 1] === 'verb')
     return looksPast(page, next + 1, to)
@@ -63,6 +63,18 @@ export function looksPast(page: Page, i: number, to: number): boolean {
     return true
   if (page.kinds[next] === 'verb' && TAKES_ING.has(lemma) && ((page.bits[next] ?? 0) & FORM.ing) !== 0) return true
   return governsClause(lemma) && (page.kinds[next] === 'quote' || page.kinds[next] === 'wh')
+}
+
+/** killed at least nine people */
+function isCounted({kinds, tokens}: Page, i: number, to: number): boolean {
+  if (
+    i + 2 >= to ||
+    !/^(?:at|up|more|fewer|less|about|around|nearly|over|some|almost|as)$/u.test(tokens[i]?.lower ?? '')
+  )
+    return false
+  const second = tokens[i + 1]?.lower ?? ''
+  if (!/^(?:least|most|to|than|many)$/u.test(second)) return kinds[i + 1] === 'number' && kinds[i] !== 'preposition'
+  return kinds[i + 2] === 'number' || /^(?:a|half|one)$/u.test(tokens[i + 2]?.lower ?? '')
 }
 
 /** Segments end where another clause may begin. */

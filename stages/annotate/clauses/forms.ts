@@ -4,6 +4,7 @@
  * Example: `shot` is past and participle of shoot; `fled` of flee; `rises` the third person of rise. Avoids: `shot` read
  * as a noun between a subject and its object. Cost: one look in a map a word.
  */
+import type {Token} from '../types.ts'
 
 /** Bits: a word can be several at once. */
 export const FORM = {base: 1, third: 2, past: 4, participle: 8, ing: 16} as const
@@ -14,7 +15,7 @@ const IRREGULAR = `
   begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|
   break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|
   burn burnt/burned burnt/burned|burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|
-  cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|
+  cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|
   dive dived/dove dived|draw drew drawn|dream dreamt/dreamed dreamt/dreamed|drink drank drunk|drive drove driven|
   dwell dwelt dwelt|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|
   flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|
@@ -107,6 +108,33 @@ export function regularOf(lower: string, known: ReadonlySet<string>): string | n
   return null
 }
 
+/** `workers` worker, `cities` city; a word that is no plural stays. */
+export function singularOf(lower: string): string {
+  const odd = ODD_PLURALS.get(lower)
+  if (odd !== undefined) return odd
+  if (!lower.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(lower) || lower.length < 4) return lower
+  if (lower.endsWith('ies') && lower.length > 5) return `${lower.slice(0, -3)}y`
+  return /(?:s|x|ch|sh)es$/u.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
+}
+const ODD_PLURALS = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['news', 'news'],
+  ['police', 'police'],
+  ['people', 'people'],
+  ['fishermen', 'fisherman'],
+  ['businessmen', 'businessman'],
+  ['gunmen', 'gunman'],
+  ['policemen', 'policeman'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+  ['thieves', 'thief'],
+  ['houses', 'house'],
+  ['series', 'series'],
+  ['species', 'species'],
+])
+
 const ENDINGS: readonly (readonly [string, ...string[]])[] = [
   ['ies', 'y'],
   ['ied', 'y'],
@@ -115,3 +143,12 @@ const ENDINGS: readonly (readonly [string, ...string[]])[] = [
   ['ed', '', 'e'],
   ['ing', '', 'e'],
 ]
+
+const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'mps', 'staff', 'crew', 'media', 'cops'])
+
+/** Does it agree with `plan` rather than with `plans`? */
+export function isPlural(token: Token | undefined): boolean {
+  if (!token) return false
+  const {lower} = token
+  return PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/u.test(lower))
+}

@@ -99,6 +99,7 @@ export function fits(page: Page, i: number, to: number, r: Reading): boolean {
           i + 1 < to &&
           isBase(page, i + 1) &&
           /^(?:aux|not|adverb)$/u.test(page.kinds[i - 1] ?? '') &&
+          page.tokens[i + 1]?.lower !== 'blame' &&
           page.tokens[i - 1]?.lower !== 'been'
         )
       if (kind === 'verb' && lower.endsWith('ing')) return true

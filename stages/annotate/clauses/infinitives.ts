@@ -102,6 +102,10 @@ function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void 
     draft.from = host
     return
   }
+  if (group.lemma === 'take' && host.indirect) {
+    draft.subject = host.indirect
+    return
+  }
   const receiver = host.object
   if (controls && !group.passive && receiver !== null) {
     draft.subject = receiver
@@ -109,7 +113,7 @@ function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void 
     return
   }
   draft.from = host
-  const purpose = (receiver !== null && !group.passive) || (INTRANSITIVE.has(group.lemma) && !AIMING.has(group.lemma))
+  const purpose = !group.passive && (receiver !== null || (INTRANSITIVE.has(group.lemma) && !AIMING.has(group.lemma)))
   draft.governor = purpose ? null : group.main
 }
 

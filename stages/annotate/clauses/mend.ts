@@ -4,8 +4,7 @@
  * Example: in `Officials fear the toll could rise` the tagger takes `fear` for a noun: after a plural and before `the` it
  * is the verb. Avoids: a sentence without a verb, and a verb behind `the` or behind `over`. Cost: a few looks a token.
  */
-import type {Token} from '../types.ts'
-import {FORM, bitsOf, formOf, regularOf} from './forms.ts'
+import {FORM, bitsOf, formOf, isPlural, regularOf} from './forms.ts'
 import type {Kind, Page} from './page.ts'
 import {asVerb} from './kinds.ts'
 import {AIMING, TAKES_ING, VERBS, governsClause, verbOf} from './verbs.ts'
@@ -23,14 +22,6 @@ const OBJECTS: ReadonlySet<Kind | undefined> = new Set<Kind>([
 ])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'who'])
 const DIRECT = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my', 'him', 'them', 'us', 'he', 'they', 'it'])
-const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'mps', 'staff', 'crew', 'media', 'cops'])
-
-export function isPlural(token: Token | undefined): boolean {
-  if (!token) return false
-  const {lower} = token
-  return PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/u.test(lower))
-}
-
 /** In a prepositional phrase: `after talks between states the firm` */
 export function inPhrase({kinds, tokens}: Page, i: number, from: number): boolean {
   for (let k = i - 1; k >= from; k--) {
@@ -50,23 +41,35 @@ export function mend(page: Page, i: number, from: number, to: number): void {
   const lower = tokens[i]?.lower ?? ''
   const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
   if (kind === 'verb') mendVerb(page, i, from, to)
+  else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
   else if (kind === 'preposition') mendPreposition(page, i, from, to)
   else if (kind === 'determiner' && lower === 'no' && next === 'longer') {
     // is no longer open
     kinds[i] = 'not'
     kinds[i + 1] = 'adverb'
-  } else if ((lower === 'neither' || lower === 'either' || lower === 'both') && kinds[i + 1] === 'verb') {
+  } else if (
+    (lower === 'neither' || lower === 'either' || lower === 'both') &&
+    (kinds[i + 1] === 'verb' || (bitsIf(next) & FORM.past) !== 0)
+  ) {
     // neither confirmed nor denied
     kinds[i] = lower === 'neither' ? 'not' : 'adverb'
+    asVerb(page, i + 1)
   } else if (lower === 'no' && next === 'one') {
-    kinds[i] = 'determiner'
-    kinds[i + 1] = 'noun'
+    kinds[i] = 'pronoun'
+    kinds[i + 1] = 'other'
   } else if (kind === 'to') {
     // lying to police
     if (next === 'police' || /^(?:determiner|name|number|pronoun)$/u.test(kinds[i + 1] ?? '')) kinds[i] = 'preposition'
   } else if (lower === 'mine' && i > from && kinds[i - 1] === 'determiner') kinds[i] = 'noun'
-  else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
-  else if (kind === 'subordinator' && lower === 'because' && next === 'of') kinds[i] = 'preposition'
+  else if (next === 'of' && /^(?:because|instead|ahead|regardless)$/u.test(lower)) kinds[i] = 'preposition'
+  // due to rain; due to speak
+  else if (
+    next === 'to' &&
+    /^(?:due|owing|prior|next|close|thanks|contrary)$/u.test(lower) &&
+    (tokens[i + 2]?.pos !== 'VERB' || kinds[i - 1] === 'verb' || kinds[i - 1] === 'preposition')
+  )
+    kinds[i] = kinds[i + 1] = 'preposition'
+  else if (lower === 'twice' && kinds[i + 1] === 'determiner') kinds[i] = 'determiner'
   else if (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
     mendNominal(page, i, from, to)
 }
@@ -96,7 +99,13 @@ function mendPreposition(page: Page, i: number, from: number, to: number): void 
     if (before === 'aux' || (before === 'adverb' && kinds[i - 2] === 'aux')) asVerb(page, i)
     return
   }
-  if (lower !== 'to' || i + 1 >= to) return
+  // due to rain
+  if (
+    lower !== 'to' ||
+    i + 1 >= to ||
+    (before === 'preposition' && /^(?:due|owing|prior|next|close|thanks|contrary)$/u.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return
   // agreed to meet: the tagger may take it for `to Rome`; refused to leave: `leave` for a noun
   const next = tokens[i + 1]
   const base = next !== undefined && (bitsIf(next.lower) & FORM.base) !== 0 && next.lower !== 'police'
@@ -143,14 +152,12 @@ function mendNominal(page: Page, i: number, from: number, to: number): void {
       asVerb(page, i)
   } else if (before === 'noun' || before === 'name') {
     if (isBehindNoun(page, i, from, to)) asVerb(page, i)
+  } else if (before === 'number') {
+    // two killed and five wounded
+    if (lower.endsWith('ed') && !NOMINAL.has(after)) asVerb(page, i)
   } else if (before === 'comma') {
     if (isAfterComma(page, i)) asVerb(page, i)
-  } else if (
-    before === 'and' &&
-    (formOf(lower)?.bits ?? 0) & FORM.past &&
-    (after === 'determiner' || after === 'preposition' || after === 'number')
-  )
-    asVerb(page, i)
+  } else if (before === 'and' && isTwin(page, i, to)) asVerb(page, i)
 }
 
 /** the firm, which denies it, plans to appeal */
@@ -165,6 +172,14 @@ function hasIng({kinds, bits}: Page, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && kinds[k] !== 'comma'; k--)
     if (kinds[k] === 'verb' && ((bits[k] ?? 0) & FORM.ing) !== 0) return true
   return false
+}
+
+/** started in the kitchen and spread to the roof; owned and run by the state */
+function isTwin({kinds, tokens}: Page, i: number, to: number): boolean {
+  const bits = formOf(tokens[i]?.lower ?? '')?.bits ?? 0
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  if ((bits & FORM.participle) !== 0 && tokens[i + 1]?.lower === 'by') return true
+  return (bits & FORM.past) !== 0 && (after === 'determiner' || after === 'preposition' || after === 'number')
 }
 
 /** he shot; who left; which bit a child */

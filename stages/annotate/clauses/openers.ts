@@ -48,7 +48,8 @@ function relative(desk: Desk, top: Draft, from: number, marker: string): void {
   const draft = openDraft(desk, {sort: 'relative', from, parent: top, marker})
   draft.antecedent = desk.last
   // the knife with which she was killed
-  if (desk.preposition && desk.last) draft.complements.push({preposition: desk.preposition.word, noun: desk.last})
+  if (desk.preposition && desk.preposition.word !== 'of' && desk.last)
+    draft.complements.push({preposition: desk.preposition.word, noun: desk.last})
 }
 
 function adverbial(desk: Desk, top: Draft, from: number, marker: string): void {

@@ -5,7 +5,8 @@
  * state. Avoids: `Minister held after raid` as an act of his. Cost: constant a verb but for short looks ahead.
  */
 import type {Desk, Draft} from './draft.ts'
-import {before, hasNoun, openDraft, own, topOf, waiting} from './draft.ts'
+import {ahead, before, hasNoun, openDraft, own, topOf, waiting} from './draft.ts'
+import {coordinate} from './coordinate.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
 import {finiteLater} from './infinitives.ts'
@@ -30,7 +31,7 @@ export function onIng(desk: Desk, chunk: GroupChunk): void {
   const noun = desk.last && desk.last.to === from && !desk.comma ? desk.last : null
   const draft = openDraft(desk, {sort: 'participle', from, parent: top, marker: preposition?.word ?? null})
   if (preposition) {
-    draft.denied = preposition.word === 'without'
+    draft.denied = preposition.word === 'without' || preposition.word === 'instead'
     const free = CIRCUMSTANTIAL.has(preposition.word) || top.group === null
     draft.governor = free ? null : (top.group?.main ?? null)
     // accused him of lying; stopped them from leaving
@@ -77,7 +78,9 @@ const isState = (desk: Desk, {group, predicative}: Draft): boolean =>
 /** `Three people injured in crash`: nothing else can be the verb. */
 function headed(desk: Desk, top: Draft, chunk: GroupChunk): boolean {
   const subject = subjectIn(top.front)
-  if (!subject || desk.comma || finiteLater(desk)) return false
+  // Boy, 9, killed by falling tree
+  const apart = desk.comma && top.front.filter(({kind}) => kind === 'mark').length < 2
+  if (!subject || apart || finiteLater(desk)) return false
   top.subject = subject
   const group = isActive(desk, chunk.group, subject)
     ? chunk.group
@@ -88,6 +91,16 @@ function headed(desk: Desk, top: Draft, chunk: GroupChunk): boolean {
 
 /** `Storm hit the coast, killed 12`: past after all. */
 function listed(desk: Desk, chunk: GroupChunk): boolean {
+  const top = topOf(desk)
+  // was arrested, charged and released
+  if (
+    desk.comma &&
+    top.group?.passive &&
+    top.group.form === 'finite' &&
+    ahead(desk)?.kind === 'and' &&
+    ahead(desk, 2)?.kind === 'group'
+  )
+    return coordinate(desk, chunk)
   const past =
     desk.comma &&
     chunk.group.form === 'either' &&

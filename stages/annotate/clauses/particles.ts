@@ -14,7 +14,7 @@ export function particleAt({kinds, tokens, lemmas, timeAt}: Page, main: number, 
   if (kind !== 'preposition' && kind !== 'adverb') return null
   const after = next + 1 < to ? kinds[next + 1] : 'stop'
   if (takesParticle(lemmas[main] ?? '', lower)) {
-    const hard = /^(?:in|on|over|through|by|under|along|about|off|across|around)$/u.test(lower)
+    const hard = /^(?:in|on|over|through|by|under|along|about|across|around)$/u.test(lower)
     return hard &&
       (after === 'time' ||
         after === 'number' ||
@@ -25,6 +25,9 @@ export function particleAt({kinds, tokens, lemmas, timeAt}: Page, main: number, 
       ? null
       : lower
   }
+  // faces up to ten years
+  if (lower === 'up' && tokens[next + 1]?.lower === 'to' && (kinds[next + 2] === 'number' || timeAt[next + 2] !== -1))
+    return null
   const alone =
     after === 'stop' ||
     after === 'comma' ||

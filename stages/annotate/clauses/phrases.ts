@@ -5,9 +5,8 @@
  * owner union. Avoids: `dozens` as the head of `dozens of people`. Cost: linear.
  */
 import {table} from '../names/table.ts'
-import {FORM} from './forms.ts'
+import {headEnd, startsNoun, stepAt} from './noun-steps.ts'
 import type {Kind, Page} from './page.ts'
-import {NAMING} from './verbs.ts'
 import {NEGATIVE, NUMBER_LEADS, TWO_WORD_LEADS} from './words.ts'
 
 /** A noun phrase while the sentence is being read. */
@@ -46,19 +45,6 @@ const MAY_DETERMINE = table(
 )
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
 
-const startsNoun = (page: Page, i: number, to: number): boolean => {
-  if (i >= to) return false
-  const kind = page.kinds[i]
-  if (NOMINAL.has(kind)) return true
-  if (kind === 'time') return NOMINAL.has(page.kinds[i + 1]) && i + 1 < to
-  const bits = kind === 'verb' ? (page.bits[i] ?? 0) : 0
-  return (
-    (bits & (FORM.participle | FORM.ing)) !== 0 &&
-    i + 1 < to &&
-    (page.kinds[i + 1] === 'noun' || page.kinds[i + 1] === 'name')
-  )
-}
-
 /** The phrase that begins at i, or null. */
 export function nounAt(page: Page, i: number, to: number): Noun | null {
   const simple = simpleAt(page, i, to)
@@ -82,6 +68,8 @@ export function nounAt(page: Page, i: number, to: number): Noun | null {
   return noun
 }
 
+const lowerAt = ({tokens}: Page, i: number): string => tokens[i]?.lower ?? ''
+
 function simpleAt(page: Page, i: number, to: number): Noun | null {
   if (i >= to) return null
   const {kinds, tokens} = page
@@ -91,6 +79,8 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
     negated = true
     j++
   }
+  if (lowerAt(page, j) === 'no' && lowerAt(page, j + 1) === 'one')
+    return {...nounOf(i, j + 2, j + 1, {pronoun: true}), negated: true}
   j = pastLeads(page, j, to)
   const lower = tokens[j]?.lower ?? ''
   const kind = kinds[j]
@@ -121,7 +111,8 @@ const isDeterminer = (page: Page, i: number, to: number): boolean =>
 /** `about`, `at least`, `more than` before a number. */
 function pastLeads({kinds, tokens}: Page, i: number, to: number): number {
   for (let j = i; j < Math.min(to, i + 5); j++) {
-    if (kinds[j] === 'number' || /^(?:half|dozens|hundreds|thousands|millions)$/u.test(tokens[j]?.lower ?? '')) return j
+    if (kinds[j] === 'number' || /^(?:half|twice|dozens|hundreds|thousands|millions)$/u.test(tokens[j]?.lower ?? ''))
+      return j
     const {lower = ''} = tokens[j] ?? {}
     const two = `${lower}-${tokens[j + 1]?.lower ?? ''}`
     if (TWO_WORD_LEADS.has(two)) j++
@@ -164,82 +155,4 @@ function body(page: Page, from: number, start: number, to: number, negated: bool
     owner = null
   }
   return {from, to: Math.max(j, head + 1), head, negated, owner, time: false, pronoun: false, joined: []}
-}
-
-const headEnd = (page: Page, j: number): number => page.names[page.nameAt[j] ?? -1]?.to ?? j + 1
-
-type Step = 'end' | 'owner' | 'head' | 'skip'
-
-function stepAt(page: Page, j: number, start: number, to: number): Step {
-  const {kinds} = page
-  const kind = kinds[j]
-  const before = j > start ? kinds[j - 1] : undefined
-  const after = j + 1 < to ? kinds[j + 1] : undefined
-  if (kind === 'determiner') return j === start || isDetPair(page, j, start) ? 'skip' : 'end'
-  // five others
-  if (kind === 'pronoun' && before === 'number' && page.tokens[j]?.lower === 'others') return 'head'
-  if (kind === 'pronoun' || kind === 'that') return j === start ? 'skip' : 'end'
-  if (kind === 'owner') return before === undefined ? 'end' : 'owner'
-  if (kind === 'verb') return participleInside(page, j, start, to)
-  if (kind === 'number') return before === 'name' || (before === 'noun' && after !== 'noun') ? 'end' : 'head'
-  // left 12 people dead, the only man alive; not `the warning light`
-  if (kind === 'adjective' && (before === 'noun' || before === 'name') && !NOMINAL.has(after))
-    return DOUBLE.has(page.tokens[j]?.lower ?? '') && !NAMING.has(page.lemmas[start - 1] ?? '') ? 'head' : 'end'
-  // 12 missing
-  if (kind === 'adjective' && before === 'number' && !NOMINAL.has(after)) return 'end'
-  // named the boy Leo
-  if (kind === 'name' && before === 'noun' && CALLING.has(page.lemmas[start - 1] ?? '')) return 'end'
-  if (kind === 'noun' || kind === 'name' || kind === 'adjective')
-    return before === 'name' && isWholeName(page, j - 1, start) ? 'end' : 'head'
-  if (kind === 'time')
-    return before === 'determiner' || before === 'adjective' || isOwnerOrNoun(after)
-      ? 'head'
-      : timeInside(page, j, start)
-  const inside = before !== undefined && before !== 'noun' && before !== 'name'
-  if (kind === 'adverb' || kind === 'quote') return inside && startsNoun(page, j + 1, to) ? 'skip' : 'end'
-  // a tall, thin man; black and white flags
-  const pair = (kind === 'and' || kind === 'comma') && before === 'adjective' && after === 'adjective'
-  return pair && kinds[j + 2] === 'noun' ? 'skip' : 'end'
-}
-
-/** Adjectives that are nouns as well, and may end a phrase: `the warning light`. */
-const DOUBLE =
-  table(`light human executive official general criminal individual right left public potential original final total
-  female male adult local national native black white green red blue material principal chief head minor major elder junior
-  senior superior regular professional commercial federal conservative liberal socialist republican democrat radical
-  capital chemical medical musical special fellow representative initiative alternative objective perspective relative
-  complex cold flat high low square content future past present cult patient intellectual editorial terminal hospital
-  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief`)
-const CALLING = table('name call dub christen nickname')
-
-const isOwnerOrNoun = (kind: Kind | undefined): boolean => kind === 'owner' || kind === 'noun'
-const timeInside = (page: Page, j: number, start: number): Step =>
-  j === start || (page.timeAt[j] === page.timeAt[j - 1] && page.kinds[j - 1] === 'time') ? 'head' : 'end'
-/** all the, both his, half a */
-const isDetPair = (page: Page, j: number, start: number): boolean =>
-  j === start + 1 && /^(?:all|both|half|such|what|no|neither|either|not)$/u.test(page.tokens[start]?.lower ?? '')
-
-/** A full name of a person takes no noun behind it: `elected Ana Lopez mayor`; `Lopez aides` is one phrase. */
-function isWholeName(page: Page, j: number, start: number): boolean {
-  const name = page.names[page.nameAt[j] ?? -1]
-  if (!name) return false
-  return (name.sort === 'person' && name.to - name.from > 1) || NAMING.has(page.lemmas[start - 1] ?? '')
-}
-
-/** the injured man, a leading analyst, the strike; not `the man arrested` */
-function participleInside(page: Page, j: number, start: number, to: number): Step {
-  const before = page.kinds[j - 1]
-  if (j === start) return 'skip'
-  const open =
-    before === 'determiner' ||
-    before === 'adjective' ||
-    before === 'owner' ||
-    before === 'adverb' ||
-    before === 'pronoun' ||
-    before === 'number'
-  if (!open || j + 1 >= to) return open && before === 'determiner' ? 'head' : 'end'
-  const next = page.kinds[j + 1]
-  if (next === 'noun' || next === 'name' || next === 'adjective')
-    return before === 'number' && next === 'name' ? 'end' : 'skip'
-  return before === 'determiner' ? 'head' : 'end'
 }

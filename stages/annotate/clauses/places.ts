@@ -15,6 +15,9 @@ import {nounTakes} from './words.ts'
 export const isQuestion = ({group, subject, antecedent, from}: Draft): boolean =>
   group !== null && group.bare !== null && subject === null && antecedent === null && from === null
 
+/** It took firefighters six hours */
+const isIt = ({page}: Desk, {subject}: Draft): boolean => page.tokens[subject?.head ?? -1]?.lower === 'it'
+
 /** Fills the next free place of the clause. */
 export function place(desk: Desk, draft: Draft, noun: Noun): void {
   const {group} = draft
@@ -38,7 +41,7 @@ export function place(desk: Desk, draft: Draft, noun: Noun): void {
   else if (
     desk.last === draft.object &&
     draft.indirect === null &&
-    GIVING.has(lemma) &&
+    (GIVING.has(lemma) || (lemma === 'take' && isIt(desk, draft))) &&
     draft.complements.length === 0
   ) {
     draft.indirect = draft.object
@@ -86,6 +89,9 @@ function complement(desk: Desk, top: Draft, {preposition, noun, from}: Chunk & {
   if (!nouns || bindsTo(top.group?.lemma ?? '', preposition)) top.complements.push({preposition, noun})
 }
 
+/** pulled a woman alive from the rubble */
+const STATES = new Set(['dead', 'alive', 'unconscious', 'unhurt', 'homeless', 'safe', 'naked'])
+
 export function onAdjective(desk: Desk, chunk: Chunk & {readonly kind: 'adjective'}): void {
   const top = topOf(desk)
   own(desk, top, desk.and?.from ?? chunk.from, chunk.to)
@@ -98,5 +104,6 @@ export function onAdjective(desk: Desk, chunk: Chunk & {readonly kind: 'adjectiv
   if (desk.and && top.predicative && desk.last === top.predicative) joinNoun(top.predicative, chunk.noun)
   else if (!passive && top.object === null && (LINKING.has(lemma) || top.group.bare === 'be'))
     top.predicative ??= chunk.noun
-  else if (NAMING.has(lemma) || passive) top.predicative ??= chunk.noun
+  else if (NAMING.has(lemma) || passive || STATES.has(desk.page.tokens[chunk.noun.head]?.lower ?? ''))
+    top.predicative ??= chunk.noun
 }

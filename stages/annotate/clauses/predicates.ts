@@ -89,6 +89,8 @@ function isPast(desk: Desk, top: Draft, {group}: GroupChunk): boolean {
   if (top.group !== null && desk.comma && waiting(desk) === null)
     return looksPast(desk.page, group.main, desk.to) || speaks(desk, group)
   if (top.group === null) {
+    // …, an inquiry found
+    if (top.subject !== null) return true
     // never paid; neither confirmed nor denied
     if (group.negated) return true
     // whose gun was taken; the house that he bought: behind its own subject a clause has its verb

@@ -4,6 +4,7 @@
 import type {Attribution, Stretch} from '../types.ts'
 import {stretchOf} from '../names/find.ts'
 import type {Desk, Draft} from './draft.ts'
+import {singularOf} from './forms.ts'
 import type {Page} from './page.ts'
 import type {Noun} from './phrases.ts'
 import {nounOf} from './phrases.ts'
@@ -35,8 +36,11 @@ export function phraseOf(page: Page, {from, to, head, negated, joined}: Noun): P
   }
 }
 
-function lemmaOf({lemmas, tokens, kinds}: Page, head: number): string {
-  return kinds[head] === 'name' ? (tokens[head]?.lower ?? '') : (lemmas[head] ?? '')
+function lemmaOf({lemmas, tokens, kinds, nameAt}: Page, head: number): string {
+  if (kinds[head] !== 'name') return lemmas[head] ?? ''
+  const {lower = '', index = 0} = tokens[head] ?? {}
+  // Workers strike: a capital at the head of a sentence is no name
+  return nameAt[index] === -1 ? singularOf(lower) : lower
 }
 
 function personOf({personAt, tokens, holders}: Page, head: number, from: number): number | null {
@@ -53,6 +57,14 @@ function asker({page}: Desk, draft: Draft): Noun | null {
   for (let k = group.from - 1; k >= group.from - 3; k--)
     if (page.tokens[k]?.lower === marker) return nounOf(k, k + 1, k, {pronoun: true})
   return null
+}
+
+/** `what the mayor said` */
+function asked({page}: Desk, {marker, group, front, sort, complements, predicative}: Draft): Noun | null {
+  const first = front[0]
+  if (group === null || marker !== 'what' || sort === 'infinitive' || !first || group.passive) return null
+  if (predicative !== null || complements.length > 0 || page.tokens[first.from - 1]?.lower !== 'what') return null
+  return nounOf(first.from - 1, first.from, first.from - 1, {pronoun: true})
 }
 
 /** The noun that a draft’s verb is said of, taken over where it has none of its own. */
@@ -112,7 +124,7 @@ function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stret
   const {page} = desk
   const {group, governor} = draft
   const subject = subjectOf(draft) ?? asker(desk, draft)
-  const object = objectOf(draft, subject)
+  const object = objectOf(draft, subject) ?? asked(desk, draft)
   const phrase = (noun: Noun | null): Phrase | null => (noun ? phraseOf(page, noun) : null)
   const parent = parentOf(place, draft)
   return {

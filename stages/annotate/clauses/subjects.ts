@@ -3,11 +3,13 @@
  *
  * Example: `On Friday, the mayor, Ana Lopez, 45, said`: the mayor. Avoids: `Friday`, `Lopez` or `45` as the one who spoke.
  */
+import {isPlural} from './forms.ts'
 import type {Chunk} from './chunks.ts'
 import type {Desk} from './draft.ts'
 import {finiteAt, looksPast} from './finite.ts'
-import {isPlural} from './mend.ts'
 import type {Group} from './groups.ts'
+import type {Page} from './page.ts'
+import {SAYING} from '../quotes/verbs.ts'
 import type {Noun} from './phrases.ts'
 
 /** Reads leftwards: past times and prepositional phrases, past an apposition between commas. */
@@ -79,6 +81,12 @@ export function verbAfter(desk: Desk, i: number): number {
   return -1
 }
 
+/** `…, an inquiry found.` */
+function endsSaying({tokens, kinds}: Page, main: number): boolean {
+  const next = kinds[main + 1]
+  return SAYING.has(tokens[main]?.lower ?? '') && (next === undefined || next === 'stop' || next === 'comma')
+}
+
 /** Can the group be the finite verb of this subject? */
 export function isFiniteFor({page, to}: Desk, group: Group, subject: Noun | null): boolean {
   switch (group.form) {
@@ -87,6 +95,7 @@ export function isFiniteFor({page, to}: Desk, group: Group, subject: Noun | null
     case 'either':
       return (
         looksPast(page, group.main, to) ||
+        endsSaying(page, group.main) ||
         (subject !== null && /^(?:he|she|they|we|i)$/u.test(page.tokens[subject.head]?.lower ?? ''))
       )
     case 'base':

@@ -27,7 +27,7 @@ export function lineOf(clause: Clause): string {
     ...part('i', clause.indirectObject),
     ...part('o', clause.object),
     ...part('p', clause.predicative),
-    ...clause.complements.map(({preposition, phrase}) => `${preposition}:${head(phrase)}`),
+    ...clause.complements.map(({preposition, phrase}) => `${preposition.replace(' ', '-')}:${head(phrase)}`),
     ...(clause.governor ? [`<${clause.governor.lemma}`] : []),
     ...(clause.quoted ? ['"'] : []),
   ].join(' ')
