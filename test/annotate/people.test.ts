@@ -43,6 +43,8 @@ const genders: readonly (readonly [string, string])[] = [
   ['Ms Voss left.', 'Voss she!'],
   ['“It was dark,” said Robin Lee, a baker from Tarnholm who was with his sons.', 'Robin Lee he?'],
   ['His daughter, Robin, said so.', 'Robin she!'],
+  ['Robin Lee told all to leave. Some residents ignored his order.', 'Robin Lee he?'],
+  ['Robin Lee told all to leave. A man ignored his order.', ''],
   ['Mr. Orr and Mrs. Lee left.', 'Orr he! | Lee she!'],
   ['Sir Ken Dale spoke.', 'Ken Dale he!'],
   ['Lady Ursula Finch spoke.', 'Ursula Finch she!'],

@@ -21,6 +21,9 @@ const NO_VERB: Predicate = {
   modal: false,
 }
 
+/** `whereupon he`: what the opener stands for is no words of the text. */
+const isTold = ({from, to, head}: Noun): boolean => head >= 0 && to > from
+
 export function phraseOf(page: Page, {from, to, head, negated, joined}: Noun): Phrase {
   const {sentence, start, end, ...place} = stretchOf(page.tokens, from, to)
   return {
@@ -32,7 +35,7 @@ export function phraseOf(page: Page, {from, to, head, negated, joined}: Noun): P
     lemma: lemmaOf(page, head),
     person: personOf(page, head, from),
     negated,
-    joined: joined.map(one => phraseOf(page, one)),
+    joined: joined.filter(isTold).map(one => phraseOf(page, one)),
   }
 }
 
@@ -125,7 +128,7 @@ function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stret
   const {group, governor} = draft
   const subject = subjectOf(draft) ?? asker(desk, draft)
   const object = objectOf(draft, subject) ?? asked(desk, draft)
-  const phrase = (noun: Noun | null): Phrase | null => (noun ? phraseOf(page, noun) : null)
+  const phrase = (noun: Noun | null): Phrase | null => (noun && isTold(noun) ? phraseOf(page, noun) : null)
   const parent = parentOf(place, draft)
   return {
     ...stretch,
@@ -146,7 +149,9 @@ function record({desk, place, attributions}: Frame, draft: Draft, stretch: Stret
     object: phrase(object),
     indirectObject: phrase(draft.indirect),
     predicative: phrase(draft.predicative),
-    complements: draft.complements.map(({preposition, noun}) => ({preposition, phrase: phraseOf(page, noun)})),
+    complements: draft.complements.flatMap(({preposition, noun}) =>
+      isTold(noun) ? [{preposition, phrase: phraseOf(page, noun)}] : [],
+    ),
     governor: governor === null ? null : {verb: governor, lemma: page.lemmas[governor] ?? ''},
     attribution: attributionOf(group?.main ?? stretch.from, attributions),
     quoted: (page.cover[group?.main ?? stretch.from] ?? -1) !== -1,

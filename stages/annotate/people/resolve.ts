@@ -192,8 +192,19 @@ function meant(desk: Desk, gender: Gender, i: number): Found {
     joined(desk, i) ??
     following(desk, i) ??
     ahead(desk, i) ??
-    kin(desk, i)
+    kin(desk, i) ??
+    carried(desk, i)
   )
+}
+
+/** `Voss told all to leave. Some residents ignored his order`: nobody else can be he, and Voss was just spoken of. */
+function carried({cast: {scene}, entities, topic}: Desk, i: number): Found {
+  const {lower} = scene.tokens[i] ?? {lower: ''}
+  if (!topic || topic.age > 0 || topic.rank !== 'first' || entities.length > 0 || !/^(?:his|her)$/u.test(lower))
+    return null
+  // ignored her: an object; her order: hers
+  if (isObject(scene, i)) return null
+  return {person: topic.person, rank: 'second', anchor: {from: topic.entity.from, to: topic.entity.to}}
 }
 
 /** People whom one has as one has kin. */
