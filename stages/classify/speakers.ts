@@ -50,7 +50,8 @@ const UNIONS = new Set('union unions federation workers employees staff strikers
 /** Those who press a cause or suffered a harm. */
 const CAUSES = new Set(
   `campaigners activists group charity opposition residents relatives families family victims villagers islanders tenants
-  passengers protesters rebels militants critics neighbours neighbors survivors parents`.split(/\s+/u),
+  passengers protesters rebels militants critics neighbours neighbors survivors parents doctors nurses
+  medics teachers pupils students`.split(/\s+/u),
 )
 /** Companies by what they are to the story: its owner and its operator may be one. */
 const FIRMS = new Set(

@@ -172,6 +172,8 @@ const NEAR_WEIGHT = 0.5
 /** A word of every tenth sentence is what the story is about. */
 const TOPIC_FROM = 0.1
 const TOPIC_WEIGHT = 0.3
+/** Of these few words none is wanting, whatever the tagger calls them. */
+const NEARLY_ALL = 0.9
 const ONCE_EACH = 2
 
 export function agreementOf(
@@ -198,7 +200,7 @@ export function agreementOf(
     ofShorter: kept / Math.max(1, total(shorter)),
     ofLonger: kept / Math.max(1, total(longer)),
     shared: kept,
-    tells,
+    tells: tells || kept >= NEARLY_ALL * total(shorter),
   }
 }
 

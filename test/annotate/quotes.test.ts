@@ -61,6 +61,26 @@ const spoken: readonly (readonly [string, string])[] = [
   ['An unclosed “mark goes nowhere.', ''],
 ]
 
+/** Who the last voice is. */
+const turns: readonly (readonly [string, string])[] = [
+  ['The plant will close, Ana Lee said. She added that 40 jobs would go.', 'Ana Lee'],
+  ['The plant will close, said Karl Orr.\nHe told reporters that 40 jobs would go.', 'Karl Orr'],
+  ['Karl Orr broke down in court. “I am sorry for it all,” he said.', 'Karl Orr'],
+  ['“We tried,” Karl Orr said. Jo Fox disagreed. “It was a poor try,” she said.', 'Jo Fox'],
+  ['“We tried,” said a neighbour. “We tried for an hour,” he added.', 'neighbor'],
+  ['Karl Orr left early. A neighbour said the house was dark. “It was quiet,” she said.', 'neighbor'],
+  ['The airline said the flight had landed. It said nobody was hurt on board.', 'airline'],
+  ['Prosecutors said the man had fled. They said he had left the country.', 'prosecutors'],
+  ['“It was a long night,” a member of the council, Karl Orr, told the Mercury.', 'Karl Orr'],
+  ['“It was a long night,” the Associated Press reports.', 'Associated Press'],
+  ['“It was a long night.”\nAna Lee, who runs the inn, said the cellar had filled in minutes.', 'Ana Lee'],
+  ['“It was a long night,” Ana Lee herself admitted.', 'Ana Lee'],
+  ['“It was a long night,” she shared on Twitter, where Ana Lee posts daily.', 'she'],
+  ['Ana Lee posted at dawn. “It was a long night,” she shared.', 'Ana Lee'],
+  ['In the gallery sat Ana Lee, whose husband Karl died there. “He loved it,” she said.', 'Ana Lee'],
+  ['The sons and their father were members, said Rabbi Karl Orr in a note posted online.', 'Karl Orr'],
+]
+
 const said: readonly (readonly [string, string])[] = [
   ['Ana Lee said that the plant would close.', 'say: Ana Lee: the plant would close'],
   ['Ana Lee said the plant would close.', 'say: Ana Lee: the plant would close'],
@@ -105,6 +125,13 @@ const said: readonly (readonly [string, string])[] = [
 
 describe('speakers', () => {
   for (const [text, wanted] of spoken) it(text, () => expect(voicesIn(text)).to.equal(wanted))
+
+  for (const [text, wanted] of turns)
+    it(`${wanted}: ${text}`, () => {
+      const {quotes, attributions} = read(text)
+      const last = [...quotes, ...attributions].sort((x, y) => x.start - y.start).at(-1)
+      expect(last?.speaker?.name).to.equal(wanted)
+    })
 
   it('tells one from several, a person from a role', () => {
     const table: readonly (readonly [string, string])[] = [

@@ -43,6 +43,45 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
+const MORE_OTHERS: readonly (readonly [string, string])[] = [
+  [
+    'The tunnel flooded twice in March, said Piet Vos, a miner.',
+    'The tunnel had flooded twice in March, said Ines Prat, a surveyor.',
+  ],
+  [
+    'The regulator said the pump had failed eleven times since June.',
+    'Campaigners said the pump had failed eleven times since June.',
+  ],
+  [
+    'Rebels said twenty convoys had been ambushed on the mountain road.',
+    'The army said twenty convoys had been ambushed on the mountain road.',
+  ],
+  [
+    'Residents said the sirens had sounded forty minutes late.',
+    'The operator said the sirens had sounded forty minutes late.',
+  ],
+  [
+    'According to the police, the gunman had borrowed the rifle from a cousin.',
+    'The gunman had borrowed the rifle from a cousin, relatives said.',
+  ],
+  [
+    'Ana Ruiz, who chairs the mill, said the turbine had overheated for six weeks.',
+    'The turbine overheated for six weeks, according to the engineer Bram Dekker.',
+  ],
+  [
+    'Doctors said the boy had swallowed two litres of solvent.',
+    'The company said the boy had swallowed two litres of solvent.',
+  ],
+  [
+    'The airline said the pilot had drunk whisky before the flight.',
+    'The union said the pilot had drunk whisky before the flight.',
+  ],
+  [
+    'Senator Ada Quill said the bridge contract had been signed without a tender.',
+    'The bridge contract had been signed without a tender, said its builder, Hugo Brandt.',
+  ],
+]
+
 const AGREEING: readonly (readonly [string, string, string])[] = [
   [
     'a name and a surname',
@@ -128,5 +167,6 @@ const AGREEING: readonly (readonly [string, string, string])[] = [
 
 describe('who said it', () => {
   for (const [why, x, y] of OTHERS) it(`differs: ${why}`, () => expect(shown(x, y)).to.have.length(1))
+  for (const [x, y] of MORE_OTHERS) it(`differs: ${x} / ${y}`, () => expect(shown(x, y)).to.have.length(1))
   for (const [why, x, y] of AGREEING) it(`agrees: ${why}`, () => expect(shown(x, y)).to.deep.equal([]))
 })

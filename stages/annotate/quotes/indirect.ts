@@ -65,6 +65,9 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from:
   for (let i = behind; i < end; i++) {
     const token = scene.tokens[i]
     if (token?.text === ',' || scene.cover[i] !== -1) break
+    // said Voss in a note posted online
+    if (i === behind && token?.pos === 'ADP' && tag.phrase.from > tag.from && (scene.personAt[i - 1] ?? -1) !== -1)
+      break
     // , Voss said he would: the clause follows after all
     if (token?.lower === 'that' || (isFinite(scene, i) && i > behind)) return null
   }

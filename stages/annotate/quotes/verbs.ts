@@ -7,7 +7,7 @@
 export type VerbClass = 'free' | 'clause' | 'name'
 
 const REGULAR: Readonly<Record<VerbClass, string>> = {
-  free: `claim insist explain assert allege acknowledge admit remark testify joke quip
+  free: `claim insist explain assert concur rebut allege acknowledge admit remark testify joke quip
     recall reiterate lament proclaim exclaim opine concede confirm complain boast quote
     caution tweet argue contend maintain declare vow pledge promise predict
     emphasise emphasize stress reveal disclose hint stipulate deny tell`,
@@ -47,7 +47,7 @@ export interface Verb {
 }
 
 function forms(lemma: string): readonly (readonly [string, Verb['form']])[] {
-  const doubled = /^(?:quip|vet)$/u.test(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma
+  const doubled = /^(?:admit|quip|vet|snap|blog|sob|rebut|concur)$/u.test(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubled
   const y = /[^aeo]y$/u.test(lemma)
   const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`
