@@ -184,13 +184,13 @@ export function agreementOf(
   const [shorter, longer] = x.words.length <= y.words.length ? [x.words, y.words] : [y.words, x.words]
   const left = [...longer]
   let kept = 0
-  let tells = false
+  const telling: Word[] = []
   const take = (word: Word, share: number, meets: (other: Word) => boolean): boolean => {
     const at = left.findIndex(meets)
     if (at < 0) return false
     left.splice(at, 1)
     kept += weightOf(word, rarity) * share
-    tells ||= word.figure !== null || (word.pos === 'VERB' && !isCommon(word.lemma))
+    if (word.figure !== null || (word.pos === 'VERB' && !isCommon(word.lemma))) telling.push(word)
     return true
   }
   const rest = shorter.filter(word => !take(word, 1, other => oneWord(word, other)))
@@ -200,7 +200,7 @@ export function agreementOf(
     ofShorter: kept / Math.max(1, total(shorter)),
     ofLonger: kept / Math.max(1, total(longer)),
     shared: kept,
-    tells: tells || kept >= NEARLY_ALL * total(shorter),
+    tells: telling.length > 0 || kept >= NEARLY_ALL * total(shorter),
   }
 }
 
