@@ -9,6 +9,7 @@
 import {diffArrays} from 'diff'
 import type {Annotated, Quote, Token} from '../annotate/types.ts'
 import {componentsOf} from './components.ts'
+import {onceAStory} from './once.ts'
 import {voicesStand} from './speakers.ts'
 import {isLoose} from './wording/senses.ts'
 import {partsOfWord, wordingOf, type Wording} from './wording/words.ts'
@@ -25,7 +26,10 @@ export interface Quoted {
   readonly wording: Wording
 }
 
-export function quotations(story: StoryView): Quoted[] {
+/** Asked for by several rules of a story; read once. */
+export const quotations = onceAStory(readQuotations)
+
+function readQuotations(story: StoryView): readonly Quoted[] {
   return story.members.flatMap((annotated, member) =>
     unitsOf(annotated).map(({quote, tokens}) => ({
       member,
@@ -101,7 +105,9 @@ function bySentence(tokens: readonly Token[]): Token[][] {
 }
 
 /** Groups of quoted sentences of two members and more that are one utterance. */
-export function utterances(story: StoryView): Quoted[][] {
+export const utterances = onceAStory(readUtterances)
+
+function readUtterances(story: StoryView): readonly Quoted[][] {
   const all = quotations(story).filter(({words}) => words.length >= story.settings.quoteWords)
   const pairs = sharingContent(story, all)
     .filter(([i, j]) => oneUtterance(story, all[i] as Quoted, all[j] as Quoted))

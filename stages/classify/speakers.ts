@@ -10,6 +10,7 @@ import {stemOf} from '../align/stem.ts'
 import {isStop} from '../align/words.ts'
 import type {Speaker} from '../annotate/types.ts'
 import {plainForm} from './names.ts'
+import {onceEach} from './once.ts'
 import type {Stand, StoryView} from './types.ts'
 
 /** A speaker on its place in the story. */
@@ -24,7 +25,10 @@ const NOBODY = new Set(
   media expert experts analyst analysts critic critics observer observers figure figures man woman statement letter article
   release document documents post tweet email newspaper paper magazine channel outlet website site station agency broadcaster
   news press journalist reporter reporters presentation data study research researcher researchers scientist scientists
-  author authors team survey poll polls`.split(/\s+/u),
+  author authors team survey poll polls wife husband partner girlfriend boyfriend fiancee fiance son daughter brother sister mother
+  father uncle aunt cousin nephew niece grandmother grandfather widow widower friend friends colleague colleagues`.split(
+    /\s+/u,
+  ),
 )
 /** Speak for a body without naming it. */
 const MOUTHPIECE = new Set(
@@ -97,7 +101,9 @@ const wordsOf = (text: string): string[] =>
   (plainForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !SMALL.has(word))
 
 /** Null for a speaker who cannot be told from others. */
-export function voiceKey(story: StoryView, {member, speaker}: Voice): string | null {
+export const voiceKey = onceEach(readKey, ({speaker}: Voice) => speaker)
+
+function readKey(story: StoryView, {member, speaker}: Voice): string | null {
   if (speaker.person !== null) {
     const known = story.people.find(person =>
       person.members.some(m => m.member === member && m.person === speaker.person),
@@ -123,12 +129,24 @@ export function isNamed({speaker}: Voice): boolean {
 }
 
 /** Everything the story says of the speaker: names, titles, jobs, the body spoken for. */
-function describedAs(story: StoryView, {member, speaker}: Voice, {roles: withRoles}: {roles: boolean}): Set<string> {
+const describedAs = (story: StoryView, voice: Voice, {roles}: {roles: boolean}): ReadonlySet<string> =>
+  roles ? withRoles(story, voice) : byName(story, voice)
+
+const withRoles = onceEach(
+  (story, voice: Voice) => describe(story, voice, true),
+  ({speaker}) => speaker,
+)
+const byName = onceEach(
+  (story, voice: Voice) => describe(story, voice, false),
+  ({speaker}) => speaker,
+)
+
+function describe(story: StoryView, {member, speaker}: Voice, roled: boolean): ReadonlySet<string> {
   const places = story.people
     .filter(person => person.members.some(m => m.member === member && m.person === speaker.person))
     .flatMap(person => person.members)
   const people = speaker.person === null ? [] : places.map(m => story.members[m.member]?.people[m.person])
-  const roles = withRoles ? people.flatMap(person => person?.roles ?? []).map(role => role.text) : []
+  const roles = roled ? people.flatMap(person => person?.roles ?? []).map(role => role.text) : []
   const names = people.map(person => person?.name ?? '')
   const words = [speaker.name, speaker.text, ...names, ...roles].flatMap(wordsOf)
   return new Set(words.filter(word => !isStop(word) && !MOUTHPIECE.has(word)).map(stemOf))
@@ -204,7 +222,9 @@ const SIDES = new Set(
 )
 
 /** A party to the matter: a firm, a union, a cause, or who speaks for one; not the police, not a bystander. */
-export function isInterested(story: StoryView, voice: Voice): boolean {
+export const isInterested = onceEach(readInterest, ({speaker}: Voice) => speaker)
+
+function readInterest(story: StoryView, voice: Voice): boolean {
   const party = partyOf(voice)
   if (party !== null) return party !== 'state'
   if (voice.speaker.person === null) return voice.speaker.sort === 'organisation' && voiceKey(story, voice) !== null
@@ -220,7 +240,9 @@ const isState = (voice: Voice): boolean =>
     .some(word => countryOf(word) !== null || governmentOf(word) !== null)
 
 /** Words of the titles and jobs under which the story knows a person. */
-export function jobsOf(story: StoryView, {member, speaker}: Voice): ReadonlySet<string> {
+export const jobsOf = onceEach(readJobs, ({speaker}: Voice) => speaker)
+
+function readJobs(story: StoryView, {member, speaker}: Voice): ReadonlySet<string> {
   const known = story.people.find(person =>
     person.members.some(m => m.member === member && m.person === speaker.person),
   )

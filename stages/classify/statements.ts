@@ -8,6 +8,7 @@ import type {Range} from '../../pipeline/types.ts'
 import {isCommon, isStop} from '../align/words.ts'
 import type {Annotated, Speaker, Stretch, Token} from '../annotate/types.ts'
 import {closeness, opposites} from '../lexicon/lexicon.ts'
+import {onceAStory, onceEach} from './once.ts'
 import {lineAt, type StoryView} from './types.ts'
 import {oneWord} from './wording/changes.ts'
 import {isNegative} from './wording/senses.ts'
@@ -29,24 +30,10 @@ export interface Statement {
   readonly ofSelf: boolean
 }
 
-/** A line stands in many links: what is read of it is read once. */
-export function onceALine<T>(read: (story: StoryView, line: number) => T): (story: StoryView, line: number) => T {
-  const seen = new WeakMap<StoryView, Map<number, T>>()
-  return (story, line) => {
-    const ofStory = seen.get(story) ?? new Map<number, T>()
-    seen.set(story, ofStory)
-    const known = ofStory.get(line)
-    if (known !== undefined) return known
-    const fresh = read(story, line)
-    ofStory.set(line, fresh)
-    return fresh
-  }
-}
-
 const CONTENT = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
 /** Statements of a line with a known speaker; none in a headline. */
-export const statementsIn = onceALine(readStatements)
+export const statementsIn = onceEach(readStatements, (line: number) => line)
 
 function readStatements(story: StoryView, index: number): readonly Statement[] {
   const {member, sentence, heading} = lineAt(story, index)
@@ -74,7 +61,7 @@ function readStatements(story: StoryView, index: number): readonly Statement[] {
 }
 
 /** The whole sentence, as the outlet’s own. */
-export const narrationOf = onceALine(readNarration)
+export const narrationOf = onceEach(readNarration, (line: number) => line)
 
 function readNarration(story: StoryView, index: number): Statement {
   const {member, sentence} = lineAt(story, index)
@@ -134,13 +121,7 @@ export interface Agreement {
 export type Rarity = ReadonlyMap<string, number>
 
 /** Sentences by word: what the whole story is about (`missile`, `Korea`) tells no statement from another. */
-export function rarityOf(story: StoryView): Rarity {
-  const known = rarities.get(story) ?? countedIn(story)
-  rarities.set(story, known)
-  return known
-}
-
-const rarities = new WeakMap<StoryView, Rarity>()
+export const rarityOf = onceAStory(countedIn)
 
 function countedIn({members}: StoryView): Rarity {
   const sentences = new Map<string, number>()

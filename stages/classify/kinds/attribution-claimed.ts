@@ -5,17 +5,10 @@
  * police and the fire service, what a speaker says of himself, and a telling whose source stands in the sentence before.
  */
 import type {Annotated} from '../../annotate/types.ts'
+import {onceEach} from '../once.ts'
 import {quotable} from '../spans.ts'
 import {isInterested, voicesStand} from '../speakers.ts'
-import {
-  agreementOf,
-  narrationOf,
-  onceALine,
-  rarityOf,
-  statementsIn,
-  type Agreement,
-  type Statement,
-} from '../statements.ts'
+import {agreementOf, narrationOf, rarityOf, statementsIn, type Agreement, type Statement} from '../statements.ts'
 import {lineAt, type Slot, type StoryView, type Value} from '../types.ts'
 import {inOthersVoice} from './attribution-narrated.ts'
 
@@ -40,10 +33,13 @@ export function claimedHereToldThere(story: StoryView): Slot<string>[] {
   })
 }
 
-const isOwnVoice = onceALine((story: StoryView, line: number): boolean => {
-  const {member, sentence, heading} = lineAt(story, line)
-  return !heading && !inOthersVoice(story.members[member] as Annotated, sentence)
-})
+const isOwnVoice = onceEach(
+  (story: StoryView, line: number): boolean => {
+    const {member, sentence, heading} = lineAt(story, line)
+    return !heading && !inOthersVoice(story.members[member] as Annotated, sentence)
+  },
+  (line: number) => line,
+)
 
 /** Of others, and by a side: `the firm said it would close two plants` is its own to tell. */
 function isClaim(story: StoryView, {member, speaker, ofSelf, direct}: Statement): boolean {

@@ -41,17 +41,35 @@ function slotOf(story: StoryView, group: readonly Quoted[]): Slot<Quoted> {
     ],
     numbers: {},
     values: group.map(quoted => valueOf(story, quoted)),
-    stand: (a, b) => standOf(story, a.fact, b.fact),
+    stand: pairwise((a, b) => standOf(story, a, b)),
+  }
+}
+
+/** Grouping asks for every pair several times. */
+function pairwise(stand: (x: Quoted, y: Quoted) => Stand): (a: Value<Quoted>, b: Value<Quoted>) => Stand {
+  const seen = new Map<Quoted, Map<Quoted, Stand>>()
+  return ({fact: x}, {fact: y}) => {
+    const ofX = seen.get(x) ?? new Map<Quoted, Stand>()
+    seen.set(x, ofX)
+    const known = ofX.get(y) ?? seen.get(y)?.get(x) ?? stand(x, y)
+    ofX.set(y, known)
+    return known
   }
 }
 
 function standOf(story: StoryView, x: Quoted, y: Quoted): Stand {
-  const {stand, lost} = wordingsStand(x.wording, y.wording)
+  const {stand, lost, faint = false} = wordingsStand(x.wording, y.wording)
+  // I will miss the game. / I will miss the players.: in so few words another word is another sentence of the speech
+  const short = Math.min(x.wording.words.length, y.wording.words.length) < SHORT
+  if (faint && short && [x, y].every(({quote: {sort}}) => sort === 'statement')) return 'compatible'
   if (stand !== 'apart' || lost.length === 0) return stand
   // “We will play.” But not, she said, if it snows: the other article tells the condition in its own way
   const shorter = x.wording.words.length < y.wording.words.length ? x : y
   return standsNear(story, shorter, lost) ? 'compatible' : 'apart'
 }
+
+/** Statements of fewer words are said more than once in one speech. */
+const SHORT = 6
 
 /** Sentences before and behind in which an outlet may tell what it cut from the quotation. */
 const NEAR = 1

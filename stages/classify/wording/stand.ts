@@ -20,9 +20,6 @@ const LONGEST_TURN = 5
 /** Words said in another way, over which one more word in another way says nothing. */
 const MOST_REWORDED = 1
 
-/** Sentences of fewer words are said more than once, with another word. */
-const SHORT = 6
-
 /** idle: sense kept. soft: another sense where all else is the same. telling: another sense. rewritten: other words. */
 type Weight = 'idle' | 'soft' | 'telling' | 'rewritten'
 
@@ -30,6 +27,8 @@ export interface Wordings {
   readonly stand: Stand
   /** What one of them leaves out at its end or beginning, and thereby says more. */
   readonly lost: readonly Word[]
+  /** All that differs is one word for another that is not its contrary. */
+  readonly faint?: boolean
 }
 
 export function wordingsStand(x: Wording, y: Wording): Wordings {
@@ -42,12 +41,10 @@ export function wordingsStand(x: Wording, y: Wording): Wordings {
   const lost = cuts.flatMap(change => longer(change))
   if (count('rewritten') > 0) return {stand: 'compatible', lost: []}
   const reworded = changes.reduce((sum, change) => sum + change.reworded, 0)
-  // I will miss the game / I will miss the players: in so few words another word is another utterance
-  const short = Math.min(x.words.length, y.words.length) < SHORT
-  const soft = !short && count('soft') === 1 && reworded + loadOf(changes, weighed) <= MOST_REWORDED ? 1 : 0
+  const soft = count('soft') === 1 && reworded + loadOf(changes, weighed) <= MOST_REWORDED ? 1 : 0
   const telling = count('telling') + soft
   if (telling > MOST_TELLING || count('soft') > 1) return {stand: 'compatible', lost: []}
-  if (telling > 0) return {stand: 'apart', lost: []}
+  if (telling > 0) return {stand: 'apart', lost: [], faint: telling === soft}
   if (cuts.length > 0 && reworded <= MOST_REWORDED) return {stand: 'apart', lost}
   return {stand: count('soft') > 0 ? 'compatible' : 'same', lost: []}
 }

@@ -84,12 +84,27 @@ function formsOf({lower}: Token, next: readonly Token[]): readonly string[] {
   if (lower === "'d") return [verb !== undefined && verb.lower !== verb.lemma ? 'had' : 'would']
   const short = SHORT_BY_FORM.get(lower)
   if (short !== undefined) return short
+  if (!/['‑–-]/u.test(lower)) return [lower]
   const glued = /^(i|you|he|she|it|we|they|that|there|who|what)('\p{L}{1,2})$/u.exec(lower)
   if (glued) return [glued[1] ?? lower, ...(SHORT_BY_FORM.get(glued[2] ?? '') ?? [])]
   return partsOfWord(lower).flatMap(part => SHORT_BY_FORM.get(part) ?? [part])
 }
 
-function keyOf(form: string, {pos, lemma, lower}: Token): string {
+const keys = new Map<string, string>()
+const REMEMBERED = 50_000
+
+/** Stems and spellings cost more than looking up what a word came to the last time. */
+function keyOf(form: string, token: Token): string {
+  const place = `${form} ${token.pos} ${token.lemma} ${form === token.lower ? '' : '-'}`
+  const known = keys.get(place)
+  if (known !== undefined) return known
+  const key = readKey(form, token)
+  if (keys.size >= REMEMBERED) keys.clear()
+  keys.set(place, key)
+  return key
+}
+
+function readKey(form: string, {pos, lemma, lower}: Token): string {
   const auxiliary = AUXILIARIES.get(form)
   if (auxiliary !== undefined) return auxiliary
   const whole = form === lower
