@@ -8,7 +8,7 @@ import {floors} from './floors.ts'
 import {alarmsPerThousand, kinds, lieCases, liesOf, silencesOf, sorts, tallied, type Outcome} from './measure.ts'
 
 const LIES = 20
-const SILENCES = 10
+const SILENCES = 6
 /** Shown beside a lie, elsewhere than on its slot. */
 const ALARMS_PER_THOUSAND = 5
 
