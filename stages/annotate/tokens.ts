@@ -120,7 +120,7 @@ function piecesOf(sentence: string): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
   const take = (from: number, own: readonly Piece[]): void => {
-    for (const piece of own) pieces.push({...piece, start: piece.start + from, end: piece.end + from})
+    for (const {start, end, pos, lemma} of own) pieces.push({start: start + from, end: end + from, pos, lemma})
   }
   const takeRead = (stretch: string): void => take(at, joined(stretch, tagged(stretch)))
   for (const {0: run, index} of sentence.matchAll(OVERLONG)) {

@@ -24,3 +24,17 @@ export function onceEach<P, T>(
     return known.value
   }
 }
+
+/** Of a text, whatever the story: for as many texts as some stories have words. */
+export function onceAText<T>(read: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, {readonly value: T}>()
+  return text => {
+    const known = seen.get(text)
+    if (known !== undefined) return known.value
+    const fresh = {value: read(text)}
+    if (seen.size >= REMEMBERED) seen.clear()
+    seen.set(text, fresh)
+    return fresh.value
+  }
+}
+const REMEMBERED = 20_000

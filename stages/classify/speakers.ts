@@ -10,7 +10,7 @@ import {stemOf} from '../align/stem.ts'
 import {isStop} from '../align/words.ts'
 import type {Speaker} from '../annotate/types.ts'
 import {plainForm} from './names.ts'
-import {onceEach} from './once.ts'
+import {onceAText, onceEach} from './once.ts'
 import type {Stand, StoryView} from './types.ts'
 
 /** A speaker on its place in the story. */
@@ -79,26 +79,11 @@ const OUTLETS = new RegExp(
 const STATIONS = /^[WK][A-Z]{2,3}$/u
 const isOutlet = (name: string): boolean => OUTLETS.test(name.replace(/^the /iu, '')) || STATIONS.test(name)
 
-const SMALL = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'in',
-  'at',
-  'its',
-  'his',
-  'her',
-  'their',
-  's',
-  'said',
-  'who',
-])
+const SMALL = new Set('the a an of for and in at its his her their s said who'.split(' '))
 
-const wordsOf = (text: string): string[] =>
-  (plainForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !SMALL.has(word))
+const wordsOf = onceAText((text): readonly string[] =>
+  (plainForm(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !SMALL.has(word)),
+)
 
 /** Null for a speaker who cannot be told from others. */
 export const voiceKey = onceEach(readKey, ({speaker}: Voice) => speaker)

@@ -190,5 +190,6 @@ const isNear = (a: Word, b: Word, nearFrom: number): boolean =>
   b.figure === null &&
   a.pos !== 'PROPN' &&
   b.pos !== 'PROPN' &&
-  !opposites(a.lemma, b.lemma) &&
-  closeness(a.lemma, b.lemma) >= nearFrom
+  // few words are near, so that few are asked whether they are contrary
+  closeness(a.lemma, b.lemma) >= nearFrom &&
+  !opposites(a.lemma, b.lemma)

@@ -30,14 +30,10 @@ export interface Marked {
 export function stretchOf(tokens: readonly Token[], from: number, to: number): Stretch {
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
-  return {
-    start: first.start,
-    end: last.end,
-    ...(first.in === undefined ? {} : {in: first.in}),
-    sentence: first.sentence,
-    from,
-    to,
-  }
+  const {start, sentence} = first
+  return first.in === undefined
+    ? {start, end: last.end, sentence, from, to}
+    : {start, end: last.end, in: first.in, sentence, from, to}
 }
 
 export function textOf(article: Article, {start, end, in: field}: Stretch | Token): string {

@@ -8,6 +8,7 @@
 import {stemOf} from '../../align/stem.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
 import type {Line} from '../../align/types.ts'
+import {onceAText} from '../once.ts'
 
 /** One word of a line. */
 export interface Word {
@@ -28,8 +29,10 @@ const SMALL = new Set(
 )
 
 /** One spelling for British and American: -our, -ise, -re, -ogue, -ence, doubled l, programme. */
-export const spelledOnce = (word: string): string =>
-  word
+export const spelledOnce = onceAText(inOneSpelling)
+
+function inOneSpelling(word: string): string {
+  return word
     .replace(/(?<=\w{2})our(?=$|s$|ed$|ing$|ite|able)/u, 'or')
     .replace(/is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/u, 'iz')
     .replace(/(?<=[bcdt])re$/u, 'er')
@@ -38,6 +41,7 @@ export const spelledOnce = (word: string): string =>
     .replace(/ll(?=(?:ed|ing|er|ers)$)/u, 'l')
     .replace(/^programme/u, 'program')
     .replace(/(?<=^gr)ey$/u, 'ay')
+}
 
 const FORMS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],

@@ -65,6 +65,10 @@ const LOOSE = set(`
   s d re ve ll m even still already again back about over let us today yet when while because into onto upon own`)
 
 export const isNegative = (word: string): boolean => NEGATIVE.has(word) || word === "n't"
+const CARRYING = new Set([...NEGATIVE, "n't", ...BOUND.keys(), ...MODAL.keys()])
+
+/** Negates, bounds or is a modal: one question for the three. */
+export const carriesSense = (word: string): boolean => CARRYING.has(word)
 export const isLoose = (word: string): boolean => LOOSE.has(word)
 export const boundOf = (word: string): string | null => BOUND.get(word) ?? null
 export const modalOf = (word: string): string | null => MODAL.get(word) ?? null

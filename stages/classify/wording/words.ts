@@ -6,6 +6,7 @@
  */
 import {stemOf} from '../../align/stem.ts'
 import type {Annotated, Quantity, Token} from '../../annotate/types.ts'
+import {onceAText} from '../once.ts'
 
 export interface Word {
   /** Words of one key are one word. */
@@ -63,25 +64,31 @@ const AUXILIARIES = new Map(
 )
 
 /** `organise` and `organize`, `harbour` and `harbor`, `defence` and `defense`. */
-export const spelled = (word: string): string =>
-  word.length < 5
-    ? word
-    : word
-        .replace(/[ao]e(?=[a-z]{3})/u, 'e')
-        .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/u, 'iz$1')
-        .replace(/our(s|ed|ing|able|hood|er|ers)?$/u, 'or$1')
-        .replace(/tre$/u, 'ter')
-        .replace(/ence$/u, 'ense')
-        .replace(/mme$/u, 'm')
-        .replace(/ll(ed|ing|er|ers)$/u, 'l$1')
+export const spelled = onceAText(inOneSpelling)
+
+function inOneSpelling(word: string): string {
+  if (word.length < 5) return word
+  return word
+    .replace(/[ao]e(?=[a-z]{3})/u, 'e')
+    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/u, 'iz$1')
+    .replace(/our(s|ed|ing|able|hood|er|ers)?$/u, 'or$1')
+    .replace(/tre$/u, 'ter')
+    .replace(/ence$/u, 'ense')
+    .replace(/mme$/u, 'm')
+    .replace(/ll(ed|ing|er|ers)$/u, 'l$1')
+}
 
 /** `frame-rate` is `frame rate`. */
 export const partsOfWord = (word: string): string[] => word.split(/[-‑–]/u).filter(part => part !== '')
 
-function formsOf({lower}: Token, next: readonly Token[]): readonly string[] {
+/** The forms of token `i`. */
+function formsOf(tokens: readonly Token[], i: number): readonly string[] {
+  const {lower = ''} = tokens[i] ?? {}
   // we'd like; we'd gone
-  const verb = next.find(({pos}) => pos === 'VERB')
-  if (lower === "'d") return [verb !== undefined && verb.lower !== verb.lemma ? 'had' : 'would']
+  if (lower === "'d") {
+    const verb = tokens.slice(i + 1, i + 3).find(({pos}) => pos === 'VERB')
+    return [verb !== undefined && verb.lower !== verb.lemma ? 'had' : 'would']
+  }
   const short = SHORT_BY_FORM.get(lower)
   if (short !== undefined) return short
   if (!/['‑–-]/u.test(lower)) return [lower]
@@ -146,7 +153,8 @@ export function wordingOf(
   let last: Token | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const gap = MARKS.test(text.slice(last?.end ?? Math.max(0, token.start - 3), token.start))
+    const gap =
+      last?.end !== token.start && MARKS.test(text.slice(last?.end ?? Math.max(0, token.start - 3), token.start))
     const figure = byFirst.get(token.index)
     last = token
     if (figure !== undefined) {
@@ -160,8 +168,9 @@ export function wordingOf(
       words.push({...plain(token), ...figureOf({low: numeral, high: numeral, unit: null}), gap})
       continue
     }
-    formsOf(token, tokens.slice(i + 1, i + 3)).forEach((form, n) =>
-      words.push({...plain(token), lower: form, key: keyOf(form, token), gap: gap && n === 0}),
+    const {lemma, pos} = token
+    formsOf(tokens, i).forEach((form, n) =>
+      words.push({lower: form, lemma, pos, figure: null, key: keyOf(form, token), gap: gap && n === 0}),
     )
   }
   return {words: joined(words), gapAfter: last !== null && MARKS.test(text.slice(last.end, last.end + 3))}
