@@ -7,17 +7,18 @@
  */
 import type {Settings as All} from '../../pipeline/settings.ts'
 import {isCaption, isCredit} from './credits.ts'
-import {isControl, isLoose, isOrder} from './controls.ts'
-import {isDesk, isMarks} from './desk.ts'
+import {isControl} from './controls.ts'
+import {isMarks} from './desk.ts'
 import {isDateLine} from './byline.ts'
 import {endOfStory} from './endings.ts'
 import {isFurniture} from './furniture.ts'
 import {isLegal} from './legal.ts'
 import {countNames, namesOf, shared, topicOf} from './names.ts'
-import {isBareOrder, isPlea} from './pleas.ts'
+import {isPlea} from './pleas.ts'
 import {isPrompt} from './prompts.ts'
 import {ruleBook} from './rules.ts'
 import {shapeOf, type Shape} from './shape.ts'
+import {atTail, isRow, isTable} from './tail.ts'
 import {isFactLabel, isHeading, isLabelled, isTeaser} from './teasers.ts'
 
 type Settings = All['normalize']
@@ -26,7 +27,7 @@ type Settings = All['normalize']
 const speaksOfItself = ruleBook([
   {
     like: 'Correction: an earlier version gave the wrong name',
-    test: /^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note(?: to readers)?)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S/iu,
+    test: /^\((?:adds|updates|corrects|recasts|refiles|removes|fixes|clarifies|repeats|rewrites)\b|^[[(*]*(?:correct(?:ion|s|ed)|clarification|editor[’']?s note|update[ds]?|note(?: to readers)?)\s?(?:\([^)]{1,40}\))?\s?[:—–-] ?\S/iu,
   },
   {
     like: 'This story has been updated.',
@@ -35,7 +36,10 @@ const speaksOfItself = ruleBook([
   },
 ])
 
-export const isNote = ({text}: Shape): boolean => speaksOfItself(text) && !text.includes('| ')
+export const isNote = ({text}: Shape): boolean =>
+  speaksOfItself(text) &&
+  !text.includes('| ') &&
+  !/\b(?:will|to) be updated\b|\bbeing updated\b|\bdeveloping\b/iu.test(text)
 
 /** Names are looked for where a rule asks for them: few units come so far. */
 class Unit {
@@ -70,7 +74,8 @@ class Units {
 
 /** `Posted: May 4, 2031 at 5:12 PM` below the lead; above it the date line has its own kind. */
 export const isStamp = (text: string): boolean =>
-  /^(?:first |last |originally )?(?:published|updated|posted|modified)\b/iu.test(text) && isDateLine(text)
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified)\b|\d+ \p{L}+ ago$)/iu.test(text) &&
+  isDateLine(text)
 
 /** Says so by itself: neither its place nor the rest of the text is asked. */
 function isOfPage(shape: Shape, {captionWords, promptWords}: Settings): boolean {
@@ -98,42 +103,10 @@ function byWords(unit: Unit, units: Units, settings: Settings): boolean {
   if (isOfPage(unit.shape, settings)) return !endsSo(unit.shape, settings)
   if (words > settings.teaserWords || quoted || !(isTeaser(text) || (!stops && isLabelled(text)))) return false
   if (isFactLabel(text.slice(0, Math.max(0, text.indexOf(':'))))) return false
+  // "Listen: that is the sound of the pumps."
+  if (stops && /^\p{L}+: \p{Ll}/u.test(text)) return false
   // "Watch: the suspect, John Roe, was led away by police." is a sentence about this story
   return !(stops && prose) || units.shared(unit) < settings.sharedNames
-}
-
-const RESULT = /\d{1,2} ?[-–:] ?\d{1,2}\b/u
-
-/** `Weather | Traffic | Obituaries`: two separators are a row of links wherever they stand, one at the edge alone. */
-const isRow = ({text, parts, stops}: Shape, least: number): boolean =>
-  !stops && parts.length >= least && parts.every(part => part.split(' ').length <= 6) && !RESULT.test(text)
-
-/** The last lines of a page: links in a row, bare orders, a label before a title that has nothing to do with the story. */
-function atEdge(
-  unit: Unit,
-  units: Units,
-  {settings, beside}: {readonly settings: Settings; readonly beside: boolean},
-): boolean {
-  const {shape} = unit
-  const {text, words, stops, prose, quoted} = shape
-  if (quoted || words > settings.teaserWords) return false
-  if (isOrder(shape) || isDesk(shape) || (!stops && /\d{4}/u.test(text) && isDateLine(text))) return true
-  if (stops || prose) return false
-  if (isRow(shape, 2) || isBareOrder(shape) || (isLoose(shape) && units.shared(unit) === 0)) return true
-  // among such lines a title without a full stop is the title of another story
-  if (beside && words > 1 && /^\p{Lu}/u.test(text) && !/[\d:;]|,.*,|^[-•*–]/u.test(text) && units.shared(unit) === 0)
-    return true
-  const colon = text.indexOf(':')
-  const label = text.slice(0, Math.max(0, colon))
-  // "Attendance: 31,000", "May 4: Barge sinks" and "Leeds: Roe, Doe" are story; "Forthcoming sales: Clocks, Bath" is not
-  return (
-    colon > 0 &&
-    label.split(' ').length <= 4 &&
-    !/\d/u.test(label) &&
-    !isFactLabel(label) &&
-    /^: ?[\p{Lu}“‘"'].*\p{L}{2}/u.test(text.slice(colon)) &&
-    units.shared(unit) === 0
-  )
 }
 
 interface Known {
@@ -177,14 +150,17 @@ export function boilerplateOf(
   const units = new Units(shapes)
   const taken = units.all.map(unit => byWords(unit, units, settings))
   underHeadings(units.all, taken, settings)
+  const table = isTable(shapes)
   let tail = true
   for (let at = shapes.length - 1; at >= 0; at--) {
     const unit = units.all[at]
     if (unit === undefined || taken[at] === true || unit.isNote) continue
     const edge = tail || at < top
+    const beside = taken[at + 1] === true || taken[at - 1] === true
+    const alone = (): boolean => units.shared(unit) === 0
     taken[at] =
       isPlea(unit.shape, {edge, ...settings}) ||
-      (tail && at > 0 && atEdge(unit, units, {settings, beside: taken[at + 1] === true || taken[at - 1] === true}))
+      (tail && at > 0 && unit.shape.words <= settings.teaserWords && atTail(unit.shape, {beside, table, alone}))
     if (taken[at] !== true && (unit.shape.prose || unit.shape.stops)) tail = false
   }
   return taken

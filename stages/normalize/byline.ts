@@ -9,9 +9,9 @@ import {writtenDate} from './dates.ts'
 
 const LOOK = 200
 const label =
-  /^(?:first )?(?:published|updated|posted|last (?:updated|modified|edited)|modified|created|issued|released|date|dated)(?: (?:on|at|by))?\s?:?\s*/iu
+  /^(?:first )?(?:publish(?:ed)?|updated|posted|last (?:updated|modified|edited)|modified|created|issued|released|date|dated)(?: (?:on|at|by))?\s?:?\s*/iu
 const leavings =
-  /\b(?:first|published|updated|posted|last|modified|created|date|dated|on|at|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|a\.?m|p\.?m|utc|gmt|bst|ist|c?e[sd]?t|[cmp][sd]?t|aest|aedt|ago|hours?|minutes?|mins?|h|min|read|days?|z|t|noon|midnight|local time|story)\b/giu
+  /(?<!\p{L})(?:first|published|updated|posted|last|modified|created|date|dated|on|at|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|a\.?m|p\.?m|utc|gmt|bst|ist|c?e[sd]?t|[cmp][sd]?t|aest|aedt|ago|hours?|hrs?|minutes?|mins?|publish|h|min|read|days?|z|t|noon|midnight|local time|story)\b/giu
 
 /** What is left of a line when its date, time and labels are taken out. */
 function withoutDate(line: string): string | null {
@@ -29,7 +29,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > LOOK) return false
   const rest = withoutDate(line)
   if (rest === '') return true
-  if (/^(?:last )?(?:updated|published|posted)(?: at)?:? ?\d{1,2}[:.]\d\d.{0,14}$/iu.test(line)) return true
+  if (/^(?:last )?(?:updated?|published|posted)(?: at)?:? ?\d{1,2}[:.]\d\d.{0,14}$/iu.test(line)) return true
   return /^(?:updated|published|posted)? ?:? ?\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$/iu.test(line)
 }
 
@@ -45,11 +45,12 @@ export function holdsDate(line: string): boolean {
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|de|van|von|der|den|la|le|bin|al|ter|di|da|del)){1,4}"
 const named = new RegExp(`^${NAME}(?:(?:,| and| &) ${NAME})*(?:(?:,| in| at|,? for| \\|| ·| -| –| —) .{2,70})?$`, 'u')
-const by = /^(?:words |story |report |text |analysis |opinion )?by:? \p{L}/iu
+const by =
+  /^(?:(?:words |story |report |text |analysis |opinion |written |reported |posted )?by:?|(?:report(?:er)?|words|story|author|writer|text)\s?:) \p{L}/iu
 const post =
   /^(?:from )?(?:our|the|a) [\p{L} -]{0,30}(?:reporter|correspondent|staff|desk|bureau|editor|team|writer)s?\b/iu
 const staff =
-  /\b(?:staff(?: (?:writer|reporter))?|correspondent|reporter|editor|news ?desk|bureau|agenc(?:y|ies)|press association|associated press|reuters|afp|xinhua|web (?:staff|team)|news ?room)$/iu
+  /\b(?:staff(?: (?:writer|reporter))?|correspondent|reporter|editor|news ?desk|bureau|agenc(?:y|ies)|press association|associated press|reuters|afp|xinhua|(?:web|digital|online|news) (?:staff|team|desk)|news ?room|staff report)$/iu
 
 /** `By JANE DOE`, whatever stands around it. */
 export const isSigned = (line: string): boolean =>

@@ -9,7 +9,7 @@ import {HEAD, ruleBook} from './rules.ts'
 const credits = ruleBook([
   {
     like: 'Photo: Jane Doe/AFP',
-    test: /^\(?(?:file )?(?:photo(?:graph)?s?|pictures?|images?|pics?|foto|video|graphics?|illustrations?|footage|cover|main image|featured image|lead image|composite|collage|chart|map|animation|screenshot|screengrab|still)(?: (?:credits?|courtesy(?: of)?|by|via|copyright|source|file))*(?: ?[:/©]| by | courtesy | copyright | caption )/iu,
+    test: /^\(?(?:file )?(?:photo(?:graph)?s?|photo illustrations?|pictures?|images?|pics?|foto|video|graphics?|illustrations?|footage|cover|main image|featured image|lead image|composite|collage|chart|map|animation|screenshot|screengrab|still)(?: (?:credits?|courtesy(?: of)?|by|via|copyright|source|file))*(?: ?[:/©]| by | courtesy | copyright | caption )/iu,
   },
   {
     like: 'File photo',
@@ -22,14 +22,14 @@ const credits = ruleBook([
     like: 'Handout via Reuters',
     test: /^(?:(?:handout|supplied|screengrab|screenshot|courtesy|submitted)(?: (?:via|by|from|:) .{2,40}| (?:photo|image))?|(?:photo|image|picture)s? (?:supplied|submitted|provided)(?: by .{2,40})?|(?:view|open) image in .{3,20}|\[(?:photo|image|pic)s?: ?[^\]]{2,60}\])\.?$/iu,
   },
-  {like: 'Source: Refinly', test: /^(?:[Ss]ources?|SOURCES?)\s?: ?(?:\p{Lu}|agencies)[^.!?]{1,80}\.?$/u},
+  {like: 'Source: Refinly', test: /^(?:[Ss]ources?:|SOURCES?\s?:?) ?(?:\p{Lu}|agencies)[^.!?]{1,80}\.?$/u},
   {
     like: '(With agency inputs)',
     test: /^[([–—-]{0,2} ?with (?:\p{L}+ )?(?:inputs?|files|reports?|additional reporting|agenc(?:y|ies))(?: (?:from|by) [^.,]{2,80})?\)?\.?$/iu,
   },
   {
     like: 'Compiled from agency reports',
-    test: /^(?:compiled|adapted|reported|translated|edited|written|produced) (?:from|by) (?:agency|agencies|wire|staff|news)\b.{0,40}$/iu,
+    test: /^(?:agency|staff|wire) (?:report|copy|story)s?$|^(?:additional )?reporting (?:contributed by|from|with) [^.,]{2,60}$|^(?:compiled|adapted|reported|translated|edited|written|produced) (?:from|by) (?:agency|agencies|wire|staff|news)\b.{0,40}$/iu,
   },
   {
     like: 'Contributing: Jane Doe',
@@ -46,7 +46,7 @@ const credits = ruleBook([
   },
   {
     like: 'This report was first published on May 3.',
-    test: /^this (?:report|story|article|piece|post|interview|video)(?: by .{1,60})? (?:was )?(?:first|originally) (?:published|appeared|aired|ran|posted)\b/iu,
+    test: /^(?:first|originally) (?:published|appeared|posted|aired|broadcast) (?:in|on|by|at)\b.{0,60}$|^this (?:report|story|article|piece|post|interview|video)(?: by .{1,60})? (?:was )?(?:first|originally) (?:published|appeared|aired|ran|posted)\b/iu,
   },
   {
     like: 'Jane Doe is a reporter at the Mail. Follow her @jd',
@@ -84,9 +84,9 @@ const captions: readonly RegExp[] = [
   // "Getty Images The moon above the harbour"
   /^(?:Getty(?: Images)?(?: [-–] Contributor)?|Alamy|Shutterstock|Rex Features|iStock(?:photo)?)(?:[/ ](?:iStock\w*|AFP))? \p{Lu}[^.]{4,160}$/u,
   // "Jane Doe/Getty Images", "Twitter/janedoe via Storyful"
-  /^\p{Lu}[\p{L}\p{M} .’'-]{2,40}\/\p{L}[\p{L} .-]{1,40}$|^.{2,60} via (?:AP|AFP|Reuters|Getty|Shutterstock|Storyful|Twitter|YouTube|Flickr|EPA)\b.{0,30}$/u,
+  /^\p{Lu}[\p{L}\p{M} .’'-]{2,40}(?:\/\p{L}[\p{L} .-]{1,40}){1,2}$|^.{2,60} via (?:AP|AFP|Reuters|Getty|Shutterstock|Storyful|Twitter|YouTube|Flickr|EPA)\b.{0,30}$/u,
   // "The bridge Photographer: Jane Doe/Bloomberg"
-  /\b(?:Photographer|Photograph|Photo|Picture|Image|Pic)s?(?: by|:)(?: by)? ?\p{Lu}[^.!?]{2,60}$/u,
+  /\b(?:Photographer|Photograph|Photo|Picture|Image|Pic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT|PIC|Photo illustration)s?(?: by|:)(?: by)? ?\p{Lu}[^.!?]{2,60}$/u,
   // "The bridge at dusk. | Photo Credit: Jane Doe", "The bridge © Jane Doe", "The bridge. [Jane Doe/Coast News]"
   /(?:\| ?|\b(?:[Pp]hoto|[Pp]icture|[Pp]ic|[Ii]mage) ?)(?:[Cc]redit|\/) ?:? ?\p{Lu}[^.!?]{2,50}$|\S ?© ?\p{Lu}[^.!?]{2,50}$/u,
   /\[(?:\p{Lu}[\p{L} .’'-]{2,40}\/[^[\]]{2,40}|(?:Photo|Image|Credit): ?[^[\]]{2,50})\]$/u,

@@ -14,7 +14,7 @@ const WRITER =
 const box = [
   // "Jane Doe is the Echo's harbour correspondent."
   new RegExp(
-    `^${NAME} (?:is|was|has been|joined|works as) [^.!?]{0,80}\\b${WRITER}s?\\b(?:$|[.,]| (?:at|for|with|in|on|based|covering|who|and|since|specialising|specializing|focus\\p{L}*)\\b)`,
+    `^${NAME} (?:is|was|has been|joined|works as) [^.!?]{0,80}\\b${WRITER}s?\\b(?:$|\\.$|\\. \\p{Lu}|,? (?:at|for|with|in|on|based|covering|who (?:covers|writes|reports|has (?:covered|worked|reported|written))|since|specialising|specializing|focus\\p{L}*)\\b)`,
     'u',
   ),
   // "Jane Doe covers courts and crime for the Echo."
@@ -52,5 +52,6 @@ export const isDesk = ({text, words, quoted, speech}: Shape): boolean =>
   !quoted &&
   words <= 60 &&
   (mark.test(text) ||
+    (words <= 4 && agencyNamed(text) !== null) ||
     (words <= 6 && (isInitials(text) || initials.some(test => test.test(text)))) ||
     (!speech && box.some(test => test.test(text))))

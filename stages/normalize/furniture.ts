@@ -17,7 +17,11 @@ const furniture = ruleBook([
     like: 'Menu',
     test: /^(?:(?:menu|search|home|subscribe|log ?in|sign ?in|sign ?up|register|newsletters?|navigation|close|more|e-?paper|podcasts?|videos?|live|shop|account)[\s|·•/]*)+$/iu,
   },
-  {like: '—Ends—', test: /^[-–—* #]*(?:ends?|end of (?:article|story|report|text)|-?30-?|###)[-–—* #]*[.:]?$/iu},
+  {like: '—Ends—', test: /^[-–—* #(]*(?:ends?|end of (?:article|story|report|text)|-?30-?|###)[-–—* #)]*[.:]?$/iu},
+  {
+    like: 'Billed monthly',
+    test: /^(?:billed|(?:auto-?)?renews|charged) (?:monthly|annually|yearly|weekly|at|automatically|every)\b.{0,60}$/iu,
+  },
   {
     like: 'You have 3 free articles left.',
     test: /^(?:you have|you[’']ve) (?:\p{L}+ ){0,2}(?:\d+|one|two|three|four|five|no|used|read|reached)\b.{0,40}\b(?:articles?|stories|limit|views)\b/iu,
@@ -29,13 +33,14 @@ const furniture = ruleBook([
       'commission',
       'sponsored',
       'partnership',
+      'in association',
       'brought to you',
       'presented by',
       'powered by',
       'ads by',
       'sponsor',
     ],
-    test: /\b(?:affiliate (?:links?|commission)|^we (?:may )?(?:earn|receive|get) .{0,20}(?:commission|fee))\b.{0,80}$|^(?:(?:this|our) (?:story|page|article|post|content|newsletter|coverage|podcast|series) is )?(?:sponsored|brought to you|presented|powered|made possible|supported) by (?:the )?\p{Lu}[^,]{1,60}$|^ads by .{2,40}$|^(?:a )?(?:message from )?(?:our )?sponsors?(?: message| content)?$|^in (?:paid )?partnership with .{2,60}$/iu,
+    test: /\b(?:affiliate (?:links?|commission)|^we (?:may )?(?:earn|receive|get) .{0,20}(?:commission|fee))\b.{0,80}$|^(?:(?:this|our) (?:story|page|article|post|content|newsletter|coverage|podcast|series) is )?(?:sponsored|brought to you|presented|powered|made possible|supported) by (?:the )?\p{Lu}[^,]{1,60}$|^ads by .{2,40}$|^(?:a )?(?:message from )?(?:our )?sponsors?(?: message| content)?$|^in (?:(?:paid )?partnership|association) with [^,.]{2,60}$/iu,
   },
   {like: 'Subscriber exclusive', test: /^(?:subscribers?|members?|premium)[ -](?:exclusive|only|content|article)s?$/iu},
   {
@@ -94,12 +99,20 @@ const furniture = ruleBook([
   },
   {
     like: 'For more on this story visit echo.example',
-    test: /^for (?:more|further|full|the latest|all the latest)\b.{0,60}\b(?:visit|go to|see|click|follow|check|at|:)\b.{2,60}$/iu,
+    test: /^for (?:more|further|full|the latest|all the latest)(?! than)(?: \p{L}+){0,3}? (?:information|info|news|details|stories|coverage|updates|on|about|from|help|advice|support|scores|headlines|content|videos?|photos|results)\b.{0,60}\b(?:visit|go to|see|click|follow|check|at|download|subscribe|listen|watch|sign up|join|read|contact|e-?mail|call|tune in)\b.{2,60}$/iu,
   },
   {
     like: 'A version of this story ran in print on May 2',
     near: ['print', 'edition'],
     test: /^(?:a|an earlier) version of this (?:article|story|report|column) (?:appeared|appears|ran|was published) in (?:the )?(?:print|.{0,30}edition)/iu,
+  },
+  {
+    like: 'X Facebook Email',
+    test: /^(?:(?:x|facebook|twitter|e-?mail|whatsapp|linkedin|reddit|telegram|pinterest|threads|bluesky|messenger|print|copy(?: link)?|link|share|more|flipboard|instagram|youtube|tiktok|snapchat|rss)[\s,|·/&+-]*){2,12}$/iu,
+  },
+  {
+    like: 'All times are in GMT.',
+    test: /^all (?:times|prices|figures|amounts) (?:are )?(?:in|given|shown|local|quoted|approximate)\b.{0,60}$|^this (?:page|post) was (?:last|first) (?:updated|published|modified)\b.{0,60}$|^why (?:are|is|can[’']?t?|do) .{0,30}\bcomment.{0,30}$|^we (?:strive|aim|are committed|work hard|always try|do our best) (?:for|to)\b.{0,60}\b(?:accura|correct|right|standards|errors?)\w*.{0,80}$/iu,
   },
   {
     like: 'Scroll to top',
@@ -111,7 +124,7 @@ const furniture = ruleBook([
   },
   {
     like: 'Advertisement',
-    test: /^(?:[-– ]*advertisements?[-– ]*(?:[.:–-]? ?(?:scroll|continue|story|article).{0,50})?|photos?|videos?|image|audio|gallery|advert|advertorial|ads?|skip (?:ad|advertisement)|remove ads|sponsored(?: content| by .{1,40})?|paid post|promoted|anzeige|publicidad|publicité|story continues (?:below|after).{0,40}|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices|premium|supplied|transcript)[.:…]?$/iu,
+    test: /^(?:[-– ]*advertisements?[-– ]*(?:[.:–-]? ?(?:scroll|continue|story|article).{0,50})?|photos?|videos?|image|audio|gallery|advert|advertorial|ads?|skip (?:ad|advertisement)|remove ads|sponsored(?: content| by [^,]{1,40})?|paid post|promoted|anzeige|publicidad|publicité|(?:story|article|post|content|page) continues (?:below|after).{0,40}|live (?:updates?|reporting|coverage|blog|page|report)|(?:\p{L}+ ){1,2}edition|continue reading (?:below|the main story)|article continues (?:below|after).{0,40}|report(?: this)? ad|ad choices|premium|supplied|transcript)[.:…]?$/iu,
   },
   {
     like: 'Comments (12)',
@@ -136,7 +149,7 @@ const furniture = ruleBook([
   },
   {
     like: 'Current time 0:00',
-    test: /^(?:current time|duration(?: time)?|remaining time|loaded|progress|stream type|volume|speed|playback (?:rate|speed)|seek to live)\b\s?:? ?[\d:%.x-]*$/iu,
+    test: /^(?:current time|duration(?: time)?|(?:video |audio )?(?:length|duration|run(?:ning)? ?time)|remaining time|loaded|progress|stream type|volume|speed|playback (?:rate|speed)|seek to live)\b\s?:? ?[\d:%.x-]*$/iu,
   },
   {
     like: '1 of 5',
@@ -149,12 +162,12 @@ const furniture = ruleBook([
   {like: 'A A A', test: /^(?:(?:a[-+]?|font size|text size)[\s:|/]*){2,5}$/iu},
   {
     like: 'Mute',
-    test: /^(?:mute|unmute|pause|fullscreen|autoplay|auto-?refresh(?: (?:on|off))?|captions?(?: (?:on|off))?|subtitles(?: (?:on|off))?|(?:link |url )?copied|(?:dark|light|night|reading) mode|not now|no,? thanks\b.{0,40}|maybe later|remind me later|skip|dismiss|got it|undo|apply|reset|previous|prev|next|refresh|reload|retry|just now|n\/a)[!.]?$/iu,
+    test: /^(?:mute|unmute|pause|fullscreen|autoplay|auto-?refresh(?: (?:on|off))?|captions?(?: (?:on|off))?|subtitles(?: (?:on|off))?|(?:link |url )?copied|(?:dark|light|night|reading) mode|not now|no,? thanks\b.{0,40}|maybe later|remind me later|skip|dismiss|(?:save|read|watch|listen)(?: (?:it|this))?(?: for)? later|\d{1,3} people are .{2,40}|got it|undo|apply|reset|previous|prev|next|refresh|reload|retry|just now|n\/a)[!.]?$/iu,
   },
   {like: '5K', test: /^[\d.,]+ ?[km]$/iu},
   {
     like: 'Related topics: courts',
-    test: /^(?:(?:tags?|tagged(?: as| with| in)?|topics?|filed (?:under|in|to)|posted in|published in|keywords|in this (?:story|article)|mentioned in this .{3,12}|explore more on these topics|related (?:topics|tags|companies)|categor(?:ies|y)|sections?|subjects?|read more (?:about|on)|more (?:on|about))\s?:.{0,200}|tags (?:\p{L}+(?: \p{L}+){0,2},? ?){1,6})$/iu,
+    test: /^(?:(?:tags?|tagged(?: as| with| in)?|topics?|filed (?:under|in|to)|posted in|published in|keywords|in this (?:story|article)|mentioned in this .{3,12}|explore more on these topics|related (?:topics|tags|companies)|categor(?:ies|y)|sections?|subjects?|read more (?:about|on)|more (?:on|about)|(?:story|article|post|news) (?:tags|topics)|topics in this .{3,10})\s?:.{0,200}|(?:posted in|filed under|filed in|tagged (?:with|in|as)) [^.!?]{2,120}|tags (?:\p{L}+(?: \p{L}+){0,2},? ?){1,6})$/iu,
   },
   {
     like: 'Rush transcripts may contain errors',

@@ -32,8 +32,22 @@ const legal = ruleBook([
   {like: 'All rights reserved.', near: ['rights'], test: /^.{0,150}\ball rights (?:are )?reserved\b/iu},
   {
     like: 'Reproduction in whole or in part is forbidden.',
-    near: ['reproduc', 'republi', 'reuse', 'syndicat', 'reprint', 'redistribut'],
-    test: /^.{0,120}\b(?:reproduc(?:tion|ed)|republi(?:cation|shed)|re-?use|redistribut(?:ion|ed)) (?:of .{2,40} )?(?:in whole |or |in part |without )?.{0,60}\b(?:prohibited|forbidden|not (?:permitted|allowed)|permission|consent)\b|^(?:not (?:for|to be) (?:syndicat|republi|re-?print|re-?us|reproduc)|for (?:reprints?|re-?use|syndication|republication|licensing)\b)/iu,
+    near: [
+      'reproduc',
+      'republi',
+      'reuse',
+      'syndicat',
+      'reprint',
+      'redistribut',
+      'unauthori',
+      'permission',
+      'all material',
+      'all content',
+      'all text',
+      'all photos',
+      'all images',
+    ],
+    test: /^.{0,120}\b(?:reproduc(?:tion|ed)|republi(?:cation|shed)|re-?use|redistribut(?:ion|ed)) (?:of .{2,40} )?(?:in whole |or |in part |without )?.{0,60}\b(?:prohibited|forbidden|not (?:permitted|allowed)|permission|consent)\b|^unauthori[sz]ed\b.{0,60}\b(?:prohibited|forbidden|not (?:permitted|allowed))\b|^(?:re-?)?(?:published|printed|posted|used) (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b.{0,60}$|^all (?:materials?|content|text|photos|images|stories)\b.{0,60}\bcopyright\b|^(?:not (?:for|to be) (?:syndicat|republi|re-?print|re-?us|reproduc)|for (?:reprints?|re-?use|syndication|republication|licensing)\b)/iu,
   },
   {
     like: 'Not to be republished without permission',
@@ -51,7 +65,7 @@ const legal = ruleBook([
   },
   {
     like: 'This story is part of a collaboration with the Examiner',
-    test: /^(?:this|the) (?:story|article|report|piece|series|post|project|coverage|content|reporting|page|essay) (?:is|was|comes|appears|has been)\b(?: \p{L}+){0,2} (?:part of (?:a|an|the|our) (?:\p{L}+ ){0,2}(?:collaboration|partnership|series|project)|from a partnership|(?:republished|reprinted|reproduced|republication|available|licensed) (?:from|under|here|with|by)|supported by|funded by|made possible by|sponsored by|for subscribers|(?:only )?available (?:only )?to|auto-?generated|(?:auto-?|machine-?)(?:generated|translated))/iu,
+    test: /^(?:this is an? (?:opinion|sponsored|paid|partner|promoted|syndicated|translated|edited|advertising) (?:piece|article|column|story|post|feature|version)\b|(?:this|the) (?:story|article|report|piece|series|post|project|coverage|content|reporting|page|essay)(?: above| below| here)? (?:is|was|comes|appears|has been)\b(?: \p{L}+){0,2} (?:part of (?:a|an|the|our) (?:\p{L}+ ){0,2}(?:collaboration|partnership|series|project)|from a partnership|(?:republished|reprinted|reproduced|republication|available|licensed) (?:from|under|here|with|by)|supported by|funded by|made possible by|sponsored by|for subscribers|(?:only )?available (?:only )?to|auto-?generated|(?:created|produced|written|provided|paid for|supplied) by (?:an? |our )?(?:\p{L}+ )?(?:partner|sponsor|advertiser|third part|brand)|an? (?:opinion|sponsored|paid|partner|promoted|syndicated|translated) |(?:auto-?|machine-?)(?:generated|translated)))/iu,
   },
   {
     like: 'This story has not been edited by our staff.',
@@ -61,6 +75,10 @@ const legal = ruleBook([
   {
     like: 'Disclosure: The author holds shares',
     test: /^\W{0,2}(?:disclaimer|disclosure|full disclosure|legal (?:notice|disclaimer)|advisory notice)\s?[:–—-] ?\S/iu,
+  },
+  {
+    like: 'The writer has no conflict of interest to declare.',
+    test: /^(?:this|the) (?:(?:author|writer|columnist|reporter|contributor)s? (?:has|have|holds?|owns?|does|do|declares?|is|are|was|were)\b.{0,60}\b(?:conflicts?|interests?|declare|shares|stock|position|views|own|paid|employ|disclos)\w*|(?:article|story|content|page|piece|material) (?:may|can|must) (?:not )?be (?:re-?produced|republished|re-?used|shared|copied|quoted))\b.{0,80}$/iu,
   },
   {
     like: 'Views expressed are those of the author',
@@ -79,7 +97,7 @@ const legal = ruleBook([
   {
     like: '($1 = 0.9 euros)',
     test: new RegExp(
-      `^[(\\[]?(?:(?:exchange rates?|rates?|conversion|note)\\s?[:–-] ?)?(?:${CURRENCY})?(?:\\d[\\d.,]*) ?(?:\\p{L}+ ?){0,2}= ?(?:${CURRENCY}|\\d).{0,80}$`,
+      `^[(\\[]?(?:(?:exchange rates?|rates?|conversion|note)\\s?[:–-] ?)?(?:${CURRENCY})?(?:\\d[\\d.,]*) ?(?:\\p{L}+ ?){0,2}= ?(?:${CURRENCY}|R|Rs|\\d)\\d?.{0,80}$`,
       'iu',
     ),
   },

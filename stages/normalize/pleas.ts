@@ -15,7 +15,7 @@ const house = /\b(?:us|our|ours|we|we[’']re|we[’']ve)\b/iu
 const wares =
   /\b(?:newsletters?|inbox|e-?mails?|mailing list|apps?|subscri(?:be|bers?|ption|ptions|bing)|member(?:ship)?|journalism|donat(?:e|ions?)|podcasts?|whatsapp|facebook|twitter|instagram|telegram|youtube|tiktok|notifications?|alerts?|account|free trial|special offer|poll|survey|contest|advertis(?:e|ing|ement|ements)|classifieds?|newsdesk|newsroom|newspaper|breaking news|top stories|latest news|headlines|news tips?|digital edition|print edition|paywall|ad-free|(?:this|more|every|our|full|original) (?:\p{L}+ )?(?:article|story|stories|articles)|(?:health|national|local|world|business|sports?|tech|daily|weekly) news|news and features)\b/iu
 const price =
-  /(?:[$£€]\d[\d.]*|\d+p|\d+%).{0,20}\b(?:a|per|an|your first|off) ?(?:week|month|year|day|issue|first)?\b|\bfree\b/iu
+  /(?:[$£€]\d[\d.]*|\d+p|\d+%).{0,20}\b(?:a|per|an|your first|off) ?(?:week|month|year|day|issue|first)?\b|\bfor (?:just |only )?[$£€]\d|\bfree\b(?! (?:the|a|an|him|her|them|it|of|from|his)\b)/iu
 
 const post = /pic\.twitter\.com|\(@\w+\)/u
 

@@ -30,7 +30,7 @@ const prompts = ruleBook([
   },
   {
     like: 'What do you think? Let us know',
-    test: /^what(?:[’']s| is| are| do) (?:you|your)\b[^?]{2,60}\? ?(?:.{0,20}\b(?:let us|tell us|comments?|vote|poll|have your say|join|share|e-?mail|write to)\b.{0,60})?$/iu,
+    test: /^what(?:[’']s| is| are| do) (?:you|your)\b(?: (?:think|reckon|make of|want|like|say|prefer|believe)\b| (?:view|opinion|story|experience|take|memories)\b)[^?]{0,60}\? ?(?:.{0,20}\b(?:let us|tell us|comments?|vote|poll|have your say|join|share|e-?mail|write to)\b.{0,60})?$/iu,
   },
   {
     like: 'We want to hear from you',
@@ -60,15 +60,15 @@ const prompts = ruleBook([
   },
   {
     like: 'Samaritans: 116 123',
-    test: /^(?:(?:the )?(?:samaritans|lifeline|beyond ?blue|kids help ?(?:line|phone)|childline|mind|crisis (?:text )?(?:line|hotline)|national suicide[\p{L} ]{0,40}|suicide[\p{L} &]{0,40}|refuge|1800respect|mensline|women[’']s aid|help ?lines?|hotlines?|support services?)\b.{0,20}(?::|–|—| - |\bat\b|\bon\b|can be (?:reached|contacted)).{2,120}|(?:for|in) .{0,60}\b(?:confidential|crisis|emotional|mental health|support|help)\b.{0,60}\b(?:call|contact|text|ring|dial|visit)\b.{0,120})$/iu,
+    test: /^(?:(?:the )?(?:samaritans|lifeline|beyond ?blue|kids help ?(?:line|phone)|childline|mind|crisis (?:text )?(?:line|hotline)|national suicide[\p{L} ]{0,40}|suicide[\p{L} &]{0,40}|refuge|1800respect|mensline|women[’']s aid|(?:[\p{L}’' -]{0,30} )?(?:help ?|hot|support |crisis )lines?|support services?)\b.{0,20}(?::|–|—| - |\bat\b|\bon\b|can be (?:reached|contacted)).{2,120}|(?:(?!.{0,160}\b(?:information|detectives|police|crime ?stoppers|sheriff|saw|witness\w*|said|told|set up|opened|launched|staffed)\b).{0,100}\b(?:samaritans|lifeline|childline|beyond blue|suicide|crisis (?:text )?line|helpline|988\b|116 123|13 11 14)\b.{0,100})(?<=\b(?:call|ring|text|dial|phone|reached|contact|contacted|visit|available)\b.{0,160})|(?:need|in|looking for|want|feeling) (?:support|help|crisis|someone to talk to|advice|suicidal|down)\?.{0,120}|(?:for|in) .{0,60}\b(?:confidential|crisis|emotional|mental health|support|help)\b.{0,60}\b(?:call|contact|text|ring|dial|visit)\b.{0,120})$/iu,
   },
   {
     like: 'Our live coverage has ended',
-    test: /^(?:we(?: are|[’']re)(?: now)? (?:closing|pausing|ending|wrapping up)|(?:this|our|the)? ?live (?:page|blog|coverage|updates?|feed) (?:has|is|have|are|will)(?: now)?(?: been)? (?:ended|closed|over|paused|ending|continue|finish|wrapp)|this page is no longer|(?:and )?that[’']s (?:it|all|a wrap)(?: folks)?(?: from us| from (?:me|our)| for (?:today|now|tonight|our|this|the day)|,? thank)).{0,120}$/iu,
+    test: /^(?:we(?: are|[’']re)(?: now)? (?:closing|pausing|ending|wrapping up)|(?:this|our|the)? ?live (?:page|blog|coverage|updates?|feed) (?:has|is|have|are|will)(?: now)?(?: been)? (?:ended|closed|over|paused|ending|continue|finish|wrapp)|this page is no longer|(?:and )?(?:that|this) (?:concludes|ends|wraps|brings) .{0,20}our\b|we(?:[’']ll| will) (?:bring you|have more|keep you|update|be back|continue)\b|(?:this|our|the) (?:live ?)?blog (?:has|is)(?: now)? (?:finished|ended|closed|over|moved|paused)\b|(?:and )?that[’']s (?:it|all|a wrap)(?: folks)?(?: from us| from (?:me|our)| for (?:today|now|tonight|our|this|the day)|,? thank)).{0,120}$/iu,
   },
   {
     like: 'This is a breaking news story and will be updated',
-    test: /^(?:(?:this (?:is a|story is|is an?)(?: still)? )?(?:developing|breaking)(?: news)?(?: story)?\b(?:(?:[.,;:–—-]| and| that| which| -).{0,120}|$)|this (?:breaking|developing) (?:news )?(?:story|article) (?:is|will|has).{0,60}|this (?:story|article|report|page) (?:is being updated|will be updated|is (?:still )?developing).{0,60}|(?:more|check back|come back|refresh|stay with us|keep checking) .{0,30}(?:updates|latest)\.?|(?:more|further|full) (?:follows|to follow|to come|soon|(?:details|updates|information) (?:to (?:come|follow)|soon|shortly|as (?:we|they)\b.{0,40}|follow))\W{0,3})$/iu,
+    test: /^(?:(?:this (?:is a|story is|is an?)(?: still)? )?(?:developing|breaking)(?: news)?(?: story)?\b(?:(?:[.,;:–—-]| and| that| which| -).{0,120}|$)|this (?:breaking|developing) (?:news )?(?:story|article) (?:is|will|has).{0,60}|(?:this |the )?(?:story|article|report|page) (?:is being updated|will be updated|is (?:still )?developing).{0,60}|(?:more|check back|come back|refresh|stay with us|keep checking) .{0,30}(?:updates|latest)\.?|(?:more|further|full) (?:follows|to follow|to come|soon|(?:details|updates|information) (?:to (?:come|follow)|soon|shortly|as (?:we|they)\b.{0,40}|follow))\W{0,3})$/iu,
   },
   {
     like: 'Coverage you can count on.',
@@ -88,7 +88,7 @@ const prompts = ruleBook([
   },
   {
     like: 'Sign up for the Harbour Brief',
-    test: /^(?:please )?(?:sign up|register|subscribe)(?: (?:now|today|here))?(?:[.!]?$| (?:for|to|here|now|and|at)\b)(?!.{0,200}\b(?:said|says|told|will be|was|were)\b).{0,120}$/iu,
+    test: /^(?:please )?(?:(?:sign up|subscribe)(?: (?:now|today|here))?(?:[.!]?$| (?:for|to|here|now|and|at)\b)|register (?:here|now|today|for (?:free|our|updates|alerts)|to (?:read|continue|comment|receive|get))\b)(?!.{0,200}\b(?:said|says|told|will be|was|were)\b).{0,120}$/iu,
   },
   {
     like: 'Stay tuned.',

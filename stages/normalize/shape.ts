@@ -24,7 +24,9 @@ const LOOK = 2000
 export function shapeOf(whole: string, {proseWords}: {readonly proseWords: number}): Shape {
   const start = whole.slice(0, LOOK)
   // "# Headline", "*By Jane Doe*": marks of Markdown are no words
-  const text = /^(?:#+\s|#{2}|[*_>])/u.test(start) ? start.replace(/^[#*_>\s]+/u, '').replace(/[*_]{1,3}$/u, '') : start
+  const text = /^(?:#+\s|#{2}|[*_]|>(?!>))/u.test(start)
+    ? start.replace(/^[#*_>\s]+/u, '').replace(/[*_]{1,3}$/u, '')
+    : start
   const words = countRuns(text)
   const end = whole.slice(-6)
   const stops = /[.!?…。！？]["”’'»)\]」』]*$/u.test(end)

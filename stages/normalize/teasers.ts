@@ -5,12 +5,13 @@
  * Avoids the wrong answer of taking `Related: the two cases are` for a link: a label must stand at the very start, and a
  * sentence with a full stop behind it must not share names with the story. Constant time a unit.
  */
-import {isLabel} from './controls.ts'
+import {isControl, isLabel} from './controls.ts'
 import {ruleBook} from './rules.ts'
+import {shapeOf} from './shape.ts'
 
 const LABEL = 60
 const genre =
-  /^(?:exclusive|explained|explainer|opinion|analysis|editorial|fact[ -]?check|profile|feature|interview|column|review|revealed|previous(?:ly)?|earlier|elsewhere|meanwhile|also|background|flashback|throwback|breaking|live|quiz|poll|recipe|obituary|perspective|commentary|letters?|big read|long read|special report|investigation|photos?|gallery|documentary|in depth|deep dive|from the archives?|you asked|newsletter|bonus|plus)(?: (?:story|stories|coverage|reports?|in (?:the )?\p{L}+|on this|blog|news|video|post))?$/iu
+  /^(?:exclusive|explained|explainer|opinion|analysis|editorial|fact[ -]?check|profile|feature|interview|column|review|revealed|previous(?:ly)?|earlier|elsewhere|meanwhile|also|background|flashback|throwback|breaking|live|quiz|poll|recipe|obituary|perspective|commentary|letters?|big read|long read|special report|investigation|photos?|gallery|documentary|in depth|deep dive|from the archives?|you asked|newsletter|bonus|plus|just in|new)(?: (?:story|stories|coverage|reports?|in (?:the )?\p{L}+|on this|blog|news|video|post))?$/iu
 
 /** Stand at the start, before a colon or dash, with a title after it. */
 const teasers = ruleBook([
@@ -50,18 +51,20 @@ const headings = ruleBook([
   },
   {
     like: 'Most read',
-    test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on.{1,40}|more from.{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
+    test: /^(?:most (?:read|viewed|popular|shared|watched|commented|recent)(?: (?:in|on|today|this week|now)[\p{L} ]{0,20})?|editor[’']?s[’']? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|read next|what to read next|see also|also on|around the web|from (?:the|around the) web|don[’']t miss|trending(?: now)?|recommended(?: for you)?|join our mailing list|subscribe to our newsletter|(?:sign up for )?our newsletters?|about the author|you may have missed|elsewhere on.{1,30}|more on(?! (?:that|this) is)(?!.* (?:is|are|was|were|will|has|have) ).{1,40}|more from(?!.* (?:is|are|was|were|will|has|have) ).{1,40}|partner content|paid content|newsletter sign-?up|leave a (?:reply|comment)|tags?)[:.…]?$/iu,
   },
 ])
 
 /** `Subscribers are reading: …` `Next story | …` `EXCLUSIVE: …`: a label of the page's own words, then a title. */
 export function isLabelled(text: string): boolean {
-  const at = text.slice(0, LABEL).search(/\s?[:|»] ?\S|\s[–—-] \S/u)
+  const at = text.slice(0, LABEL).search(/\s?[:|»] ?\S|\s[–—-] \S|(?:\.{3}|…) \S/u)
   if (at < 1) return false
   const label = text.slice(0, at)
-  const title = text.slice(at).replace(/^[\s:|»–—-]+/u, '')
-  // "More: the barge had no pilot": a title begins with a capital
-  if (!/^[\p{Lu}\p{N}“‘"'#]/u.test(title) || !/\p{L}{2}.*\s/u.test(title)) return false
+  const title = text.slice(at).replace(/^[\s:|»–—.…-]+/u, '')
+  if (!/\p{L}{2}.*\s/u.test(title)) return false
+  // "More: the barge had no pilot": a title begins with a capital, or an order stands before it
+  if (!/^[\p{Lu}\p{N}“‘"'#]/u.test(title))
+    return !/^(?:more|also|next)$/iu.test(label) && isControl(shapeOf(label, {proseWords: LABEL}))
   return isLabel(label) || genre.test(label)
 }
 
@@ -70,6 +73,6 @@ export const isHeading = (text: string): boolean => text.length <= 60 && heading
 
 /** Labels of a fact box, which are story: `Attendance: 31,000`. */
 export const isFactLabel = (label: string): boolean =>
-  /^(?:attendance|referee|score|result|final score|half-?time|goals?|scorers?|subs(?:titutes)?|booked|sent off|man of the match|player of the match|line-?ups?|teams?|venue|weather|tries|conversions|penalties|wickets|toss|age|born|died|where|when|who|what|why|how|key facts|source|figures in|revenue|net profit|eps|dead|injured|missing|magnitude|depth|verdict|sentence|charges?|q|a|fact box|timeline|notes?)$/iu.test(
+  /^(?:winners?|runners?-up|votes?|turnout|prices?|times?|distance|cost|length|height|weight|capacity|director|cast|starring|rating|publisher|opens|closes|tickets|admission|hours|home|away|total|seats?|majority|electorate|crew|passengers|owner|built|opened|closed|address|location|status|deaths|casualties|yes|no|for|against|attendance|referee|score|result|final score|half-?time|goals?|scorers?|subs(?:titutes)?|booked|sent off|man of the match|player of the match|line-?ups?|teams?|venue|weather|tries|conversions|penalties|wickets|toss|age|born|died|where|when|who|what|why|how|key facts|source|figures in|revenue|net profit|eps|dead|injured|missing|magnitude|depth|verdict|sentence|charges?|q|a|fact box|timeline|notes?)$/iu.test(
     label,
   )

@@ -12,10 +12,10 @@ export const ORDERS: ReadonlySet<string> = new Set(
   listOf(`
     accept access activate add adjust advertise allow ask back be become bookmark browse buy cancel catch change check chip
     choose click close collapse comment confirm consider contact continue contribute copy create customise customize decline
-    decrease dismiss discover donate don't download edit email e-mail embed enable enlarge enter expand explore filter find
+    decrease dismiss discover donate don't download drop edit email e-mail embed enable enlarge enter expand explore filter find
     follow forgot get gift give go have hear help hide increase join jump keep learn leave like listen load log login logout
     manage message mute never nominate open opt order pause pin place play post press preview print read recommend redeem
-    refresh register reject reload remove renew reply report republish request reset restart resume return save scroll search
+    refresh register reject reload remove renew reply report republish request reset restart resume replay return ring take save scroll search
     see select send set share shop show sign skip sort start stay stop stream submit subscribe suggest support switch tap tell
     text toggle translate try tune turn tweet unlock unmute unsubscribe update upgrade upload use verify view visit vote watch
     write zoom`),
@@ -28,7 +28,7 @@ export const WARES: ReadonlySet<string> = new Set(
     article articles autoplay bookmarks captioning captions checkout classified classifieds comments commenting cookie cookies
     crossword crosswords e-edition e-editions e-paper epaper eedition eeo embed faq faqs fcc   
     font fullscreen hashtag homepage horoscope horoscopes inbox javascript 
- listings login logout membership menu navigation newsletter newsletters newsroom notifications obituaries
+ listings login logout membership menu navigation newsletter newsletters newsdesk newsroom notifications obituaries
     paywall playlist podcast podcasts puzzle puzzles recaptcha reprint reprints republication rss signup
     sign-in sign-up sitemap slideshow slideshows sponsored sudoku subscriber subscribers subscription
     subscriptions syndication taboola outbrain text-to-speech thumbnail t&cs transcript transcripts 
@@ -47,7 +47,7 @@ export const PARTS: ReadonlySet<string> = new Set(
     link links list lists live location lottery mailing map mode more news night number offer offers option options page pages paper partners
     password permission permissions photo photos pic picks picture pictures player policy poll post posts preferences price prices
     prints privacy profile program programme programmes programs promotion promotions question questions quiz rate reader readers
-    reading reads region registration reply replies results rules schedule screen section sections series service services settings show
+    reading reads recipe recipes region registration reply replies results rules schedule screen section sections series slide slides service services settings show
     shows site size sound source sources sport standards statement story style subject subjects summary survey tag tags terms text
     thread time times tip tips tools top topic topics traffic transparency trust typo update updates version video videos view viewers
     views volume weather web window writer writers`),
@@ -56,12 +56,12 @@ export const PARTS: ReadonlySet<string> = new Set(
 /** What heads a list of other stories. */
 export const LISTED: ReadonlySet<string> = new Set(
   listOf(`
-    articles clips columns content coverage features galleries headlines links news pages picks podcasts posts reading reads stories
+    articles clips post read story columns content coverage features galleries headlines links news pages picks podcasts posts reading reads stories
     topics updates videos`),
 )
 export const LISTING: ReadonlySet<string> = new Set(
   listOf(`
-    also best breaking earlier editors editors' editor's everyone featured further hot latest more most must other our people popular
+    also best breaking earlier editors editors' editor's everyone featured further hot latest more most others pinned must other our people popular
     previous promoted readers recent recommended related similar sponsored staff suggested today's top trending what your you new
     next other`),
 )
@@ -75,10 +75,10 @@ export const BETWEEN: ReadonlySet<string> = new Set(
     everything exclusive fast featured few first font for free friendly from full fully further get getting hand has have here home how i
     i'll if in independent informed inside instant interested into is it it's its join just key know last later latest let light like
     limited linked links live load local looking loved main may me media mentioned minute minutes miss missed mode mobile moderated
-    month monthly more morning most must my national near need needed new newest news next no not notice now of off on once one
+    month monthly more morning most must my national near need needed new newest news next no not notice now of off on once one line lines letter give spare
     online only open or other our out over part people per personal personalised personalized please popular post posted preferred
     premium previous price print publish published quick quickly read reader readers' reading ready really receive recent recommended
-    related right rights saved say screen see select sell sent share similar simple site so start stay story straight support tell than
+    related right rights saved say screen see select sell sent share similar simple site slide so start stay story straight support tell than
     thank thanks that the their them there these things think this those time to today today's today’s tonight top touch trending turn
     turned unlimited unread up up-to-date use user used useful using value via view want was way we we'd we'll week weekday weekend
     weekends weekdays weekly welcome were what what's when where wherever which while who why will with within without work world worldwide
@@ -113,7 +113,7 @@ export function wordsOf(text: string): Counted {
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}][\p{L}&'-]*|\d+/gu) ?? []
+      .match(/\p{L}[\p{L}&'-]*/gu) ?? []
   ).map(word => word.replace(/['-]+$/u, ''))
   return {
     words,
