@@ -13,24 +13,40 @@ import type {Line} from './types.ts'
 
 /** Likeness of every pair of lines of different members that share a key: `at(a, b)`, 0 where none. */
 export class Likenesses {
+  /** By the earlier line, then the later: each pair is held once. */
   readonly #rows: readonly Map<number, number>[]
+  /** The earlier lines of each line, listed when first asked for. */
+  #earlier: number[][] | null = null
   constructor(size: number) {
     this.#rows = Array.from({length: size}, () => new Map<number, number>())
   }
   at(a: number, b: number): number {
-    return this.#rows[a]?.get(b) ?? 0
+    return (a < b ? this.#rows[a]?.get(b) : this.#rows[b]?.get(a)) ?? 0
   }
   set(a: number, b: number, likeness: number): void {
-    this.#rows[a]?.set(b, likeness)
-    this.#rows[b]?.set(a, likeness)
+    if (a < b) this.#rows[a]?.set(b, likeness)
+    else this.#rows[b]?.set(a, likeness)
+    this.#earlier = null
+  }
+  /** Adds to what two lines have in common. */
+  add(a: number, b: number, likeness: number): void {
+    this.set(a, b, this.at(a, b) + likeness)
   }
   /** The lines that are at all like a line, in no order, with their likeness. */
-  of(a: number): Iterable<readonly [number, number]> {
-    return this.#rows[a] ?? []
+  of(a: number): (readonly [number, number])[] {
+    if (this.#earlier === null) {
+      const earlier = this.#rows.map((): number[] => [])
+      this.#rows.forEach((row, line) => {
+        for (const later of row.keys()) earlier[later]?.push(line)
+      })
+      this.#earlier = earlier
+    }
+    const before = (this.#earlier[a] ?? []).map(b => [b, this.at(a, b)] as const)
+    return [...before, ...(this.#rows[a] ?? [])]
   }
   /** Every pair once, the earlier line first: a, b, likeness. */
   *pairs(): Generator<readonly [number, number, number]> {
-    for (const [a, row] of this.#rows.entries()) for (const [b, likeness] of row) if (a < b) yield [a, b, likeness]
+    for (const [a, row] of this.#rows.entries()) for (const [b, likeness] of row) yield [a, b, likeness]
   }
   copy(): Likenesses {
     const out = new Likenesses(this.#rows.length)
@@ -70,7 +86,9 @@ export function commonOf(
       else postings.set(name, [{line, weight}])
     }
   })
-  const rarity = (name: string): number => Math.max(0.1, Math.log(lines.length / (postings.get(name)?.length ?? 1)))
+  const rarities = new Map<string, number>()
+  for (const [name, list] of postings) rarities.set(name, Math.max(0.1, Math.log(lines.length / list.length)))
+  const rarity = (name: string): number => rarities.get(name) ?? Math.max(0.1, Math.log(lines.length))
   const mass = keys.map(own => own.reduce((sum, key) => sum + key.weight * rarity(key.name), 0))
   const shared = new Likenesses(lines.length)
   const told = new Likenesses(lines.length)
@@ -78,13 +96,15 @@ export function commonOf(
     // `By John` five thousand times over: what stands on every other line of a long story tells no two of them apart.
     if (list.length > settings.keyCrowd && 2 * list.length > lines.length) continue
     const idf = rarity(name)
+    const party = isParty(name)
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length; j++) {
         const x = list[i] as Posting
         const y = list[j] as Posting
         if (lines[x.line]?.member === lines[y.line]?.member) continue
-        shared.set(x.line, y.line, shared.at(x.line, y.line) + Math.min(x.weight, y.weight) * idf)
-        if (!isParty(name) && Math.min(x.weight, y.weight) >= 1) told.set(x.line, y.line, 1)
+        const weight = Math.min(x.weight, y.weight)
+        shared.add(x.line, y.line, weight * idf)
+        if (!party && weight >= 1) told.set(x.line, y.line, 1)
       }
   }
   addNearWords(lines, keys, {shared, rarity, settings})
@@ -135,7 +155,8 @@ export function liftedByWitnesses(
   // x, y and z stand in three members
   if (new Set(lines.map(({member}) => member)).size < 3) return out
   for (const {index: y} of lines) {
-    const around = [...likeness.of(y)]
+    const around = likeness
+      .of(y)
       .filter(([, own]) => own * discount >= from)
       .sort((one, other) => other[1] - one[1] || one[0] - other[0])
       .slice(0, mostAround)

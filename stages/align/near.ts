@@ -62,7 +62,7 @@ export function addNearWords(
   }
   for (const [pair, list] of stands) {
     const [a, b] = [Math.floor(pair / lines.length), pair % lines.length]
-    shared.set(a, b, shared.at(a, b) + heaviest(list))
+    shared.add(a, b, heaviest(list))
   }
 }
 
@@ -104,14 +104,18 @@ function wordsOf(
 
 /** The weight of stands, each word used once, the heaviest first. */
 function heaviest(stands: readonly Stand[]): number {
-  const used = new Set<string>()
+  // most pairs of lines have one
+  if (stands.length === 1) return stands[0]?.weight ?? 0
+  const left = new Set<string>()
+  const right = new Set<string>()
   let sum = 0
   const order = [...stands].sort(
     (x, y) => y.weight - x.weight || (x.from < y.from ? -1 : Number(x.from > y.from)) || (x.to < y.to ? -1 : 1),
   )
   for (const {from, to, weight} of order) {
-    if (used.has(`<${from}`) || used.has(`>${to}`)) continue
-    used.add(`<${from}`).add(`>${to}`)
+    if (left.has(from) || right.has(to)) continue
+    left.add(from)
+    right.add(to)
     sum += weight
   }
   return sum

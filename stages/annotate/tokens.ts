@@ -155,8 +155,8 @@ export function tokensOf(
         end: sentence.start + piece.end,
         ...(sentence.in === undefined ? {} : {in: sentence.in}),
         text: slice,
-        lower: slice.toLowerCase().replace(/[’‘]/gu, "'"),
-        lemma: piece.lemma.replace(/[’‘]/gu, "'"),
+        lower: straight(slice.toLowerCase()),
+        lemma: straight(piece.lemma),
         pos: piece.pos,
       })
     }
@@ -164,6 +164,9 @@ export function tokensOf(
   firstToken.push(tokens.length)
   return {tokens, firstToken}
 }
+
+/** Nearly every word has no apostrophe at all. */
+const straight = (word: string): string => (/[’‘]/u.test(word) ? word.replace(/[’‘]/gu, "'") : word)
 
 export function sentenceText(
   article: Article,

@@ -72,8 +72,26 @@ export function nearSpelling(x: string, y: string, {jaroWinklerFrom}: {jaroWinkl
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
   // the gate: short strings of about one length only
   if (a === b || shorter < 4 || longer > 30 || longer - shorter > Math.max(1, Math.floor(longer / 4))) return false
+  const slips = Math.max(1, Math.floor(shorter / 4))
+  const common = lettersInCommon(a, b)
+  // each letter that the other has not is a slip; with four first letters alike a Jaro of j is a Jaro-Winkler of .6 j + .4
+  const mayBeNear = (common / a.length + common / b.length + 1) / 3 >= (jaroWinklerFrom - 0.4) / 0.6 - ROUNDING
   return (
-    levenshtein.LevenshteinDistance(a, b) <= Math.max(1, Math.floor(shorter / 4)) ||
-    jaroWinkler(a, b) >= jaroWinklerFrom
+    (longer - common <= slips && levenshtein.LevenshteinDistance(a, b) <= slips) ||
+    (mayBeNear && jaroWinkler(a, b) >= jaroWinklerFrom)
   )
+}
+const ROUNDING = 1e-9
+
+/** Letters of one name that the other has too, each counted as often as both have it; names of thirty letters at most. */
+function lettersInCommon(a: string, b: string): number {
+  let [common, used] = [0, 0]
+  for (let i = 0; i < a.length; i++)
+    for (let k = 0; k < b.length; k++) {
+      if ((used >>> k) & 1 || a.charCodeAt(i) !== b.charCodeAt(k)) continue
+      used |= 1 << k
+      common++
+      break
+    }
+  return common
 }

@@ -46,15 +46,18 @@ function pointersOf(words: readonly string[]): Pointers {
 export function nearPairs(words: readonly string[], {from}: {readonly from: number}): NearPair[] {
   const {units, dimensions, known} = pointersOf(words)
   const pairs: NearPair[] = []
-  for (let i = 0; i < known.length; i++)
+  for (let i = 0; i < known.length; i++) {
+    const a = known[i] ?? 0
+    const x = a * dimensions
     for (let j = i + 1; j < known.length; j++) {
-      const [a, b] = [known[i] ?? 0, known[j] ?? 0]
-      const [x, y] = [a * dimensions, b * dimensions]
+      const b = known[j] ?? 0
+      const y = b * dimensions
       let dot = 0
       for (let d = 0; d < HEAD; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
       if (dot < HEAD_SHARE * from) continue
       for (let d = HEAD; d < dimensions; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
       if (dot >= from) pairs.push({a, b, closeness: Math.min(1, dot)})
     }
+  }
   return pairs
 }

@@ -60,11 +60,26 @@ export function linesOf(
   {article, tokens, firstToken}: Marked,
   {taken = NONE}: {readonly taken?: ReadonlySet<number>} = {},
 ): Line[] {
+  const read = atomsOf.get(tokens) ?? readAtoms({article, tokens, firstToken})
+  atomsOf.set(tokens, read)
+  return article.sentences.map((_, s) => ({
+    sentence: s,
+    atoms: read[s] ?? [],
+    tokens,
+    firstToken: firstToken[s] ?? 0,
+    endToken: firstToken[s + 1] ?? tokens.length,
+    taken,
+  }))
+}
+
+/** Times and quantities read the same atoms: they are cut once an article. */
+const atomsOf = new WeakMap<readonly Token[], readonly (readonly Atom[])[]>()
+
+function readAtoms({article, tokens, firstToken}: Marked): readonly (readonly Atom[])[] {
   return article.sentences.map((sentence, s) => {
-    const first = firstToken[s] ?? 0
     const end = firstToken[s + 1] ?? tokens.length
     const atoms: Atom[] = []
-    let token = first
+    let token = firstToken[s] ?? 0
     for (const match of sentenceText(article, sentence).matchAll(ATOM)) {
       const start = sentence.start + match.index
       while (token + 1 < end && (tokens[token]?.end ?? Infinity) <= start) token++
@@ -80,7 +95,7 @@ export function linesOf(
         glued: start === atoms.at(-1)?.end,
       })
     }
-    return {sentence: s, atoms, tokens, firstToken: first, endToken: end, taken}
+    return atoms
   })
 }
 
