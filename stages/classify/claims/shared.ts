@@ -43,7 +43,7 @@ export function sharedBy(
   const matches = matchesOf(a, b, company)
   const core = matches.filter(match => isCore(match, a, b))
   if (!core.some(({value}) => value >= LIKELY) && !(denied && isOpenCore(a, b))) return null
-  if (sufferersApart(a, b, company) || doersApart(a, b, company)) return null
+  if ((sufferersApart(a, b, company) && !(denied && isOpenCore(a, b))) || doersApart(a, b, company)) return null
   const matched = new Set(matches.flatMap(({x, y}) => [x, y]))
   const [left, right] = [a, b].map(({parts}) => parts.filter(part => !matched.has(part)))
   for (const x of left ?? [])
