@@ -107,8 +107,7 @@ function partOf(
   const head = member.tokens[phrase.head]
   const person = phrase.person ?? apposed(member, phrase)
   const who = person === null ? null : (whoOf[person] ?? null)
-  const isOpen =
-    who === null && (head === undefined || OPEN.has(head.lower) || head.pos === 'NUM' || head.pos === 'DET')
+  const isOpen = who === null && (head === undefined || OPEN.has(head.lower) || head.pos === 'DET')
   const first = tokens[0]?.lower ?? ''
   return {
     role,

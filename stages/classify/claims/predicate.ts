@@ -20,7 +20,7 @@ export interface Told {
 
 /** Null where the clause tells nothing that could be held against another. */
 export function predicateOf(member: Annotated, clause: Clause): Told | null {
-  if (clause.verb === null) return null
+  if (clause.verb === null || !isVerbal(member, clause)) return null
   const {particle, object, predicative, complements} = clause
   const lemma = clause.lemma === 'being' ? 'be' : clause.lemma
   const negated = (clause.negated || isNotBeside(member, clause)) !== isTurned(member, clause)
@@ -33,8 +33,7 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
     return {predicate: ['cross'], state: false, negated, taken: []}
   const medical = predicative === null ? null : doubtfulFor(clause, predicative)
   if (medical !== null) return medical
-  // `the first time`, `three hours`: no state
-  if (predicative !== null && WIDE.has(predicative.lemma)) return null
+  if (predicative !== null && isNoState(member, predicative, lemma)) return null
   if (predicative !== null && (COPULAR.has(lemma) || RATING.has(lemma) || (clause.passive && HELD.has(lemma)))) {
     const head = member.tokens[predicative.head]
     return {
@@ -77,6 +76,19 @@ function doubtfulFor({complements, negated}: Clause, predicative: Phrase): Told 
 const OVER = new Set(['over', 'through', 'along', 'across', 'by', 'near', 'into'])
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+/** `appears to be testing the president`: an act; `the first time`, `three hours`: no state of anything. */
+const isNoState = ({tokens}: Annotated, {lemma, head}: Phrase, verb: string): boolean =>
+  WIDE.has(lemma) || (verb === 'be' && lemma.endsWith('ing') && tokens[head]?.pos === 'VERB')
+
+/** `the planned launch`, `there may be planets ranging`: read as verbs, but a noun is, or stands in, the group. */
+function isVerbal({tokens, article}: Annotated, {verb, group, sentence, sort}: Clause): boolean {
+  if (verb === null || group === null) return false
+  const kind = article.blocks[article.sentences[sentence]?.block ?? -1]?.kind
+  const isHeading = kind === 'headline' || kind === 'subhead'
+  if (!isHeading && sort === 'main' && tokens[verb]?.pos === 'NOUN' && tokens[verb - 1]?.pos === 'VERB') return false
+  return !tokens.slice(group.from, verb).some(({pos}) => pos === 'NOUN')
+}
 
 /** `was “not a swap”`: between the verb and what it says, or first inside it. */
 function isNotBeside({tokens}: Annotated, {negated, group, predicative}: Clause): boolean {

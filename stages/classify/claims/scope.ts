@@ -6,7 +6,7 @@
 import type {Annotated} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
 import type {Company} from './parts.ts'
-import {unanswered} from './shared.ts'
+import {matchesOf, unanswered} from './shared.ts'
 import type {Claim, Meeting} from './types.ts'
 import {SPEAKING, UNIVERSAL} from './words.ts'
 
@@ -20,9 +20,14 @@ export function isNarrow(story: StoryView, {a, b, relation}: Meeting, company: C
   const [denied, told] = a.negated ? [a, b] : [b, a]
   if (isPartial(story, denied) || denied.predicate.some(word => SPEAKING.has(word))) return true
   // `no fuel leaked` denies it whole; `did not apply to lorries` of lorries
-  if (isWhole(denied)) return false
+  if (isWhole(denied)) return !isSameThing(denied, told, company)
   return unanswered(denied, told, company).some(({role, open}) => role === 'other' && !open)
 }
+
+/** `found no evidence` / `found accounts`: what is denied must be what is told, under its own name. */
+const isSameThing = (denied: Claim, told: Claim, company: Company): boolean =>
+  matchesOf(denied, told, company).some(({x, value}) => x.phrase.negated && (value >= NAMED || x.open))
+const NAMED = 0.9
 
 const isWhole = ({parts}: Claim): boolean => parts.some(({phrase}) => phrase.negated)
 

@@ -58,15 +58,17 @@ export function sharedBy(
 /** Doer and doer, or what is done to; a party elsewhere only where the other claim has none of its own. */
 function isCore({x, y}: Match, a: Claim, b: Claim): boolean {
   if (x.role === y.role) return x.role !== 'other'
-  if (x.role !== 'other' && y.role !== 'other')
-    return mayTurn(a, b) && (x.role === 'sufferer' ? a : b).parts.every(({role}) => role !== 'doer')
+  if (x.role !== 'other' && y.role !== 'other') return mayTurn(x.role === 'sufferer' ? [a, b] : [b, a])
   const [claim, role] = x.role === 'other' ? [a, y.role] : [b, x.role]
   return claim.parts.every(part => part.role !== role)
 }
 
-/** `the driver was shot` / `the driver shot`: two things, unless it is a verb like `the door opened`. */
-const mayTurn = (a: Claim, b: Claim): boolean =>
-  a.clause.lemma !== b.clause.lemma || a.clause.passive === b.clause.passive || BOTH_WAYS.has(a.clause.lemma)
+/** `the firm will close the plant` / `the plant will close`; not `the driver was shot` / `the driver shot`. */
+function mayTurn([done, doing]: readonly [Claim, Claim]): boolean {
+  if (BOTH_WAYS.has(done.clause.lemma) || BOTH_WAYS.has(doing.clause.lemma)) return true
+  const isOther = done.clause.lemma !== doing.clause.lemma || done.clause.passive === doing.clause.passive
+  return isOther && done.parts.every(({role}) => role !== 'doer')
+}
 
 /** `They were not insured` / `The collection was insured`: they may be it. */
 function isOpenCore(a: Claim, b: Claim): boolean {

@@ -137,13 +137,8 @@ function governing(clause: Clause, over: Clause | undefined): string | null {
 }
 
 /** `the emails | sent by staff`: said of the emails by the way. */
-const isReduced = ({sort, passive, subject, group, marker, governor}: Clause): boolean =>
-  sort === 'participle' &&
-  (passive || governor === null || governor.lemma === 'be') &&
-  marker === null &&
-  subject !== null &&
-  group !== null &&
-  subject.to === group.from
+const isReduced = ({sort, subject, group, marker}: Clause): boolean =>
+  sort === 'participle' && marker === null && subject !== null && group !== null && subject.to === group.from
 
 const BRINGING = new Set(['cause', 'force', 'lead', 'compel', 'make', 'manage'])
 const BY_THE_WAY = new Set([

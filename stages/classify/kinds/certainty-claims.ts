@@ -48,7 +48,9 @@ function isComparable(story: StoryView, {a, b, relation, shared, like, verbatim,
   if (a.predicate.some(word => WIDE_ACTS.has(word)) && verbatim < sameFrameFrom) return false
   if (Math.abs(gradeOf(a) - gradeOf(b)) >= APART && !isHeldAgainst(story, {a, b, shared, verbatim})) return false
   if (shared >= certaintyShared) return true
-  if (rare && like >= certaintyLinkedFrom && shared >= certaintyRare) return true
+  // nearly the same words, or an act told once in each of two linked sentences
+  if (shared >= certaintyRare && ((rare && like >= certaintyLinkedFrom) || verbatim >= sameFrameFrom)) return true
+  if (rare && like > 0 && shared >= certaintySharedLinked) return true
   return shared >= certaintySharedLinked && (like >= certaintyLinkedFrom || verbatim >= sameFrameFrom)
 }
 
@@ -61,6 +63,8 @@ function isHeldAgainst(
   // `Watch the rocket launch` / `set to launch`: a headline is of no time
   if (sure.heading && unsure.status.ladder === 'done') return false
   if (!isStatement(sure) || isFurther(story, unsure)) return false
+  // `appears to have derailed where the track branches`: where it did is in doubt
+  if (hasCircumstance(story, unsure)) return false
   // `may test a missile in the new year` / `tested one in May`
   const old = sure.clause.tense === 'past' && !sure.clause.perfect && !sure.heading
   if (!isStillAhead(unsure) || !old) return true
@@ -78,6 +82,14 @@ function isFurther(story: StoryView, {member, clause: {from, to}}: Claim): boole
   return (
     durations.some(length => length.from >= from && length.to <= to) ||
     tokens.slice(from, to).some(({lower}) => FURTHER.has(lower))
+  )
+}
+
+function hasCircumstance(story: StoryView, {member, clause: {verb, sentence, to}}: Claim): boolean {
+  const {tokens} = story.members[member] as Annotated
+  const after = verb === null ? [] : tokens.slice(verb + 1, Math.max(to, verb + 2) + 1)
+  return after.some(
+    token => token.sentence === sentence && token.lower === 'where' && tokens[token.index - 1]?.text !== ',',
   )
 }
 
