@@ -71,6 +71,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['It ran from 1982 to 1987.', '1982-1-1..1982-12-31; 1987-1-1..1987-12-31'],
   ['It was signed in 1815.', '1815-1-1..1815-12-31'],
   ['It is the third Monday in May.', '2022-5-16'],
+  ['It is due by the end of May.', '2022-5-24..2022-5-31'],
+  ['He wept at the words of May.', ''],
   ['It is the last Friday in June 2021.', '2021-6-25'],
   ['It was the day after Labor Day.', '2021-9-7'],
   ['Starting the day after Labor Day, riders in all parts of the city and its outer suburbs will pay.', '2022-9-6'],

@@ -96,7 +96,11 @@ function monthAlone(line: Line, i: number, {month, to}: {month: number; to: numb
     return null
   if (!year && !governed) return null
   // `the ministry of May`, `government of Theresa May` do not name a month
-  if (!year && lowerAt(line, i) === 'may' && /^(?:of|from|by)$/u.test(before)) return null
+  // statements by May; but the end of May is a time
+  const partOf =
+    before === 'of' &&
+    /^(?:end|start|beginning|middle|month|days|weeks|week|part|half|first|last)$/u.test(lowerAt(line, i - 2))
+  if (!year && !partOf && lowerAt(line, i) === 'may' && /^(?:of|from|by)$/u.test(before)) return null
   return {from: i, to: year?.to ?? to, month, ...(year ? {year: year.year} : {})}
 }
 

@@ -51,9 +51,22 @@ const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString()
 
 export function standOf(story: StoryView, a: When, b: When): Stand {
   if (isOneDay(a.event.time, b.event.time)) return 'same'
+  const deadlines = deadlinesStand(a.event, b.event)
+  if (deadlines !== null) return deadlines
   const stand = timesMeet(dueTime(story, a), dueTime(story, b))
   if (stand !== 'apart') return stand
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+}
+
+/** Two deadlines may be said of one week and mean one; a month apart they are two. */
+const ONE_WEEK = 6
+
+/** `must be exchanged by March 31` / `by the end of May`: of two deadlines the earlier is no part of the later. */
+function deadlinesStand(a: EventTime, b: EventTime): Stand | null {
+  const isDue = ({relation, planned}: EventTime): boolean => planned && (relation === 'by' || relation === 'before')
+  if (!isDue(a) || !isDue(b) || a.time.lastDay === null || b.time.lastDay === null) return null
+  if (a.time.lastDay === b.time.lastDay) return 'same'
+  return Math.abs(a.time.lastDay - b.time.lastDay) > ONE_WEEK ? 'apart' : 'compatible'
 }
 
 /** `Monday` and `Monday at 6 a.m.` stand side by side against Tuesday. */
