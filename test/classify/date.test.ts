@@ -38,8 +38,8 @@ const BARGE = 'A barge carrying gravel ran aground on a sandbank near Elmstad on
 const apart: readonly (readonly [string, Telling, Telling, string])[] = [
   [
     'one deadline against another, two months on',
-    at('2019-04-09', 'The bids for the Elmstad quarry must be handed in by April 30, the council said.'),
-    at('2019-04-09', 'Bids for the Elmstad quarry are to be handed in by the end of June, the council said.'),
+    at('2019-04-09', 'Contracts for the Elmstad quarry must be signed by April 30.'),
+    at('2019-04-09', 'Contracts for the Elmstad quarry are to be signed by the end of June.'),
     'April 30 | end of June',
   ],
   [
