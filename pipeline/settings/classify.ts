@@ -45,6 +45,14 @@ export const classify = {
     [3, 60],
     'a weekday and a date without year disagree for certain only this near the page; further off the year is a guess',
   ),
+  // ---- number
+  numberPoints: setting(
+    3.8,
+    'points',
+    [2, 6],
+    'what is counted and what is said of it; the topic alone does not reach it',
+  ),
+  numberSure: setting(4.5, 'points', [3, 8], 'noun, predicate and half of the clause are the same'),
   frameWords: setting(4, 'words', [1, 10], 'context on each side of a figure that must agree for one frame'),
   frameAgree: setting(0.5, 'share of words', [0.2, 1], 'half of the context: outlets trim adjectives'),
   sameNounFrom: setting(0.35, 'likeness', [0.2, 0.9], 'sentences this alike count one thing if the noun is the same'),

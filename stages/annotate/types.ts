@@ -235,6 +235,8 @@ export interface Duration extends Stretch {
   readonly low: number
   readonly high: number
   readonly noun: string | null
+  /** As the words give it without `at least`, `up to`, `nearly`; left out where none stands. */
+  readonly bare?: readonly [low: number, high: number]
 }
 
 /** The day an article is read as of where it gives none itself: its story lent the year of its date line, or the whole day. */

@@ -77,7 +77,15 @@ export function readingsOf<T>(slot: Pick<Slot<T>, 'values' | 'stand' | 'scope'>)
   const opposed = groups.filter(group =>
     groups.some(other => other !== group && apart(group, other) && !compatible(group, other)),
   )
-  return slot.scope === 'within' ? opposed : oneReadingEach(opposed).sort(majorityFirst)
+  if (slot.scope === 'within') return opposed
+  // `23` and `nearly two dozen` stand side by side against 32
+  const sides: Value<T>[][] = []
+  for (const group of opposed) {
+    const side = sides.find(other => group.every(a => other.every(b => slot.stand(a, b) === 'compatible')))
+    if (side) side.push(...group)
+    else sides.push([...group])
+  }
+  return oneReadingEach(sides).sort(majorityFirst)
 }
 
 /** An article stands in one reading only: where it gives two values, it stands with the larger group. */

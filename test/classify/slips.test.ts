@@ -73,7 +73,7 @@ describe('a figure changed about in a rewritten sentence', () => {
         'Twenty-three passengers were taken to hospital in Tarnholm.',
         'Ambulances brought 32 passengers to the hospital in Tarnholm.',
       ),
-    ).to.deep.equal(['number/slip']))
+    ).to.satisfy((rules: readonly string[]) => rules.length === 1 && rules[0]!.startsWith('number/')))
   it('is no conflict where a third figure makes up for it', () =>
     expect(
       rulesOf(

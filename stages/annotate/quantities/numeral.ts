@@ -5,7 +5,7 @@
  * Avoids: `two and a half million` read as two. Cost: bounded look-ahead.
  */
 import {at, binds, isHyphen, lowerAt, type Line} from './atoms.ts'
-import {GLYPHS, PLURAL_SCALES, SCALES, SHORT_SCALES, SMALL, TENS} from './number-words.ts'
+import {GLYPHS, PARTS, PLURAL_SCALES, SCALES, SHORT_SCALES, SMALL, TENS} from './number-words.ts'
 
 export interface Numeral {
   readonly from: number
@@ -190,5 +190,7 @@ function vagueAt(line: Line, i: number, most: number): Numeral | null {
 
 /** The number that starts at atom i, or null. `most`: how many times its word a plural scale can be. */
 export function numeralAt(line: Line, i: number, {most = 10}: {readonly most?: number} = {}): Numeral | null {
+  // `a quarter of a billion` is no billion
+  if (/^an?$/u.test(lowerAt(line, i)) && lowerAt(line, i - 1) === 'of' && PARTS.has(lowerAt(line, i - 2))) return null
   return figureAt(line, i) ?? halfAt(line, i) ?? vagueAt(line, i, most) ?? wordsAt(line, i)
 }

@@ -15,6 +15,7 @@ import {UNIT_MINUTES} from './words.ts'
 interface Length {
   readonly low: number
   readonly high: number
+  readonly bare?: readonly [number, number]
   readonly from: number
   readonly to: number
 }
@@ -25,25 +26,35 @@ const unitOf = (word: string): readonly [number, number] | undefined =>
   (word === 'centuries' ? UNIT_MINUTES.get('century') : undefined)
 
 /** The unit behind a number, `and a half` between them allowed. */
-function unitAfter(line: Line, i: number): {unit: readonly [number, number]; to: number} | null {
+function unitAfter(
+  line: Line,
+  i: number,
+  {tail = false}: {readonly tail?: boolean} = {},
+): {unit: readonly [number, number]; to: number} | null {
   const start = binds(line, i) ? i + 1 : i
   const unit = unitOf(lowerAt(line, start))
   // a second goal, a minute's silence is one minute; `$4 a second` is a rate
   if (!unit) return null
   const to = start + 1
   const next = isHyphen(at(line, to)) && at(line, to).glued ? lowerAt(line, to + 1) : lowerAt(line, to)
-  if (/^(?:old|olds|ago|later|earlier|before|after|afterwards)$/u.test(next)) return null
+  // `two years and 10 months before she is considered for parole` is one length, `10 months before the vote` a time
+  if (/^(?:old|olds|ago|later|earlier|after|afterwards)$/u.test(next) || (next === 'before' && !tail)) return null
   return {unit, to: next === 'long' && isHyphen(at(line, to)) ? to + 2 : to}
 }
 
-function firstUnit(line: Line, i: number, settings: QuantitySettings): Length | null {
+function firstUnit(
+  line: Line,
+  i: number,
+  settings: QuantitySettings,
+  {tail = false}: {readonly tail?: boolean} = {},
+): Length | null {
   const low = numeralAt(line, i)
   if (!low || low.scale > 1e6) return null
   const joint = at(line, low.to)
   const opened = opensRange(line, i)
   const ranges = isHyphen(joint) || /^(?:to|or)$/u.test(joint.lower) || (joint.lower === 'and' && opened === 'between')
   const high = ranges ? numeralAt(line, low.to + 1) : null
-  const length = unitAfter(line, (high ?? low).to)
+  const length = unitAfter(line, (high ?? low).to, {tail})
   if (!length) return null
   const hedge = hedgeBefore(line, opened && high ? i - 1 : i)
   const after = hedgeAfter(line, length.to)
@@ -52,21 +63,30 @@ function firstUnit(line: Line, i: number, settings: QuantitySettings): Length | 
   const [shortest, longest] = length.unit
   const from = hedge?.edge ?? (opened && high ? i - 1 : i)
   const top = high ? last.high : interval.high
-  return {from, to: after?.edge ?? length.to, low: (high ? low.low : interval.low) * shortest, high: top * longest}
+  const hedged = hedge !== null || after !== null
+  return {
+    from,
+    to: after?.edge ?? length.to,
+    low: (high ? low.low : interval.low) * shortest,
+    high: top * longest,
+    ...(hedged ? {bare: [low.low * shortest, last.high * longest] as const} : {}),
+  }
 }
 
 /** `two hours and 30 minutes`, `8 minutes, 19 seconds`. */
 function compound(line: Line, first: Length, settings: QuantitySettings): Length {
   const joint = lowerAt(line, first.to)
   if (joint !== 'and' && joint !== ',') return first
-  const second = firstUnit(line, first.to + 1, settings)
+  const second = firstUnit(line, first.to + 1, settings, {tail: true})
   if (
     !second ||
     second.high >= first.low ||
     !/^(?:years?|hours?|minutes?|days?|weeks?|months?)$/u.test(lowerAt(line, first.to - 1))
   )
     return first
-  return {from: first.from, to: second.to, low: first.low + second.low, high: first.high + second.high}
+  const bare = first.bare && ([first.bare[0] + second.low, first.bare[1] + second.high] as const)
+  const [low, high] = [first.low + second.low, first.high + second.high]
+  return {from: first.from, to: second.to, low, high, ...(bare ? {bare} : {})}
 }
 
 /** `for a week`, `within an hour`, `an hour-long`. */
@@ -92,7 +112,7 @@ function halves(line: Line, i: number): Length | null {
 export function durationAt(line: Line, i: number, settings: QuantitySettings): {duration: Duration; to: number} | null {
   const first = halves(line, i) ?? single(line, i) ?? firstUnit(line, i, settings)
   if (!first) return null
-  const {from, to, low, high} = compound(line, first, settings)
+  const {from, to, low, high, bare: unhedged} = compound(line, first, settings)
   const bare = {
     from,
     to,
@@ -108,5 +128,8 @@ export function durationAt(line: Line, i: number, settings: QuantitySettings): {
   const {noun} = nounOf(line, bare)
   // `48 hours in custody`, `four years in prison`
   const place = /^(?:in|of)$/u.test(lowerAt(line, to)) ? nounOf(line, {...bare, to: to + 1}).noun : null
-  return {duration: {...stretchOf(line, from, to), low, high, noun: noun ?? place}, to}
+  return {
+    duration: {...stretchOf(line, from, to), low, high, noun: noun ?? place, ...(unhedged ? {bare: unhedged} : {})},
+    to,
+  }
 }

@@ -11,6 +11,7 @@ import {swapSlots, valueAt, type ReadSwap} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
 import type {Slot, StoryView} from '../types.ts'
 import {comparable} from './date-meet.ts'
+import {isTerm} from './figure-terms.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
 
 export const timesSwapped = (story: StoryView): Slot<When>[] =>
@@ -47,6 +48,8 @@ export const durationsSwapped = (story: StoryView): Slot<Duration>[] =>
 function readDurations(story: StoryView, {a, b}: Swap): ReadSwap<Duration> | null {
   const [x, y] = [onlyAt(memberAt(story, a).durations, a), onlyAt(memberAt(story, b).durations, b)]
   if (x === null || y === null || !isAlone(a, x) || !isAlone(b, y)) return null
+  // a jail term or a ban is a number
+  if (isTerm(memberAt(story, a), x) || isTerm(memberAt(story, b), y)) return null
   // `two weeks` / `15 days`: within a tenth they are one length
   if (x.low <= y.high * ROUNDLY && y.low <= x.high * ROUNDLY) return null
   const value = (piece: Piece, one: Duration): ReadSwap<Duration>['values'][number] =>

@@ -9,6 +9,7 @@ import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
 import {slipBetween} from '../slips.ts'
 import {lineAt, type Slot, type StoryView} from '../types.ts'
+import {contrastAt} from './number-contrast.ts'
 import {comparable, isVague, nounOf, standOf, valueOf, type Figure} from './number-stand.ts'
 
 interface Meeting {
@@ -76,6 +77,8 @@ function slipped(story: StoryView, a: Figure, b: Figure): boolean {
   // `143 schools` / `134 pupils` are two counts
   if (x.measure === 'count' && nounOf(x) !== null && nounOf(y) !== null && nounOf(x) !== nounOf(y) && !isPeople(x, y))
     return false
+  // `Storm Ada cut power to 14,000 homes` / `Storm Bert cut power to 41,000`
+  if (contrastAt(story, a, b)) return false
   return !completes(story, a, b) && !completes(story, b, a)
 }
 

@@ -9,6 +9,7 @@ import {isAlone, memberAt, onlyAt} from '../swaps/marks.ts'
 import {swapSlots, type ReadSwap} from '../swaps/slots.ts'
 import type {Swap} from '../swaps/types.ts'
 import type {Slot, StoryView} from '../types.ts'
+import {contrastAt} from './number-contrast.ts'
 import {comparable, isVague, nounOf, standOf, valueOf} from './number-stand.ts'
 
 export const numbersSwapped = (story: StoryView): Slot<Quantity>[] =>
@@ -27,6 +28,8 @@ function readFigures(story: StoryView, {a, b}: Swap): ReadSwap<Quantity> | null 
   if (!isAlone(a, x) || !isAlone(b, y)) return null
   // `nine cars` / `nine lorries`: the figure is not what was replaced
   if (nounOf(x) !== null && nounOf(y) !== null && nounOf(x) !== nounOf(y)) return null
+  // `Exports rose 4%` / `Imports rose 6%`: the same words elsewhere speak of another thing
+  if (contrastAt(story, {member: a.member, quantity: x}, {member: b.member, quantity: y})) return null
   const values = [
     valueOf(story, {member: a.member, quantity: x}),
     valueOf(story, {member: b.member, quantity: y}),

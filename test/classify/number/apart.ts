@@ -1,0 +1,112 @@
+/** Pairs of sentences of two reports of one event whose figures cannot both be right. */
+export const apart: readonly (readonly [string, string])[] = [
+  // casualties
+  ['At least 12 people were killed when the dam burst.', 'The bursting of the dam left nine people dead.'],
+  ['Three firefighters died in the warehouse blaze.', 'Four firefighters lost their lives in the warehouse fire.'],
+  ['The death toll in the landslide stands at 31.', 'The landslide claimed 37 lives, the governor said.'],
+  [
+    'Two crew members are missing after the trawler sank.',
+    'Five crew members were missing after the sinking of the trawler.',
+  ],
+  ['Twenty-three passengers were hurt, six of them badly.', 'Some 23 passengers were hurt, nine of them badly.'],
+  ['Police arrested 17 demonstrators near the station.', 'Officers detained 27 protesters near the station.'],
+  ['About 300 residents were evacuated from the valley.', 'Some 500 residents of the valley were evacuated.'],
+  ['Rescuers pulled eight miners out of the shaft alive.', 'Six miners were rescued from the shaft, the company said.'],
+  ['The shooting killed two and wounded seven.', 'Two people died and nine were wounded in the shooting.'],
+  // jobs and staff
+  ['Harlow Foods will cut 1,200 jobs at its two plants.', 'Harlow Foods is to axe 2,100 posts at its two factories.'],
+  ['The mill employs 340 people.', 'Some 430 workers are employed at the mill.'],
+  ['The company has 4,000 employees in Denmark.', 'It has a staff of 6,000 in Denmark.'],
+  ['About 900 nurses walked out on Tuesday.', 'Nearly 600 nurses joined the walkout.'],
+  // homes and buildings
+  ['The council approved 180 homes on the old airfield.', 'Plans for 280 houses on the former airfield were passed.'],
+  ['The storm left 14,000 households without power.', 'Power was cut to 41,000 homes by the storm.'],
+  ['Floodwater damaged 60 houses in the village.', 'Ninety homes in the village were damaged by the flood.'],
+  // money
+  ['Revenue rose to $4.2 billion in the quarter.', 'Quarterly sales climbed to $2.4 billion.'],
+  ['Net profit came to 310 million euros.', 'The group made a net profit of 370 million euros.'],
+  ['The judge fined the airline £90,000.', 'The airline was ordered to pay a £19,000 penalty.'],
+  ['Police offered a reward of $25,000.', 'A $52,000 reward is being offered by police.'],
+  ['The painting fetched 3.4 million pounds at auction.', 'The canvas sold for £4.3m at the auction.'],
+  ['The bridge will cost 240 million euros.', 'The price of the bridge is put at 420 million euros.'],
+  ['Orrin Gas agreed to buy the terminal for $780 million.', 'Orrin Gas is paying $870 million for the terminal.'],
+  [
+    'The minister promised 50 million pounds for flood defences.',
+    'Flood defences will get £15 million, the minister said.',
+  ],
+  ['Brask earned 9.6 billion crowns in the third quarter.', 'Brask earned 9.6 billion euros in the third quarter.'],
+  ['The thieves took jewels worth 2 million francs.', 'Jewellery valued at 5 million francs was stolen.'],
+  ['The shares closed at $41.20.', 'The stock ended the day at $44.20.'],
+  // shares and rates
+  ['The unemployment rate rose to 5.1%.', 'Unemployment climbed to 5.7 percent.'],
+  ['Inflation slowed to 3.2 per cent in May.', 'Inflation eased to 2.3% in May.'],
+  ['The party won 34% of the vote.', 'The party took 43 percent of the votes.'],
+  ['Turnout was 61 per cent.', 'Turnout stood at 71%.'],
+  ['The drug cut attacks by 42%.', 'The drug cut attacks to 42% of those on placebo.'],
+  ['Nurses were offered 4.5 percent over two years.', 'Nurses were offered 4.5 percent a year for two years.'],
+  ['One in five pupils was absent on Monday.', 'A third of pupils stayed away on Monday.'],
+  ['The margin widened by 160 basis points.', 'The margin improved 16 basis points.'],
+  ['The union wants a rise of 18%.', 'The union is asking for a 16 percent increase.'],
+  ['Ticket prices will go up by 8 per cent.', 'Fares are to rise by 6 per cent.'],
+  // votes, scores, ranks
+  ['The council voted 9-6 to close the road.', 'Councillors voted by eight to seven to close the road.'],
+  ['Parliament passed the bill by 212 votes to 190.', 'The bill was approved by 221 votes to 190.'],
+  ['United won 3-1 at home to Redport.', 'United beat Redport 3-2 at home.'],
+  ['It is the second-largest port in the country.', 'It is the third-largest port of the country.'],
+  ['Moreno scored in the 118th minute.', 'Moreno scored in the 108th minute.'],
+  ['Jurors found him guilty of 11 of 14 counts.', 'Jurors found him guilty of 12 of the 14 counts.'],
+  ['She won by 412 votes.', 'Her majority was 142 votes.'],
+  // measures
+  ['A magnitude 6.4 earthquake shook the coast.', 'The 6.9-magnitude quake shook the coast.'],
+  ['The car was travelling at 140 km/h when it left the road.', 'The car left the road at a speed of 180 km/h.'],
+  ['The tower is 96 metres high.', 'The tower stands 69 metres tall.'],
+  ['The tanker spilled 800 tonnes of oil.', 'Some 300 tonnes of oil leaked from the tanker.'],
+  ['The reservoir is 40 km north of the town.', 'The reservoir lies 70 kilometres north of the town.'],
+  ['Temperatures reached 44C on Thursday.', 'The temperature hit 41 degrees Celsius on Thursday.'],
+  ['The fire burned 3,000 hectares of pine forest.', 'Some 5,000 hectares of pine forest burned.'],
+  // crowd, counts
+  ['Organisers said 40,000 people took part in the march.', 'The march drew 14,000 people, organisers said.'],
+  ['The ferry was carrying 97 passengers.', 'There were 79 passengers on board the ferry.'],
+  ['The trial enrolled 384 adults.', 'Some 348 adults took part in the trial.'],
+  ['Archaeologists found 23 graves beneath the car park.', 'Beneath the car park, 32 graves were discovered.'],
+  ['The gunman fired six shots.', 'Nine shots were fired by the gunman.'],
+  ['Two masked men robbed the bank.', 'Three masked men held up the bank.'],
+  ['The museum lost 12 paintings in the theft.', 'Seventeen paintings were stolen from the museum.'],
+  ['The airline cancelled 140 flights.', 'Some 410 flights were cancelled by the airline.'],
+  ['Inspectors found 14 breaches of safety rules.', 'Inspectors found 41 breaches of the safety rules.'],
+  ['The factory makes 300,000 cars a year.', 'The plant builds 200,000 cars a year.'],
+  ['Doctors tested 900 patients.', 'The doctors tested 600 patients.'],
+  ['She scored 31 points in the final.', 'She had 26 points in the final.'],
+  ['The attendance was 21,406.', 'A crowd of 24,106 watched the match.'],
+  // ages
+  ['Jan Brodek, 34, was charged with fraud.', 'Jan Brodek, 43, was charged with fraud.'],
+  ['A 58-year-old man was found dead in the flat.', 'A man aged 53 was found dead in the flat.'],
+  // terms
+  ['Dorn was jailed for 18 months.', 'Dorn was sentenced to three years in prison.'],
+  ['The judge gave her a six-year sentence.', 'She was sent to prison for eight years.'],
+  [
+    'She must serve at least two years and 10 months.',
+    'She will spend at least two years and eight months behind bars.',
+  ],
+  ['The striker was banned for four matches.', 'The striker received a six-match ban.'],
+  ['He was disqualified from driving for 12 months.', 'He was banned from driving for two years.'],
+  ['The coach signed a three-year contract.', 'The coach has signed a contract for five years.'],
+  ['They face up to five years in prison.', 'They face a maximum of 10 years in jail.'],
+]
+
+/** Pairs that exclude each other and are not seen yet; who makes one seen moves it up. */
+export const unseen: readonly (readonly [string, string])[] = [
+  ['The collapse injured 11 people, the fire service said.', 'Fourteen people were hurt when the stand gave way.'],
+  [
+    'He was ordered to repay $1.1 million to the charity.',
+    'The court told him to pay back $1.7 million to the charity.',
+  ],
+  ['Sales fell 7% in the first half.', 'Sales dropped by 17 percent in the first six months.'],
+  ['The bank raised its rate by 25 basis points.', 'The bank lifted the rate by half a percentage point.'],
+  ['The motion was carried by a majority of three.', 'The motion passed 9-8.'],
+  ['Ines Falk finished third in the marathon.', 'Ines Falk came fourth in the marathon.'],
+  ['Falk won the title for the fifth time.', 'It was the fourth time that Falk won the title.'],
+  ['The climber fell 30 metres.', 'The climber fell from a height of 60 metres.'],
+  ['The petition gathered 52,000 signatures.', 'Some 25,000 people signed the petition.'],
+  ['The 19-year-old driver, Mia Tarn, was treated for shock.', 'Mia Tarn, 21, who was driving, was treated for shock.'],
+]
