@@ -3,9 +3,9 @@
  *
  * Example: `Union rejects deal` has one; in `The company reports earnings on Tuesday` nothing can be it but `reports`.
  */
-import {FORM, bitsOf, isPlural} from './forms.ts'
+import {FORM, bitsOf, isPlural, bitsIf} from './forms.ts'
 import {asVerb} from './kinds.ts'
-import {bitsIf, inPhrase} from './mend.ts'
+import {inPhrase} from './mend.ts'
 import type {Kind, Page} from './page.ts'
 import {AIMING, BARE, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
 

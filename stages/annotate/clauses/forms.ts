@@ -83,6 +83,10 @@ export function formOf(lower: string): Form | null {
   return FORMS.get(lower) ?? null
 }
 
+/** Each irregular form with its verb. */
+export const irregularForms = (): readonly (readonly [string, string])[] =>
+  [...FORMS].map(([form, {lemma}]) => [form, lemma])
+
 /** Bits by the ending, for a word that is a verb. */
 export function bitsOf(lower: string): number {
   const irregular = FORMS.get(lower)
@@ -95,17 +99,27 @@ export function bitsOf(lower: string): number {
   return FORM.base
 }
 
-/** The verb of a regular form among `known` verbs: `planned` plan, `denies` deny, `raided` raid; null where it is of none. */
-export function regularOf(lower: string, known: ReadonlySet<string>): string | null {
-  if (known.has(lower)) return lower
-  for (const [ending, ...stems] of ENDINGS) {
-    if (!lower.endsWith(ending)) continue
-    const bare = lower.slice(0, -ending.length)
-    for (const more of stems) if (known.has(bare + more)) return bare + more
-    const short = bare.slice(0, -1)
-    if (ending !== 's' && bare.at(-1) === bare.at(-2) && known.has(short)) return short
+/** All forms of regular verbs, each with its verb: `planned` plan, `denies` deny, `raided` raid. */
+export function regularForms(verbs: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const out = new Map<string, string>()
+  const add = (form: string, verb: string): void => {
+    if (!out.has(form)) out.set(form, verb)
   }
-  return null
+  for (const verb of verbs) add(verb, verb)
+  for (const verb of verbs) {
+    add(thirdOf(verb), verb)
+    const silent = verb.endsWith('e')
+    const last = verb.at(-1) ?? ''
+    const stem = /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}i` : silent ? verb.slice(0, -1) : verb
+    add(`${stem}ed`, verb)
+    add(silent && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`, verb)
+    // planned, travelling
+    if (/[aeiou][bdglmnprt]$/u.test(verb)) {
+      add(`${verb}${last}ed`, verb)
+      add(`${verb}${last}ing`, verb)
+    }
+  }
+  return out
 }
 
 /** `workers` worker, `cities` city; a word that is no plural stays. */
@@ -135,15 +149,6 @@ const ODD_PLURALS = new Map([
   ['species', 'species'],
 ])
 
-const ENDINGS: readonly (readonly [string, ...string[]])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['es', '', 'e'],
-  ['s', ''],
-  ['ed', '', 'e'],
-  ['ing', '', 'e'],
-]
-
 const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'mps', 'staff', 'crew', 'media', 'cops'])
 
 /** Does it agree with `plan` rather than with `plans`? */
@@ -152,3 +157,6 @@ export function isPlural(token: Token | undefined): boolean {
   const {lower} = token
   return PLURALS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/u.test(lower))
 }
+
+/** Bits of a word that the tagger takes for no verb. */
+export const bitsIf = (lower: string): number => formOf(lower)?.bits ?? bitsOf(lower)

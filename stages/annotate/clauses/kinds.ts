@@ -6,6 +6,7 @@
  */
 import type {Token} from '../types.ts'
 import {bitsOf} from './forms.ts'
+import {table} from '../names/table.ts'
 import {mend} from './mend.ts'
 import type {Kind, Page} from './page.ts'
 import {verbOf} from './verbs.ts'
@@ -47,31 +48,36 @@ const FIXED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[...NOT].map(word => [word, 'not'] as const),
   ['that', 'that'],
 ])
-const AUXILIARIES = new Set([...BE, ...HAVE, ...DO])
-const ADVERBIAL = new Set([
-  'about',
-  'around',
-  'over',
-  'under',
-  'near',
-  'up',
-  'down',
-  'off',
-  'out',
-  'like',
-  'past',
-  'round',
-  'inside',
-  'outside',
-  'opposite',
-])
+const ADVERBIAL = table('about around over under near up down off out like past round inside outside opposite')
+
+interface Word {
+  /** What it is whatever the tagger says. */
+  readonly kind: Kind | null
+  /** What it is where the tagger sees a verb. */
+  readonly verbal: 'modal' | 'aux' | null
+  readonly adverbial: boolean
+  readonly participle: boolean
+}
+
+/** One look a token. */
+const WORDS: ReadonlyMap<string, Word> = new Map(
+  [...new Set([...FIXED.keys(), ...MODALS.keys(), ...BE, ...HAVE, ...DO, ...PARTICIPLE_PREPOSITIONS])].map(word => [
+    word,
+    {
+      kind: FIXED.get(word) ?? null,
+      verbal: MODALS.has(word) ? 'modal' : BE.has(word) || HAVE.has(word) || DO.has(word) ? 'aux' : null,
+      adverbial: ADVERBIAL.has(word),
+      participle: PARTICIPLE_PREPOSITIONS.has(word),
+    },
+  ]),
+)
 
 /** Marks all tokens of a sentence. */
 export function markKinds(page: Page, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const token = page.tokens[i] as Token
     page.kinds[i] = kindOf(page, token)
-    page.lemmas[i] = token.lemma.toLowerCase()
+    page.lemmas[i] = token.pos === 'PROPN' ? token.lemma.toLowerCase() : token.lemma
     if (page.kinds[i] === 'verb') asVerb(page, i)
   }
   for (let i = from; i < to; i++) mend(page, i, from, to)
@@ -91,26 +97,27 @@ function kindOf({nameAt, timeAt, names}: Page, token: Token): Kind {
     if (mark) return mark
     if (pos === 'PUNCT') return 'other'
   }
-  if (lower === "'s" || lower === "'" || lower === '’') {
-    if (pos === 'PART') return 'owner'
-    return 'aux'
-  }
-  const name = names[nameAt[index] ?? -1]
+  const word = WORDS.get(lower)
+  if (lower === "'s" || lower === "'") return pos === 'PART' ? 'owner' : 'aux'
+  const n = nameAt[index] ?? -1
+  const name = n === -1 ? undefined : names[n]
   if (name && (name.to - name.from > 1 || pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ')) return 'name'
-  if ((timeAt[index] ?? -1) !== -1 && !(pos === 'ADP' && FIXED.get(lower) === 'preposition')) return 'time'
-  if (pos === 'AUX' || pos === 'VERB') {
-    if (MODALS.has(lower)) return 'modal'
-    if (AUXILIARIES.has(lower)) return 'aux'
+  if ((timeAt[index] ?? -1) !== -1 && !(pos === 'ADP' && word?.kind === 'preposition')) return 'time'
+  if (word) {
+    if (word.verbal && (pos === 'AUX' || pos === 'VERB')) return word.verbal
+    if (word.participle && pos !== 'NOUN') return 'preposition'
+    if (word.kind && !(word.adverbial && pos === 'ADV')) return word.kind
   }
+  return unlisted(pos, lower)
+}
+
+function unlisted(pos: Token['pos'], lower: string): Kind {
   if (lower === 'according') return 'adverb'
+  if (lower === 'to') return pos === 'PART' ? 'to' : 'preposition'
   // a passer-by, the runner-up
   if (pos === 'ADP' && lower.includes('-')) return 'noun'
   // the union, the shipment: no adjectives of English end so
   if (pos === 'ADJ' && /(?:[a-z]{2}ion|[a-z]{3}ment|ness|ship)$/u.test(lower)) return 'noun'
-  if (lower === 'to') return pos === 'PART' ? 'to' : 'preposition'
-  if (PARTICIPLE_PREPOSITIONS.has(lower) && pos !== 'NOUN') return 'preposition'
-  const fixed = FIXED.get(lower)
-  if (fixed !== undefined && !(ADVERBIAL.has(lower) && pos === 'ADV')) return fixed
   return byPos(pos)
 }
 

@@ -4,10 +4,11 @@
  * Example: in `Officials fear the toll could rise` the tagger takes `fear` for a noun: after a plural and before `the` it
  * is the verb. Avoids: a sentence without a verb, and a verb behind `the` or behind `over`. Cost: a few looks a token.
  */
-import {FORM, bitsOf, formOf, isPlural, regularOf} from './forms.ts'
+import {FORM, bitsIf, formOf, isPlural} from './forms.ts'
 import type {Kind, Page} from './page.ts'
 import {asVerb} from './kinds.ts'
-import {AIMING, TAKES_ING, VERBS, governsClause, verbOf} from './verbs.ts'
+import {BEFORE_TO, SPECIAL, mendSpecial} from './idioms.ts'
+import {AIMING, REGULAR, TAKES_ING, governsClause, verbOf} from './verbs.ts'
 import {PARTICIPLE_PREPOSITIONS} from './words.ts'
 
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
@@ -32,45 +33,21 @@ export function inPhrase({kinds, tokens}: Page, i: number, from: number): boolea
   return false
 }
 
-/** Bits of a word that the tagger takes for no verb. */
-export const bitsIf = (lower: string): number => formOf(lower)?.bits ?? bitsOf(lower)
-
 export function mend(page: Page, i: number, from: number, to: number): void {
-  const {kinds, tokens} = page
-  const kind = kinds[i]
-  const lower = tokens[i]?.lower ?? ''
-  const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
+  const kind = page.kinds[i]
+  const lower = page.tokens[i]?.lower ?? ''
+  if (SPECIAL.has(lower) && mendSpecial(page, i, from, to)) return
   if (kind === 'verb') mendVerb(page, i, from, to)
-  else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
   else if (kind === 'preposition') mendPreposition(page, i, from, to)
-  else if (kind === 'determiner' && lower === 'no' && next === 'longer') {
-    // is no longer open
-    kinds[i] = 'not'
-    kinds[i + 1] = 'adverb'
-  } else if (
-    (lower === 'neither' || lower === 'either' || lower === 'both') &&
-    (kinds[i + 1] === 'verb' || (bitsIf(next) & FORM.past) !== 0)
-  ) {
-    // neither confirmed nor denied
-    kinds[i] = lower === 'neither' ? 'not' : 'adverb'
-    asVerb(page, i + 1)
-  } else if (lower === 'no' && next === 'one') {
-    kinds[i] = 'pronoun'
-    kinds[i + 1] = 'other'
-  } else if (kind === 'to') {
+  else if (kind === 'to') {
     // lying to police
-    if (next === 'police' || /^(?:determiner|name|number|pronoun)$/u.test(kinds[i + 1] ?? '')) kinds[i] = 'preposition'
-  } else if (lower === 'mine' && i > from && kinds[i - 1] === 'determiner') kinds[i] = 'noun'
-  else if (next === 'of' && /^(?:because|instead|ahead|regardless)$/u.test(lower)) kinds[i] = 'preposition'
-  // due to rain; due to speak
-  else if (
-    next === 'to' &&
-    /^(?:due|owing|prior|next|close|thanks|contrary)$/u.test(lower) &&
-    (tokens[i + 2]?.pos !== 'VERB' || kinds[i - 1] === 'verb' || kinds[i - 1] === 'preposition')
+    const next = i + 1 < to ? page.kinds[i + 1] : undefined
+    const plain = next === 'determiner' || next === 'name' || next === 'number' || next === 'pronoun'
+    if (plain || page.tokens[i + 1]?.lower === 'police') page.kinds[i] = 'preposition'
+  } else if (
+    i > from &&
+    (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
   )
-    kinds[i] = kinds[i + 1] = 'preposition'
-  else if (lower === 'twice' && kinds[i + 1] === 'determiner') kinds[i] = 'determiner'
-  else if (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
     mendNominal(page, i, from, to)
 }
 
@@ -100,12 +77,7 @@ function mendPreposition(page: Page, i: number, from: number, to: number): void 
     return
   }
   // due to rain
-  if (
-    lower !== 'to' ||
-    i + 1 >= to ||
-    (before === 'preposition' && /^(?:due|owing|prior|next|close|thanks|contrary)$/u.test(tokens[i - 1]?.lower ?? ''))
-  )
-    return
+  if (lower !== 'to' || i + 1 >= to || (before === 'preposition' && BEFORE_TO.has(tokens[i - 1]?.lower ?? ''))) return
   // agreed to meet: the tagger may take it for `to Rome`; refused to leave: `leave` for a noun
   const next = tokens[i + 1]
   const base = next !== undefined && (bitsIf(next.lower) & FORM.base) !== 0 && next.lower !== 'police'
@@ -202,8 +174,7 @@ function isBehindNoun(page: Page, i: number, from: number, to: number): boolean 
   const after = i + 1 < to ? kinds[i + 1] : undefined
   const next = tokens[i + 1]?.lower ?? ''
   // men armed with rifles
-  if (kinds[i] === 'adjective')
-    return lower.endsWith('ed') && after === 'preposition' && regularOf(lower, VERBS) !== null
+  if (kinds[i] === 'adjective') return lower.endsWith('ed') && after === 'preposition' && REGULAR.has(lower)
   const bits = bitsIf(lower)
   const plural = isPlural(tokens[i - 1])
   const agrees =

@@ -102,8 +102,8 @@ export function pageOf({tokens: given, firstToken, names, people, times, quotes}
     timeAt,
     times,
     cover: coverOf(tokens, quotes),
-    kinds: [],
-    lemmas: [],
+    kinds: new Array<Kind>(tokens.length).fill('other'),
+    lemmas: new Array<string>(tokens.length).fill(''),
     bits: new Uint8Array(tokens.length),
   }
 }

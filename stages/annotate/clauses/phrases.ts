@@ -108,16 +108,36 @@ const isDeterminer = (page: Page, i: number, to: number): boolean =>
   page.kinds[i] === 'determiner' &&
   /^(?:the|a|an|his|her|its|their|our|my|your|these|those)$/u.test(page.tokens[i]?.lower ?? '')
 
+const LEADING = new Set([
+  ...NUMBER_LEADS,
+  'at',
+  'up',
+  'more',
+  'less',
+  'fewer',
+  'as',
+  'a',
+  'an',
+  'many',
+  'few',
+  'total',
+  'estimated',
+  'of',
+  'further',
+  'another',
+])
+const FILLING = table('a an as many few total estimated of further another')
+const PLENTY = table('half twice dozens hundreds thousands millions')
+
 /** `about`, `at least`, `more than` before a number. */
 function pastLeads({kinds, tokens}: Page, i: number, to: number): number {
+  if (!LEADING.has(tokens[i]?.lower ?? '')) return i
   for (let j = i; j < Math.min(to, i + 5); j++) {
-    if (kinds[j] === 'number' || /^(?:half|twice|dozens|hundreds|thousands|millions)$/u.test(tokens[j]?.lower ?? ''))
-      return j
+    if (kinds[j] === 'number' || PLENTY.has(tokens[j]?.lower ?? '')) return j
     const {lower = ''} = tokens[j] ?? {}
     const two = `${lower}-${tokens[j + 1]?.lower ?? ''}`
     if (TWO_WORD_LEADS.has(two)) j++
-    else if (!NUMBER_LEADS.has(lower) && !/^(?:a|an|as|many|few|total|estimated|of|further|another)$/u.test(lower))
-      return i
+    else if (!NUMBER_LEADS.has(lower) && !FILLING.has(lower)) return i
   }
   return i
 }

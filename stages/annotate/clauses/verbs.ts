@@ -6,7 +6,7 @@
  */
 import {table} from '../names/table.ts'
 import {SAYING} from '../quotes/verbs.ts'
-import {formOf, regularOf} from './forms.ts'
+import {irregularForms, regularForms} from './forms.ts'
 
 /** A clause may follow: `fear (that) the toll could rise`. */
 const THINKING = table(`
@@ -117,7 +117,7 @@ export const takesParticle = (lemma: string, particle: string): boolean => PARTI
 export const LOOSE = table('down off out up away back over aside apart forward through on in')
 
 /** Verbs that are nouns as well, and those that headlines write with a capital: the tagger takes them for nouns and names. */
-export const VERBS = table(`
+const VERBS = table(`
   abandon abduct accept access arm accuse act add address admit advance aid aim air alert allege allow amend announce answer
   anger appeal apologise apologize appear appoint approve arrest arrive ask assault attack attempt attend attract auction
   avoid award axe back backfire backtrack ban battle begin benefit bet bill blame blast block boast bolster bomb book boost
@@ -166,9 +166,13 @@ export const VERBS = table(`
   succeed surpass swap swear swell tail teach terminate terrorise topple torture tout trample transform tussle undermine unleash usher vandalise
   vandalize verify violate warn wed withdraw withhold`)
 
+export const REGULAR = regularForms(VERBS)
+/** One look for both. */
+const ALL: ReadonlyMap<string, string> = new Map([...REGULAR, ...irregularForms()])
+
 /** The verb of a word form, where it can be one: `rises` rise, `shot` shoot, `planned` plan. */
 export function verbOf(lower: string): string | null {
-  return formOf(lower)?.lemma ?? regularOf(lower, VERBS)
+  return ALL.get(lower) ?? null
 }
 
 /** Prepositions that belong to the verb even behind a noun that could take them: `blamed the strike on the union`. */

@@ -47,7 +47,7 @@ export const RELATIVES = table('who whom whose which that where when')
 export const CONDITIONS = table('if unless whether')
 
 export const PREPOSITIONS = table(`
-  of in on at by for from with without within to into onto through throughout across over under above below behind
+  of in on at by for from with without within into onto through throughout across over under above below behind
   beside besides between beyond among amongst amid amidst against along alongside around about near off out outside
   inside upon toward towards via per despite during except excluding including following regarding concerning
   like unlike as than past opposite beneath underneath aboard atop versus vs up down since until till after

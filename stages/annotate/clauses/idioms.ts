@@ -1,0 +1,48 @@
+/**
+ * Words that go together with the next one: `no longer`, `no one`, `due to`, `because of`, `per cent`.
+ *
+ * Avoids: `no longer open` read as a noun phrase that denies. Cost: a look a token.
+ */
+import {table} from '../names/table.ts'
+import {FORM, bitsIf} from './forms.ts'
+import {asVerb} from './kinds.ts'
+import type {Page} from './page.ts'
+
+export const SPECIAL = table(
+  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary',
+)
+export const BEFORE_TO = table('due owing prior next close thanks contrary')
+const BEFORE_OF = table('because instead ahead regardless')
+
+/** Words that go together with the next; false where they do not. */
+export function mendSpecial(page: Page, i: number, from: number, to: number): boolean {
+  const {kinds, tokens} = page
+  const lower = tokens[i]?.lower ?? ''
+  const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
+  if (lower === 'no') {
+    // is no longer open; no one
+    if (next === 'longer') kinds[i] = 'not'
+    else if (next === 'one') kinds[i] = 'pronoun'
+    else return false
+    kinds[i + 1] = next === 'longer' ? 'adverb' : 'other'
+  } else if (
+    (lower === 'neither' || lower === 'either' || lower === 'both') &&
+    (kinds[i + 1] === 'verb' || (bitsIf(next) & FORM.past) !== 0)
+  ) {
+    // neither confirmed nor denied
+    kinds[i] = lower === 'neither' ? 'not' : 'adverb'
+    asVerb(page, i + 1)
+  } else if (lower === 'mine' && i > from && kinds[i - 1] === 'determiner') kinds[i] = 'noun'
+  else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
+  else if (BEFORE_OF.has(lower) && next === 'of') kinds[i] = 'preposition'
+  else if (lower === 'twice' && kinds[i + 1] === 'determiner') kinds[i] = 'determiner'
+  // due to rain; due to speak
+  else if (
+    BEFORE_TO.has(lower) &&
+    next === 'to' &&
+    (tokens[i + 2]?.pos !== 'VERB' || kinds[i - 1] === 'verb' || kinds[i - 1] === 'preposition')
+  )
+    kinds[i] = kinds[i + 1] = 'preposition'
+  else return false
+  return true
+}
