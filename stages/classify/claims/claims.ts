@@ -4,14 +4,15 @@
  * Example: `The union, which rejected the offer, may strike` -> reject (union, offer); strike (union), possible. Verbs of
  * saying tell nothing themselves. Linear in the tokens; once a story.
  */
-import {nameCover, quantityAndTimeCover} from './cover.ts'
+import {nameCover, quantityAndTimeCover, timesIn} from './cover.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
 import {mended, spoken, withSubject} from './subjects.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import type {StoryView} from '../types.ts'
-import {partsOf, type Company, type Reader} from './parts.ts'
+import type {Company} from './correspond.ts'
+import {partsOf, type Reader} from './parts.ts'
 import {predicateOf, type Told} from './predicate.ts'
 import {statusOf} from './status.ts'
 import type {Claim} from './types.ts'
@@ -40,22 +41,28 @@ export function claimsOf(story: StoryView): Claim[] {
       const told = predicateOf(member, clause)
       if (told === null) continue
       claims.push(
-        claimOf(reader, {index: claims.length, member: m, clause, told, heading: heading[clause.sentence] === true}),
+        claimOf(reader, clause, told, {index: claims.length, member: m, heading: heading[clause.sentence] === true}),
       )
     }
   })
   return claims
 }
 
-function claimOf(
-  reader: Reader,
-  {told, clause, ...place}: {index: number; member: number; clause: Clause; told: Told; heading: boolean},
-): Claim {
-  const {member} = reader
+interface Place {
+  readonly index: number
+  readonly member: number
+  readonly heading: boolean
+}
+
+function claimOf(reader: Reader, clause: Clause, told: Told, {index, member: m, heading}: Place): Claim {
+  const {member, past} = reader
   const {predicate, state, negated, taken} = told
+  const {sentence, from, to} = clause
   return {
-    ...place,
-    sentence: clause.sentence,
+    index,
+    member: m,
+    sentence,
+    heading,
     clause,
     predicate,
     state,
@@ -63,15 +70,19 @@ function claimOf(
     words: wordsTelling(member, clause, told),
     parts: partsOf(reader, withSubject(member, spoken(member, clause)), taken),
     status: statusOf(member, clause),
-    times: member.times.filter(time => time.from >= clause.from && time.to <= clause.to),
-    past: reader.past[clause.index] === true,
+    times: timesIn(member, sentence).filter(time => time.from >= from && time.to <= to),
+    past: past[clause.index] === true,
   }
 }
 
 /** The verb group, and the phrase that tells the predicate with it. */
 function wordsTelling({tokens}: Annotated, {group, verb}: Clause, {taken}: Told): Range {
-  const from = Math.min(group?.from ?? verb ?? 0, ...taken.map(phrase => phrase.from))
-  const to = Math.max(group?.to ?? (verb ?? 0) + 1, ...taken.map(phrase => phrase.to))
+  let from = group?.from ?? verb ?? 0
+  let to = group?.to ?? (verb ?? 0) + 1
+  for (const phrase of taken) {
+    from = Math.min(from, phrase.from)
+    to = Math.max(to, phrase.to)
+  }
   const [first, last] = [tokens[from], tokens[to - 1]]
   const [start, end] = [first?.start ?? 0, last?.end ?? 0]
   return first?.in === undefined ? {start, end} : {start, end, in: first.in}

@@ -10,27 +10,18 @@ import {timesMeet} from '../../annotate/times/meet.ts'
 import {stemOf} from '../../align/stem.ts'
 import type {StoryView} from '../types.ts'
 import {claimsOf, companyOf} from './claims.ts'
-import type {Company} from './parts.ts'
-import {againstEachOther, oneAct} from './relations.ts'
+import type {Company} from './correspond.ts'
+import {pairsOf, type Pair} from './pairs.ts'
 import {sharedBy} from './shared.ts'
-import type {Claim, Meeting, Relation} from './types.ts'
-import {EMPTY, WIDE_ACTS} from './words.ts'
+import type {Claim, Meeting} from './types.ts'
+import {WIDE_ACTS} from './words.ts'
 
 export interface Claims {
   readonly claims: readonly Claim[]
   readonly meetings: readonly Meeting[]
   readonly company: Company
-  /** Claims of two members whose lines are linked, whatever they tell. */
+  /** Claims of two members that tell one act or the contrary, whoever is in it. */
   readonly pairs: readonly Pair[]
-}
-
-export interface Pair {
-  readonly a: Claim
-  readonly b: Claim
-  readonly like: number
-  readonly verbatim: number
-  /** Lines linked themselves, not only their neighbours. */
-  readonly linked: boolean
 }
 
 const known = new WeakMap<StoryView, Claims>()
@@ -48,59 +39,6 @@ export function claimsMet(story: StoryView): Claims {
   return met
 }
 
-/** Claims of linked lines, and of the lines before and after one of them. */
-function pairsOf(story: StoryView, claims: readonly Claim[]): Pair[] {
-  const {lines, links} = story.alignment
-  const places = new Map(lines.map(({member, sentence, index}) => [`${member}:${sentence}`, index]))
-  const byLine = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    const line = places.get(`${claim.member}:${claim.sentence}`) ?? -1
-    const others = byLine.get(line)
-    if (others) others.push(claim)
-    else byLine.set(line, [claim])
-  }
-  const seen = new Set<number>()
-  const pairs: Pair[] = []
-  const add = (a: number, b: number, link: {like: number; verbatim: number; linked: boolean}): void => {
-    const place = a * lines.length + b
-    if (seen.has(place) || lines[a]?.member === lines[b]?.member) return
-    seen.add(place)
-    for (const x of byLine.get(a) ?? []) for (const y of byLine.get(b) ?? []) pairs.push({a: x, b: y, ...link})
-  }
-  for (const {a, b, likeness, verbatim} of links) add(a, b, {like: likeness, verbatim, linked: true})
-  for (const {a, b} of links)
-    for (const [x, y] of [
-      [a - 1, b],
-      [a + 1, b],
-      [a, b - 1],
-      [a, b + 1],
-    ] as const)
-      if (isBeside(story, a, x) && isBeside(story, b, y)) add(x, y, {like: 0, verbatim: 0, linked: false})
-  return [...pairs, ...farPairs(claims, pairs)]
-}
-
-/** What is denied or unsure, against everything that the others tell: retellings share few words. */
-function farPairs(claims: readonly Claim[], near: readonly Pair[]): Pair[] {
-  const pairs: Pair[] = []
-  const paired = new Set(
-    near.map(({a, b}) => (a.index < b.index ? a.index * claims.length + b.index : b.index * claims.length + a.index)),
-  )
-  const far = claims.filter(isMarked).slice(0, MOST_MARKED)
-  for (const x of far)
-    for (const y of claims) {
-      if (x.member === y.member) continue
-      const [a, b] = x.index < y.index ? [x, y] : [y, x]
-      const place = a.index * claims.length + b.index
-      if (paired.has(place)) continue
-      paired.add(place)
-      pairs.push({a, b, like: 0, verbatim: 0, linked: false})
-    }
-  return pairs
-}
-
-/** Keeps a story of very many claims linear. */
-const MOST_MARKED = 100
-
 type Rarity = (claim: Claim) => boolean
 
 /** An act that its article tells once or twice. */
@@ -113,18 +51,9 @@ function rarityOf(claims: readonly Claim[]): Rarity {
 
 const FEW = 2
 
-/** Denied or unsure: worth a look beyond the lines that are linked. */
-const isMarked = ({negated, status, parts}: Claim): boolean =>
-  (negated && parts.some(({phrase}) => phrase.negated)) || (status.grade !== null && status.grade < 3)
-
-const isBeside = ({alignment: {lines}}: StoryView, line: number, near: number): boolean =>
-  lines[near]?.member === lines[line]?.member
-
-function meetingOf({a, b, like, verbatim, linked}: Pair, company: Company, rare: Rarity): Meeting[] {
+function meetingOf({a, b, like, verbatim, linked, relation}: Pair, company: Company, rare: Rarity): Meeting[] {
   // what changes inside one quotation is the quotation’s
   if (a.clause.quoted && b.clause.quoted) return []
-  const relation = relationOf(a, b)
-  if (relation === null) return []
   const shared = sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)})
   if (shared === null || timesApart(a, b) || a.past !== b.past) return []
   // `it is not clear` / `cleared all hurdles`
@@ -143,9 +72,9 @@ function meetingOf({a, b, like, verbatim, linked}: Pair, company: Company, rare:
     : []
 }
 
-/** `No fuel leaked` / `Diesel escaped into the harbour`: an act that neither article tells twice, denied whole. */
 const isWide = ({predicate}: Claim): boolean => predicate.some(word => WIDE_ACTS.has(word))
 
+/** `No fuel leaked` / `Diesel escaped into the harbour`: an act that neither article tells twice, denied whole. */
 const isPlain = ({a, b, relation, shared}: Pick<Meeting, 'a' | 'b' | 'relation' | 'shared'>, rare: Rarity): boolean =>
   relation === 'same' &&
   !isWide(a) &&
@@ -162,33 +91,6 @@ const TWO = 1.7
 
 const hasObject = ({clause, parts}: Claim): boolean =>
   parts.some(({phrase}) => phrase === clause.object) && !clause.passive
-
-const relations = new Map<string, Relation | null>()
-const REMEMBERED = 100_000
-
-/** By the words that tell the predicate; `take` and `get` alone tell nothing. */
-export function relationOf(a: Claim, b: Claim): Relation | null {
-  let found: Relation | null = null
-  for (const x of a.predicate)
-    for (const y of b.predicate) {
-      const relation = wordsRelate(x, y)
-      if (relation === 'opposite') return relation
-      found ??= relation
-    }
-  return found
-}
-
-function wordsRelate(x: string, y: string): Relation | null {
-  if (EMPTY.has(x) || EMPTY.has(y)) return null
-  const key = `${x} ${y}`
-  const before = relations.get(key)
-  if (before !== undefined) return before
-  const relation =
-    x === y || stemOf(x) === stemOf(y) ? 'same' : againstEachOther(x, y) ? 'opposite' : oneAct(x, y) ? 'same' : null
-  if (relations.size >= REMEMBERED) relations.clear()
-  relations.set(key, relation)
-  return relation
-}
 
 /** The same act on two days is two acts. */
 export function timesApart(a: Claim, b: Claim): boolean {

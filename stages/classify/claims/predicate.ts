@@ -97,11 +97,11 @@ function isNotBeside({tokens}: Annotated, {negated, group, predicative}: Clause)
 }
 
 /** `failed to stop`, `refused to sign`, `was unable to reach`, `without stopping` */
-function isTurned(member: Annotated, {governor, sort, marker}: Clause): boolean {
+function isTurned(member: Annotated, {governor, sort, marker, parent}: Clause): boolean {
   if (marker === 'without') return true
   if (governor === null || (sort !== 'infinitive' && sort !== 'participle')) return false
   if (!TURNING.has(governor.lemma)) return false
   // `did not fail to stop`: not turned
-  const over = member.clauses.find(({verb}) => verb === governor.verb)
-  return over?.negated !== true
+  const over = parent === null ? undefined : member.clauses[parent]
+  return over?.verb !== governor.verb || !over.negated
 }

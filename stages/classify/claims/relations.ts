@@ -5,6 +5,9 @@
  * are apart elsewhere: these hold of one thing in reports of one event.
  */
 import {opposites, synonyms} from '../../lexicon/lexicon.ts'
+import {stemOf} from '../../align/stem.ts'
+import type {Claim, Relation} from './types.ts'
+import {EMPTY} from './words.ts'
 
 const OPPOSED: readonly (readonly [string, string])[] = `
   in-force | lift repeal scrap expire lapse suspend revoke remove abolish end void
@@ -84,4 +87,43 @@ const sameAs = new Map<string, Set<string>>()
 for (const set of SAME) for (const word of set) sameAs.set(word, new Set([...(sameAs.get(word) ?? []), ...set]))
 
 export const oneAct = (a: string, b: string): boolean => sameAs.get(a)?.has(b) === true || synonyms(a, b)
-export const againstEachOther = (a: string, b: string): boolean => opposedTo.get(a)?.has(b) === true || opposites(a, b)
+const againstEachOther = (a: string, b: string): boolean => opposedTo.get(a)?.has(b) === true || opposites(a, b)
+
+/** By the words that tell the predicate; `take` and `get` alone tell nothing. */
+export function relationOf(a: Claim, b: Claim): Relation | null {
+  let found: Relation | null = null
+  for (const x of a.predicate)
+    for (const y of b.predicate) {
+      const relation = remembered(x, y)
+      if (relation === 'opposite') return relation
+      found ??= relation
+    }
+  return found
+}
+
+/** What is asked of two verbs is asked of them in every story. */
+const relations = new Map<string, Map<string, Relation | null>>()
+let count = 0
+const REMEMBERED = 200_000
+
+function remembered(x: string, y: string): Relation | null {
+  if (count >= REMEMBERED) {
+    relations.clear()
+    count = 0
+  }
+  const ofX = relations.get(x) ?? new Map<string, Relation | null>()
+  if (ofX.size === 0) relations.set(x, ofX)
+  const before = ofX.get(y)
+  if (before !== undefined) return before
+  const relation = wordsRelate(x, y)
+  ofX.set(y, relation)
+  count++
+  return relation
+}
+
+function wordsRelate(x: string, y: string): Relation | null {
+  if (EMPTY.has(x) || EMPTY.has(y)) return null
+  if (x === y || stemOf(x) === stemOf(y)) return 'same'
+  if (againstEachOther(x, y)) return 'opposite'
+  return oneAct(x, y) ? 'same' : null
+}

@@ -5,7 +5,7 @@
  */
 import type {Annotated} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
-import type {Company} from './parts.ts'
+import type {Company} from './correspond.ts'
 import {matchesOf, unanswered} from './shared.ts'
 import type {Claim, Meeting} from './types.ts'
 import {SPEAKING, UNIVERSAL} from './words.ts'

@@ -4,7 +4,7 @@
  * Example: `The council rejected the plan` / `The plan was approved by councillors`: 1.8. Nothing where one role is another
  * thing's: `rejected an amendment` / `approved the plan`. A handful of parties a claim.
  */
-import {correspond, type Company} from './parts.ts'
+import {correspond, type Company} from './correspond.ts'
 import type {Claim, Part} from './types.ts'
 import {BOTH_WAYS} from './words.ts'
 

@@ -6,6 +6,7 @@
  */
 import type {Clause} from '../../annotate/clauses/index.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
+import {timesIn} from './cover.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {dayOf} from '../events.ts'
 import {ofGovernor} from './governors.ts'
@@ -37,7 +38,20 @@ function isOpenEnded({tokens, firstToken, clauses}: Annotated, clause: Clause): 
   if (sort === 'adverbial' && clause.tense === 'present' && !clause.perfect) return true
   if (tokens[(firstToken[sentence + 1] ?? tokens.length) - 1]?.text === '?') return true
   if (modality !== 'possible' && modality !== 'would') return false
-  return clauses.some(other => other.sentence === sentence && (other.marker === 'if' || other.marker === 'unless'))
+  return conditionsIn(clauses).has(sentence)
+}
+
+/** Sentences with an `if` or `unless`, found once an article. */
+const conditions = new WeakMap<readonly Clause[], ReadonlySet<number>>()
+
+function conditionsIn(clauses: readonly Clause[]): ReadonlySet<number> {
+  const known = conditions.get(clauses)
+  if (known !== undefined) return known
+  const found = new Set(
+    clauses.filter(({marker}) => marker === 'if' || marker === 'unless').map(({sentence}) => sentence),
+  )
+  conditions.set(clauses, found)
+  return found
 }
 
 const isConditional = (over: Clause | undefined): boolean => over?.conditional === true && over.marker !== 'whether'
@@ -65,10 +79,10 @@ function ofGroup(member: Annotated, clause: Clause): Status {
 }
 
 /** `opens in June`, `is sending a car to Mars`: settled rather than done. */
-function isComing(member: Annotated, {tense, perfect, verb, from, to}: Clause): boolean {
+function isComing(member: Annotated, {tense, perfect, verb, from, to, sentence}: Clause): boolean {
   if (tense !== 'present' || perfect) return false
   const today = dayOf(member)
-  const ahead = member.times.some(
+  const ahead = timesIn(member, sentence).some(
     time => time.from >= from && time.to <= to && time.firstDay !== null && today !== null && time.firstDay > today,
   )
   return ahead || (member.tokens[verb ?? -1]?.lower.endsWith('ing') ?? false)

@@ -5,7 +5,8 @@
  * `not` on another verb, a plan against what came, two speakers who disagree inside one article, a state that changed.
  */
 import {componentsOf} from '../components.ts'
-import {claimsMet, relationOf, type Claims} from '../claims/meet.ts'
+import {claimsMet, type Claims} from '../claims/meet.ts'
+import {relationOf} from '../claims/relations.ts'
 import {isStatement} from '../claims/statement.ts'
 import {saidOf, sentenceOf} from '../claims/tell.ts'
 import {isNarrow} from '../claims/scope.ts'
