@@ -5,6 +5,7 @@
  * Example: `Monday’s theft` steal, at; `until Friday` of `will stay shut until Friday` shut, until, planned. Avoids: the day
  * of the speech (`denied it on Friday`), verbs that tell nothing alone (`had in 2004`), `since 1908` of another record.
  */
+import {countryOf} from '../align/countries.ts'
 import {stemOf} from '../align/stem.ts'
 import type {Clause} from '../annotate/clauses/index.ts'
 import type {Annotated, TimeMention, Token} from '../annotate/types.ts'
@@ -27,6 +28,8 @@ export interface EventTime {
   readonly lasting: readonly number[]
   /** Inside quotation marks or a post: its `today` is the speaker’s. */
   readonly quoted: boolean
+  /** The country that did it, under one name; null where it is no country or not said. */
+  readonly doer: string | null
 }
 
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([
@@ -82,7 +85,15 @@ function eventTime(member: Annotated, time: TimeMention): EventTime {
       .filter(({sentence, low, high}) => sentence === time.sentence && low === high)
       .map(({low}) => low),
     quoted: isQuoted(member, time),
+    doer: clause === undefined ? null : doerOf(member, clause),
   }
+}
+
+/** `Japan started putting satellites into orbit`: Japan, and no other. */
+function doerOf({tokens}: Annotated, {subject, agent, passive}: Clause): string | null {
+  const phrase = passive ? agent : subject
+  const head = phrase === null ? undefined : tokens[phrase.head]
+  return head === undefined ? null : countryOf(head.lower.replace(/\./gu, ''))
 }
 
 /** `should close this year`: the span has not yet run out. */
@@ -125,6 +136,9 @@ function verbOf({tokens}: Annotated, clause: Clause, {from, to}: TimeMention): T
 
 function actsOf(member: Annotated, clause: Clause, time: TimeMention): string[] {
   const {tokens} = member
+  // `an Oct. 19 rendezvous`: the day of the rendezvous, whatever is said of it
+  const owner = ownedNoun(member, time)
+  if (owner !== null) return [owner]
   const verb = verbOf(member, clause, time)
   const acts: string[] = []
   if (verb !== undefined) {
@@ -135,11 +149,24 @@ function actsOf(member: Annotated, clause: Clause, time: TimeMention): string[] 
   return [...new Set([...acts, ...nounsBeside(member, clause, time)])]
 }
 
+/** The noun that a day stands before as its adjective: `an Oct. 19 rendezvous`, `the November 2022 vote`. */
+function ownedNoun({tokens}: Annotated, {from, to, sentence}: TimeMention): string | null {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const isOwned = before?.sentence === sentence && before.pos === 'DET' && after?.sentence === sentence
+  return isOwned && after.pos === 'NOUN' ? after.lemma : null
+}
+
 /** `Monday’s theft`, `the raid on Sunday night`, `to begin a two-day strike on Monday`. */
-function nounsBeside({tokens, firstToken}: Annotated, clause: Clause, {from, to, sentence}: TimeMention): string[] {
+function nounsBeside(
+  {tokens, firstToken, names}: Annotated,
+  clause: Clause,
+  {from, to, sentence}: TimeMention,
+): string[] {
   const end = firstToken[sentence + 1] ?? tokens.length
   const nouns: string[] = []
-  const isEvent = ({pos, lemma}: Token): boolean => pos === 'NOUN' && isKnownAct(lemma)
+  // the Securities and Exchange Commission commissions nothing
+  const isNamed = (index: number): boolean => names.some(name => name.from <= index && index < name.to)
+  const isEvent = ({pos, lemma, index}: Token): boolean => pos === 'NOUN' && isKnownAct(lemma) && !isNamed(index)
   const owned = /['’]s?$/u.test(tokens[to - 1]?.text ?? '') || /^['’]s?$/u.test(tokens[to]?.text ?? '')
   if (owned)
     nouns.push(
@@ -151,7 +178,8 @@ function nounsBeside({tokens, firstToken}: Annotated, clause: Clause, {from, to,
   const before = tokens[from - 1]
   const governed = before?.pos === 'ADP' ? tokens[from - 2] : before
   // `lapsed on 31 January`: beside its time an act is one, whatever the tagger takes it for
-  if (governed?.sentence === sentence && isKnownAct(governed.lemma)) nouns.push(governed.lemma)
+  if (governed?.sentence === sentence && isKnownAct(governed.lemma) && !isNamed(governed.index))
+    nouns.push(governed.lemma)
   const hands = clause.verb !== null && HANDING.has(clause.lemma)
   if (hands)
     nouns.push(

@@ -27,6 +27,21 @@ describe('times of events', () => {
     expect([...clauseWords(member, part, {from: -1, to: -1})]).to.have.length(2)
   })
 
+  it('are of the noun that a day stands before, and of no noun inside a name', () => {
+    const actsOf = (text: string): readonly string[] =>
+      eventTimesOf(memberOf('a.txt', `Weir\n\n${text}`)).flatMap(({acts}) => acts)
+    expect(actsOf('The ministry released pictures of a 7 March 2031 rendezvous of two ships.')).to.deep.equal([
+      'rendezvous',
+    ])
+    expect(actsOf('It was in a filing with the Halden Trade Commission on 7 March 2031.')).not.to.include('commission')
+  })
+
+  it('name the country that did it, under one name', () => {
+    const doers = (text: string) => eventTimesOf(memberOf('a.txt', `Weir\n\n${text}`)).map(({doer}) => doer)
+    expect(doers('The DPRK fired a rocket on 7 March 2031.')).to.deep.equal(['north korea'])
+    expect(doers('Clerks fired a rocket on 7 March 2031.')).to.deep.equal([null])
+  })
+
   it('cost less than a second where one sentence holds a thousand', () => {
     const member = memberOf('a.txt', `Weir\n\nThe lock ${'shut on Monday (7 March), '.repeat(1_000)}again.`, {
       date: '2031-03-12',

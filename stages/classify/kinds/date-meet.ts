@@ -27,6 +27,8 @@ export function comparable(story: StoryView, a: When, b: When): boolean {
   const [x, y] = [a.event, b.event]
   // `will strike on Monday` is a plan, `struck on Tuesday` what came of it
   if (x.planned !== y.planned || x.negated !== y.negated || x.conditional || y.conditional) return false
+  // `Pyongyang put a satellite into orbit in 2012` / `Japan began to put satellites into orbit in 2003`
+  if (x.doer !== null && y.doer !== null && x.doer !== y.doer) return false
   // `since March` begins what `until March` ends
   if (!relationsMeet(x, y)) return false
   if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
