@@ -5,11 +5,11 @@
  * Example: `Monday’s theft` steal, at; `until Friday` of `will stay shut until Friday` shut, until, planned. Avoids: the day
  * of the speech (`denied it on Friday`), verbs that tell nothing alone (`had in 2004`), `since 1908` of another record.
  */
-import {countryOf} from '../align/countries.ts'
 import {stemOf} from '../align/stem.ts'
 import type {Clause} from '../annotate/clauses/index.ts'
 import type {Annotated, TimeMention, Token} from '../annotate/types.ts'
 import {isKnownAct, namedAlike, phraseOf, sameAct} from './acts.ts'
+import {doerOf, ownedNoun} from './event-parties.ts'
 import {clauseAround, clauseWords} from './frames.ts'
 
 /** How the time stands to the event. */
@@ -89,13 +89,6 @@ function eventTime(member: Annotated, time: TimeMention): EventTime {
   }
 }
 
-/** `Japan started putting satellites into orbit`: Japan, and no other. */
-function doerOf({tokens}: Annotated, {subject, agent, passive}: Clause): string | null {
-  const phrase = passive ? agent : subject
-  const head = phrase === null ? undefined : tokens[phrase.head]
-  return head === undefined ? null : countryOf(head.lower.replace(/\./gu, ''))
-}
-
 /** `should close this year`: the span has not yet run out. */
 const isOpen = ({lastDay}: TimeMention, published: number | null): boolean =>
   lastDay !== null && published !== null && lastDay > published
@@ -147,13 +140,6 @@ function actsOf(member: Annotated, clause: Clause, time: TimeMention): string[] 
     if (!LIGHT.has(act)) acts.push(act)
   }
   return [...new Set([...acts, ...nounsBeside(member, clause, time)])]
-}
-
-/** The noun that a day stands before as its adjective: `an Oct. 19 rendezvous`, `the November 2022 vote`. */
-function ownedNoun({tokens}: Annotated, {from, to, sentence}: TimeMention): string | null {
-  const [before, after] = [tokens[from - 1], tokens[to]]
-  const isOwned = before?.sentence === sentence && before.pos === 'DET' && after?.sentence === sentence
-  return isOwned && after.pos === 'NOUN' ? after.lemma : null
 }
 
 /** `Monday’s theft`, `the raid on Sunday night`, `to begin a two-day strike on Monday`. */
