@@ -8,6 +8,8 @@ import {agreement} from '../frames.ts'
 import {dayOf, sharedAct, type EventTime} from '../events.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
+import {sentenceFigures} from './figures.ts'
+import {figuresExclude, figuresStand} from './number-exclude.ts'
 
 export interface Met {
   readonly by: 'frame' | 'event'
@@ -32,6 +34,8 @@ export function comparable(story: StoryView, a: When, b: When): boolean {
   // `since March` begins what `until March` ends
   if (!relationsMeet(x, y)) return false
   if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
+  // `cancelled 140 flights on Monday` / `cancelled 90 on Tuesday`: two events, each with its count
+  if (countedApart(story, a, b)) return false
   const [left, right] = [dayOf(story.members[a.member] as Annotated), dayOf(story.members[b.member] as Annotated)]
   // an article of Monday tells nothing of what happened on Tuesday
   if (!x.planned && (isAfter(x, right) || isAfter(y, left))) return false
@@ -40,6 +44,31 @@ export function comparable(story: StoryView, a: When, b: When): boolean {
   if (reckoned.some(({quoted}) => quoted)) return false
   if (reckoned.length === 0) return true
   return left !== null && right !== null && Math.abs(left - right) <= story.settings.dateReckonedWithin
+}
+
+/** `on Monday` / `on Tuesday`, `in 2019` / `in 2018`: each day or year of a series has its own count. */
+const isSeries = ({event: {time: x}}: When, {event: {time: y}}: When): boolean =>
+  (x.basis !== 'calendar' && y.basis !== 'calendar') ||
+  (x.grain === y.grain && x.grain !== 'day' && x.grain !== 'minute' && x.grain !== 'part-of-day')
+
+/** Both sentences count the same thing, and the counts exclude each other or add to each other. */
+function countedApart(story: StoryView, a: When, b: When): boolean {
+  const [x, y] = [a, b].map(({member, event}) => {
+    const annotated = story.members[member] as Annotated
+    return sentenceFigures(annotated, event.time.sentence).filter(({noun, per}) => noun !== null || per !== null)
+  })
+  if (x === undefined || y === undefined) return false
+  return x.some(
+    one =>
+      !y.some(other => other.noun === one.noun && figuresStand(one, other) !== 'apart') &&
+      y.some(
+        other =>
+          other.noun === one.noun &&
+          (other.predicate ?? null) === (one.predicate ?? null) &&
+          other.measure === one.measure &&
+          (other.increment !== one.increment || (isSeries(a, b) && figuresExclude(one, other))),
+      ),
+  )
 }
 
 const isAfter = ({time}: EventTime, day: number | null): boolean =>

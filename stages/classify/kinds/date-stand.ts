@@ -53,9 +53,23 @@ export function standOf(story: StoryView, a: When, b: When): Stand {
   if (isOneDay(a.event.time, b.event.time)) return 'same'
   const deadlines = deadlinesStand(a.event, b.event)
   if (deadlines !== null) return deadlines
-  const stand = timesMeet(dueTime(story, a), dueTime(story, b))
+  const met = timesMeet(dueTime(story, a), dueTime(story, b))
+  // `reopened at 3.45 pm` / `reopened at 9.30 pm on Wednesday`: the hours of one act exclude each other, the day left open
+  const stand = met === 'unknown' && hoursApart(a.event.time, b.event.time) ? 'apart' : met
   if (stand !== 'apart') return stand
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+}
+
+/** Minutes by which two tellings of one hour may differ: `shortly before eight`. */
+const AN_HOUR = 60
+
+function hoursApart(
+  {clock: x, zone: a, firstDay: s}: TimeMention,
+  {clock: y, zone: b, firstDay: t}: TimeMention,
+): boolean {
+  if (x === null || y === null || (s !== null && t !== null) || (a ?? null) !== (b ?? null)) return false
+  const isPoint = ([from, to]: readonly [number, number]): boolean => to - from <= AN_HOUR
+  return isPoint(x) && isPoint(y) && (x[0] > y[1] + AN_HOUR || y[0] > x[1] + AN_HOUR)
 }
 
 /** Two deadlines may be said of one week and mean one; a month apart they are two. */

@@ -11,7 +11,8 @@ import {swapSlots, valueAt, type ReadSwap} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
 import type {Slot, StoryView} from '../types.ts'
 import {comparable} from './date-meet.ts'
-import {isTerm} from './figure-terms.ts'
+import {isTerm, lengthOf} from './figure-terms.ts'
+import {otherTurn} from './number-contrast.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
 
 export const timesSwapped = (story: StoryView): Slot<When>[] =>
@@ -45,17 +46,25 @@ export const durationsSwapped = (story: StoryView): Slot<Duration>[] =>
     stand: (a, b) => (a.norm === b.norm ? 'same' : 'apart'),
   })
 
-function readDurations(story: StoryView, {a, b}: Swap): ReadSwap<Duration> | null {
+function readDurations(story: StoryView, {a, b, pair}: Swap): ReadSwap<Duration> | null {
   const [x, y] = [onlyAt(memberAt(story, a).durations, a), onlyAt(memberAt(story, b).durations, b)]
   if (x === null || y === null || !isAlone(a, x) || !isAlone(b, y)) return null
   // a jail term or a ban is a number
   if (isTerm(memberAt(story, a), x) || isTerm(memberAt(story, b), y)) return null
+  // `has been mayor for 12 years` / `has been on the council for 20 years`: long spans of a life have parts
+  if (x.low >= LONG && y.low >= LONG && pair.kept < story.settings.dateFrameAgree) return null
+  const [left, right] = [lengthOf(x), lengthOf(y)]
+  // `eight hours on Monday` / `three hours on Tuesday`, `the first flight` / `the second flight`
+  if (otherTurn(story.members, {member: a.member, quantity: left}, {member: b.member, quantity: right})) return null
   // `two weeks` / `15 days`: within a tenth they are one length
   if (x.low <= y.high * ROUNDLY && y.low <= x.high * ROUNDLY) return null
   const value = (piece: Piece, one: Duration): ReadSwap<Duration>['values'][number] =>
     valueAt(story, piece, {place: one, norm: `${one.low}-${one.high}`, fact: one})
   return {about: 'how long', severity: 'medium', strength: 'likely', values: [value(a, x), value(b, y)]}
 }
+
+/** Two years. */
+const LONG = 2 * 365 * 1440
 
 /** Lengths of time are told roughly. */
 const ROUNDLY = 1.1

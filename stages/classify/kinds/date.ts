@@ -13,6 +13,10 @@ import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
 import {timesSlipped} from './date-slip.ts'
 import {durationsSwapped, timesSwapped} from './date-swap.ts'
+import {LENGTH} from './figure-terms.ts'
+import type {Figure} from './figures.ts'
+import {meetingsOf} from './number-meet.ts'
+import {slotsOf} from './number-slots.ts'
 import {weekdayAgainstDate, departureAfterArrival} from './date-within.ts'
 
 interface Meeting extends Met {
@@ -26,6 +30,7 @@ export const date: KindOfFact = {
     ...across(story).map(slot => weighed(slot)),
     ...timesSwapped(story).map(slot => weighed(slot)),
     ...timesSlipped(story).map(slot => weighed(slot)),
+    ...lengths(story).map(slot => weighed(slot)),
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
   ],
@@ -35,6 +40,13 @@ const within = (story: StoryView, member: number): Slot<TimeMention>[] => [
   ...weekdayAgainstDate(story, member),
   ...departureAfterArrival(story, member),
 ]
+
+/** `The strike lasted 48 hours` / `The three-day strike`: figures like any other, of the kind date. */
+const lengths = (story: StoryView): Slot<Figure>[] =>
+  slotsOf(
+    story,
+    meetingsOf(story).filter(({a}) => a.quantity.unit === LENGTH),
+  ).map(slot => ({...slot, about: 'how long', rule: 'date/length', severity: 'medium'}))
 
 const keyOf = ({member, event}: When): string => `${member}:${event.time.from}`
 

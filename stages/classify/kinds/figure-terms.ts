@@ -38,10 +38,47 @@ function near({tokens, firstToken}: Annotated, {sentence, from, to}: Duration): 
   ]
 }
 
+/** How long an event lasts: a question of the kind date. */
+export const LENGTH = 'length'
+
+/** Two years. */
+const LIFELONG = 2 * 365 * 1440
+const RATE_REACH = 4
+
+/** `in two years`, `every three days`, `two days after` are times, not lengths. */
+function isLength({tokens}: Annotated, {from, to, low, high}: Duration): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  const behind = tokens[to]?.lower ?? ''
+  return (
+    Number.isFinite(low) &&
+    Number.isFinite(high) &&
+    // `has been mayor for 12 years`: long spans of a life have parts
+    high < LIFELONG &&
+    !/^(?:every|each|past|last|next|first|per|than)$/u.test(before) &&
+    !/^(?:old|ago|later|earlier|after|before|from|since|away|into|ahead|behind)$/u.test(behind) &&
+    // `nine hours of media a day` is a rate
+    !tokens.slice(to, to + RATE_REACH).some(({lower}) => /^(?:a|per|each|every|daily|weekly)$/u.test(lower))
+  )
+}
+
+export const lengthOf = (duration: Duration): Quantity => ({
+  ...duration,
+  comparator: 'exact',
+  measure: 'duration',
+  unit: LENGTH,
+  about: [],
+  per: null,
+  whole: null,
+  increment: false,
+  former: false,
+  rounding: 0,
+})
+
 function termOf(annotated: Annotated, duration: Duration): Quantity | null {
   const words = near(annotated, duration).map(({lower}) => lower)
   const kind = KINDS.find(([, pattern]) => words.some(word => pattern.test(word)))?.[0]
-  if (kind === undefined || (duration.low < SHORTEST && duration.high < SHORTEST)) return null
+  if (kind === undefined || (duration.low < SHORTEST && duration.high < SHORTEST))
+    return isLength(annotated, duration) ? lengthOf(duration) : null
   const [low, high] = duration.bare ?? [duration.low, duration.high]
   const own = annotated.tokens.slice(duration.from, duration.to).map(({lower}) => lower)
   const all = [...own, ...words]
@@ -65,7 +102,8 @@ function termOf(annotated: Annotated, duration: Duration): Quantity | null {
 }
 
 /** Whether a length of time is one that is imposed or agreed. */
-export const isTerm = (annotated: Annotated, duration: Duration): boolean => termOf(annotated, duration) !== null
+export const isTerm = (annotated: Annotated, duration: Duration): boolean =>
+  (termOf(annotated, duration)?.unit ?? LENGTH) !== LENGTH
 
 export const termsOf = (annotated: Annotated): Quantity[] =>
   annotated.durations.flatMap(duration => {

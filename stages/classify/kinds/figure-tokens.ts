@@ -48,7 +48,16 @@ export function wordsIn(annotated: Annotated, {from, to}: {from: number; to: num
     .map(plainWord)
 }
 
-export const plainWord = ({index, lemma, lower, pos}: Token): Word => {
+const read = new WeakMap<Token, Word>()
+
+/** Read once a token: every figure of its clause asks. */
+export function plainWord(token: Token): Word {
+  const word = read.get(token) ?? readWord(token)
+  read.set(token, word)
+  return word
+}
+
+const readWord = ({index, lemma, lower, pos}: Token): Word => {
   // a plural that opens its sentence is tagged a name
   const plural = pos === 'PROPN' && lower.endsWith('s') && isWord(lower.slice(0, -1), 'noun')
   const base = plural ? lower.slice(0, -1) : repaired(lemma.toLowerCase().replace(/['’]s$/u, ''), lower)

@@ -98,14 +98,17 @@ interface Place {
   readonly to: number
   readonly end: number
   readonly clause: Clause | undefined
+  readonly words: readonly Word[]
 }
 
 function placeOf(annotated: Annotated, quantity: Quantity): Place {
   const {tokens, firstToken} = annotated
   const [from, to] = [firstToken[quantity.sentence] ?? 0, firstToken[quantity.sentence + 1] ?? tokens.length]
   const clause = clauseAround(annotated, quantity)
-  const few = clause === undefined || wordsIn(annotated, clause, quantity).length < FEW
-  return few ? {from, to, end: to, clause} : {from: clause.from, to: clause.to, end: to, clause}
+  const own = clause === undefined ? [] : wordsIn(annotated, clause, quantity)
+  return clause === undefined || own.length < FEW
+    ? {from, to, end: to, clause, words: wordsIn(annotated, {from, to}, quantity)}
+    : {from: clause.from, to: clause.to, end: to, clause, words: own}
 }
 
 function readQuestion(annotated: Annotated, quantity: Quantity): Question {
@@ -118,7 +121,7 @@ function readQuestion(annotated: Annotated, quantity: Quantity): Question {
   return {
     noun,
     premodifiers: premodifiersOf(annotated, quantity, noun ?? (quantity.measure === 'count' ? null : subject)),
-    words: withSubject(wordsIn(annotated, place, quantity), subject),
+    words: withSubject(place.words, subject),
     names: namesIn(annotated, place, quantity.sentence),
     ties: tiesOf(annotated, quantity, place.end),
     subject,

@@ -53,6 +53,7 @@ export function contrast(a: Figure, b: Figure): boolean {
   if (a.quantity.measure === 'count' && (ownedApart(x, y) || ownedApart(y, x))) return true
   // `reached an altitude of 770 km` / `fell into the sea 1,180 km east`
   if (a.quantity.measure === 'length' && isUp(x) !== isUp(y)) return true
+  if (orderedApart(x, y)) return true
   if (isNarrower(a, b) || isNarrower(b, a)) return true
   return premodified(x, y) || tiedApart(x, y) || named(x, y) || timed(x, y) || subjects(x, y) || opposed(x, y)
 }
@@ -64,6 +65,20 @@ function marketApart(x: Question, y: Question): boolean {
   const hour = ({times}: Question): boolean => times.some(({clock}) => clock !== null)
   const closed = ({words}: Question): boolean => words.some(({lemma}) => /^(?:close|end|finish|settle)$/u.test(lemma))
   return hour(x) || hour(y) || closed(x) !== closed(y)
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)$/u
+
+/** `the first flight` / `the second flight` */
+function orderedApart({words: x}: Question, {words: y}: Question): boolean {
+  const [left, right] = [x, y].map(words => words.filter(({lemma}) => ORDINAL.test(lemma)).map(({lemma}) => lemma))
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some(one => right.includes(one))
+  )
 }
 
 const isUp = ({words, topics}: Question): boolean =>
@@ -161,6 +176,12 @@ export function nounsStand({noun: a}: Question, {noun: b}: Question): 'same' | '
 interface Placed {
   readonly member: number
   readonly quantity: Quantity
+}
+
+/** `eight hours on Monday` / `three hours on Tuesday`, `the first flight` / `the second flight`. */
+export function otherTurn(members: StoryView['members'], a: Placed, b: Placed): boolean {
+  const [x, y] = [a, b].map(({member, quantity}) => questionOf(members[member] as Annotated, quantity))
+  return x !== undefined && y !== undefined && (timed(x, y) || orderedApart(x, y))
 }
 
 /** As contrast, of figures that other rules have found. */

@@ -41,6 +41,9 @@ export function oneMeasure(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || otherCurrency(a, b)
 }
 
+/** Lengths of time are told roughly. */
+const ROUNDLY = 1.1
+
 /** `88% in favour` / `fewer than one in eight against`: the rest of the hundred. */
 const isRest = (a: Quantity, b: Quantity): boolean =>
   a.measure === 'percent' && intervalsMeet({...a, per: null}, {...b, per: null, low: 100 - b.high, high: 100 - b.low})
@@ -53,6 +56,8 @@ export function figuresStand(a: Quantity, b: Quantity): Exclude<Stand, 'unknown'
   if (otherCurrency(a, b)) return 'apart'
   if (a.low === b.low && a.high === b.high && a.unit === b.unit && (a.whole === b.whole || a.measure === 'count'))
     return 'same'
+  // `two weeks` / `15 days`: within a tenth they are one length
+  if (a.unit === 'length' && a.low <= b.high * ROUNDLY && b.low <= a.high * ROUNDLY) return 'compatible'
   if (isRest(a, b)) return 'compatible'
   return intervalsMeet({...a, per: null}, {...b, per: null}) ? 'compatible' : 'apart'
 }

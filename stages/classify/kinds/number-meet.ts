@@ -11,6 +11,7 @@ import type {Link} from '../../align/types.ts'
 import type {Quantity} from '../../annotate/types.ts'
 import {lineAt, type StoryView} from '../types.ts'
 import {figuresIn, type Figure} from './figures.ts'
+import {LENGTH} from './figure-terms.ts'
 import {answersOf} from './number-asked.ts'
 import {comparable, contrast, nounsStand} from './number-contrast.ts'
 import {isVague} from './number-exclude.ts'
@@ -57,7 +58,16 @@ function isMutual(story: StoryView, {a, b, likeness}: Link): boolean {
   return likeness >= most
 }
 
-export function meetingsOf(story: StoryView): Meeting[] {
+const met = new WeakMap<StoryView, readonly Meeting[]>()
+
+/** Read once a story: the kinds number and date both ask. */
+export function meetingsOf(story: StoryView): readonly Meeting[] {
+  const known = met.get(story) ?? readMeetings(story)
+  met.set(story, known)
+  return known
+}
+
+function readMeetings(story: StoryView): Meeting[] {
   const asked = askedOf(story)
   const linked = story.alignment.links.flatMap(link => {
     if (link.likeness < story.settings.rewriteFrom) return []
@@ -118,7 +128,7 @@ function weighedPair(story: StoryView, a: Figure, b: Figure, near: Near): Meetin
   // `fell into the sea 1,180 km east` / `flew 2,700 km`: most of what is said must be the same for a measure
   if (
     isMeasured(a.quantity) &&
-    (agree.share < MOST_OF_A_MEASURE || agree.both < 1.5) &&
+    (agree.share < MOST_OF_A_MEASURE || (agree.both < 1.5 && a.quantity.unit !== LENGTH)) &&
     near.verbatim < story.settings.sameFrameFrom
   )
     return null
@@ -138,7 +148,8 @@ function isPartOfWider(a: Figure, b: Figure): boolean {
 /** Of a distance there are many: from here, to there, up. */
 const MOST_OF_A_MEASURE = 0.75
 
-const isMeasured = ({measure}: Quantity): boolean => measure === 'length' || measure === 'area' || measure === 'mass'
+const isMeasured = ({measure, unit}: Quantity): boolean =>
+  unit === LENGTH || measure === 'length' || measure === 'area' || measure === 'mass'
 
 const isOne = ({quantity: {measure, low, high}}: Figure): boolean => measure === 'count' && low === 1 && high === 1
 

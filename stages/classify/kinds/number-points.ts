@@ -10,6 +10,7 @@ import type {Link} from '../../align/types.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
 import {alike, type Word} from './figure-words.ts'
+import {LENGTH} from './figure-terms.ts'
 import {sentenceFigures, type Figure, type Question} from './figures.ts'
 import type {nounsStand} from './number-contrast.ts'
 
@@ -96,7 +97,7 @@ export function pointsOf(story: StoryView, a: Figure, b: Figure, {outcome, nouns
   // `Revenue rose to $4.2bn` / `sales climbed to $2.4bn`; `the attendance was 21,406` / `a crowd of 24,106`
   else if (agree.topic) points += 2
   // `jailed for 18 months` / `sentenced to three years`
-  if (p.measure === 'duration') points += 3.25
+  if (p.measure === 'duration') points += p.unit === LENGTH ? 1.25 : 3.25
   else if (SINGULAR.has(p.measure)) points += 2
   points += Math.min(agree.both, 3) * 0.8
   if (agree.share >= story.settings.frameAgree && agree.both >= MOST_OF_A_WORD) points += 1

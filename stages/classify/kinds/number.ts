@@ -8,6 +8,8 @@
  */
 import {weighed} from '../settle.ts'
 import type {KindOfFact} from '../types.ts'
+import {LENGTH} from './figure-terms.ts'
+import {agesSlots} from './number-ages.ts'
 import {meetingsOf} from './number-meet.ts'
 import {numbersSlipped} from './number-slip.ts'
 import {slotsOf} from './number-slots.ts'
@@ -16,7 +18,11 @@ import {numbersSwapped} from './number-swap.ts'
 export const number: KindOfFact = {
   kind: 'number',
   propose: story => [
-    ...slotsOf(story, meetingsOf(story)).map(slot => weighed(slot)),
+    ...slotsOf(
+      story,
+      meetingsOf(story).filter(({a}) => a.quantity.unit !== LENGTH),
+    ).map(slot => weighed(slot)),
+    ...agesSlots(story).map(slot => weighed(slot)),
     ...numbersSwapped(story).map(slot => weighed(slot)),
     ...numbersSlipped(story).map(slot => weighed(slot)),
   ],

@@ -81,6 +81,7 @@ export const apart: readonly (readonly [string, string])[] = [
   // ages
   ['Jan Brodek, 34, was charged with fraud.', 'Jan Brodek, 43, was charged with fraud.'],
   ['A 58-year-old man was found dead in the flat.', 'A man aged 53 was found dead in the flat.'],
+  ['The 19-year-old driver, Mia Tarn, was treated for shock.', 'Mia Tarn, 21, who was driving, was treated for shock.'],
   // terms
   ['Dorn was jailed for 18 months.', 'Dorn was sentenced to three years in prison.'],
   ['The judge gave her a six-year sentence.', 'She was sent to prison for eight years.'],
@@ -108,5 +109,4 @@ export const unseen: readonly (readonly [string, string])[] = [
   ['Falk won the title for the fifth time.', 'It was the fourth time that Falk won the title.'],
   ['The climber fell 30 metres.', 'The climber fell from a height of 60 metres.'],
   ['The petition gathered 52,000 signatures.', 'Some 25,000 people signed the petition.'],
-  ['The 19-year-old driver, Mia Tarn, was treated for shock.', 'Mia Tarn, 21, who was driving, was treated for shock.'],
 ]
