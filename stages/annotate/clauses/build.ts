@@ -133,7 +133,8 @@ function closeAside(desk: Desk, top: Draft, chunk: Chunk): void {
   if (desk.saved !== null && top.group !== null && top.subject !== null) {
     const next = ahead(desk)
     const quoted = desk.page.cover[chunk.to] !== -1 && desk.page.cover[chunk.to] !== undefined
-    if (quoted || (next?.kind === 'group' && next.group.form === 'finite')) {
+    const unsaid = desk.saved[0]?.group === null
+    if (quoted || unsaid || (next?.kind === 'group' && next.group.form === 'finite')) {
       resume(desk)
       return
     }

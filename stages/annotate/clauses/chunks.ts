@@ -4,14 +4,13 @@
  * Example: `After the vote, the mayor of Oslo was told to resign` -> after the vote | , | the mayor of Oslo | was told |
  * to resign. Avoids: `after` as a preposition in `after he left`. Cost: linear but for short looks ahead.
  */
-import {FORM} from './forms.ts'
 import type {Group} from './groups.ts'
 import {groupAt} from './groups.ts'
 import {finiteAt} from './finite.ts'
 import type {Kind, Page} from './page.ts'
 import type {Noun} from './phrases.ts'
-import {nounAt} from './phrases.ts'
-import {INTRANSITIVE} from './verbs.ts'
+import {isGerund, nounAt} from './phrases.ts'
+import {governsClause} from './verbs.ts'
 import {EITHER, SUBORDINATORS} from './words.ts'
 
 interface Placed {
@@ -61,7 +60,12 @@ function clauseFollows(page: Page, i: number, to: number): boolean {
   let seen = false
   for (let j = i + 1; j < Math.min(to, i + 25); j++) {
     const kind = page.kinds[j]
-    if (seen && finiteAt(page, j, to)) return true
+    // as a failed politician
+    const describes =
+      kind === 'verb' &&
+      (page.kinds[j - 1] === 'determiner' || page.kinds[j - 1] === 'adjective') &&
+      page.kinds[j + 1] === 'noun'
+    if (seen && !describes && finiteAt(page, j, to)) return true
     if (NOMINAL.has(kind)) seen = true
     if (SKIPS.has(kind)) continue
     // after the men arrested on Sunday left
@@ -125,6 +129,16 @@ function verbAt(page: Page, i: number, to: number): Chunk {
 function thatAt(page: Page, i: number, to: number): Chunk {
   const before = page.kinds[i - 1]
   const first = page.tokens[i - 1]?.sentence !== page.tokens[i]?.sentence
+  // says that will help; when that happens
+  const next = page.kinds[i + 1]
+  if (
+    i + 1 < to &&
+    before === 'verb' &&
+    governsClause(page.lemmas[i - 1] ?? '') &&
+    (next === 'modal' || (next === 'aux' && finiteAt(page, i + 1, to)))
+  )
+    return nominalAt(page, i, to)
+  if (before === 'subordinator' || before === 'wh') return nominalAt(page, i, to)
   const demonstrative = first || before === 'preposition' || before === 'and' || before === 'to' || before === 'adverb'
   if (!demonstrative || (before === 'and' && clauseFollows(page, i, to) && page.kinds[i + 1] !== 'aux')) {
     if (before === 'verb' || before === 'comma' || before === 'aux') {
@@ -145,16 +159,10 @@ function prepositionAt(page: Page, i: number, to: number): Chunk {
   // out of the house, because of rain, up to 40
   let at = i + 1
   while (at < to && at < i + 3 && page.kinds[at] === 'preposition' && !EITHER.has(page.tokens[at]?.lower ?? '')) at++
-  while (at < to && at < i + 4 && page.kinds[at] === 'adverb') at++
+  while (at < to && at < i + 4 && (page.kinds[at] === 'adverb' || page.kinds[at] === 'quote')) at++
   // for misleading customers; not `amid falling prices`
-  const gerund =
-    page.kinds[i + 1] === 'verb' &&
-    ((page.bits[i + 1] ?? 0) & FORM.ing) !== 0 &&
-    !INTRANSITIVE.has(page.lemmas[i + 1] ?? '') &&
-    !ADJECTIVAL.has(page.tokens[i + 1]?.lower ?? '')
   if (
-    gerund &&
-    i + 1 < to &&
+    isGerund(page, i + 1, to) &&
     /^(?:of|for|by|from|without|against|after|before|in|into|about|on|since|while|at|with)$/u.test(lower)
   )
     return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
@@ -176,12 +184,6 @@ function compound({tokens}: Page, i: number, at: number): string {
   return second === 'of' || (second === 'to' && !AWAY.has(lower)) ? `${lower} ${second}` : lower
 }
 
-/** Forms in -ing that are adjectives before a noun more often than not. */
-const ADJECTIVAL = new Set(
-  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping'.split(
-    ' ',
-  ),
-)
 const AWAY = new Set(['out', 'off', 'up', 'down', 'back', 'away'])
 
 function accordingAt(page: Page, i: number, to: number): Chunk {

@@ -5,7 +5,7 @@
  * both wanted. Avoids: `charged` as what he did. Cost: the open clauses.
  */
 import type {Desk, Draft} from './draft.ts'
-import {before, openDraft, popTo} from './draft.ts'
+import {openDraft, popTo} from './draft.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
 import type {GroupChunk} from './predicates.ts'
@@ -22,8 +22,7 @@ export function coordinate(desk: Desk, chunk: GroupChunk): boolean {
   draft.governor = sibling.governor
   draft.from = sibling
   // shot and killed the guard
-  const previous = before(desk)
-  if (previous?.kind === 'group' && sibling.object === null) sibling.borrows = draft
+  if (desk.chunks[desk.at - 2]?.kind === 'group' && sibling.object === null) sibling.borrows = draft
   if (sibling.antecedent && (sibling.sort === 'relative' || sibling.sort === 'participle'))
     draft.antecedent = sibling.subject ? null : sibling.antecedent
   draft.denied = and.word === 'nor'

@@ -46,6 +46,8 @@ export function looksPast(page: Page, i: number, to: number): boolean {
   if (page.tokens[next]?.lower === 'by' && next < to && page.timeAt[next + 1] === -1) return false
   if (INTRANSITIVE.has(lemma)) return true
   if (next >= to) return false
+  // a tanker called Ana
+  if (CALLING.has(lemma) && page.kinds[next] === 'name') return false
   // agreed to meet; not `a man believed to have fled`
   if (page.kinds[next] === 'to') return AIMING.has(lemma)
   if (lemma === 'age') return false
@@ -76,6 +78,8 @@ function isCounted({kinds, tokens}: Page, i: number, to: number): boolean {
   if (!/^(?:least|most|to|than|many)$/u.test(second)) return kinds[i + 1] === 'number' && kinds[i] !== 'preposition'
   return kinds[i + 2] === 'number' || /^(?:a|half|one)$/u.test(tokens[i + 2]?.lower ?? '')
 }
+
+const CALLING = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'label'])
 
 /** Segments end where another clause may begin. */
 const BREAKS: ReadonlySet<Kind | undefined> = new Set<Kind>([

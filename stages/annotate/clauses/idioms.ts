@@ -9,17 +9,30 @@ import {asVerb} from './kinds.ts'
 import type {Page} from './page.ts'
 
 export const SPECIAL = table(
-  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary',
+  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary in of at for by as so',
 )
 export const BEFORE_TO = table('due owing prior next close thanks contrary')
 const BEFORE_OF = table('because instead ahead regardless')
+
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', table('fact part turn general particular short total full effect theory practice essence principle')],
+  ['of', table('course')],
+  ['at', table('first last all once present')],
+  ['for', table('example instance now good')],
+  ['by', table('far now then')],
+  ['as', table('well usual')],
+  ['so', table('far')],
+])
 
 /** Words that go together with the next; false where they do not. */
 export function mendSpecial(page: Page, i: number, from: number, to: number): boolean {
   const {kinds, tokens} = page
   const lower = tokens[i]?.lower ?? ''
   const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
-  if (lower === 'no') {
+  if (IDIOMS.get(lower)?.has(next)) {
+    // in fact, of course
+    kinds[i] = kinds[i + 1] = 'adverb'
+  } else if (lower === 'no') {
     // is no longer open; no one
     if (next === 'longer') kinds[i] = 'not'
     else if (next === 'one') kinds[i] = 'pronoun'
@@ -27,11 +40,11 @@ export function mendSpecial(page: Page, i: number, from: number, to: number): bo
     kinds[i + 1] = next === 'longer' ? 'adverb' : 'other'
   } else if (
     (lower === 'neither' || lower === 'either' || lower === 'both') &&
-    (kinds[i + 1] === 'verb' || (bitsIf(next) & FORM.past) !== 0)
+    (kinds[i + 1] === 'verb' || kinds[i + 1] === 'aux' || (bitsIf(next) & FORM.past) !== 0)
   ) {
     // neither confirmed nor denied
     kinds[i] = lower === 'neither' ? 'not' : 'adverb'
-    asVerb(page, i + 1)
+    if (kinds[i + 1] !== 'aux') asVerb(page, i + 1)
   } else if (lower === 'mine' && i > from && kinds[i - 1] === 'determiner') kinds[i] = 'noun'
   else if (lower === 'per' && next === 'cent') kinds[i] = kinds[i + 1] = 'noun'
   else if (BEFORE_OF.has(lower) && next === 'of') kinds[i] = 'preposition'

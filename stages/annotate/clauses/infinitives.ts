@@ -12,6 +12,7 @@ import {nounOf} from './phrases.ts'
 import type {GroupChunk} from './predicates.ts'
 import {give, onFinite} from './predicates.ts'
 import {subjectIn} from './subjects.ts'
+import {yielded} from './yield.ts'
 import {AIMING, BARE, INTRANSITIVE, OBJECT_CONTROL} from './verbs.ts'
 import {INFINITIVE_NOUNS} from './words.ts'
 
@@ -137,8 +138,9 @@ export function onBase(desk: Desk, chunk: GroupChunk): void {
     give(desk, host, host.subject ? {...chunk, group: {...chunk.group, tense: 'present', form: 'finite'}} : chunk)
     return
   }
-  if (desk.comma && group !== null) {
-    onFinite(desk, chunk)
+  // Images taken from space show tankers
+  if (group !== null && (desk.comma || host === null) && (desk.comma || yielded(desk, chunk))) {
+    if (desk.comma) onFinite(desk, chunk)
     return
   }
   own(desk, top, chunk.from, chunk.to)

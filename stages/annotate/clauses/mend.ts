@@ -4,10 +4,11 @@
  * Example: in `Officials fear the toll could rise` the tagger takes `fear` for a noun: after a plural and before `the` it
  * is the verb. Avoids: a sentence without a verb, and a verb behind `the` or behind `over`. Cost: a few looks a token.
  */
-import {FORM, bitsIf, formOf, isPlural} from './forms.ts'
+import {FORM, bitsIf, bitsOf, formOf, isPlural} from './forms.ts'
 import type {Kind, Page} from './page.ts'
 import {asVerb} from './kinds.ts'
 import {BEFORE_TO, SPECIAL, mendSpecial} from './idioms.ts'
+import {mendVerb} from './verb-or-noun.ts'
 import {AIMING, REGULAR, TAKES_ING, governsClause, verbOf} from './verbs.ts'
 import {PARTICIPLE_PREPOSITIONS} from './words.ts'
 
@@ -49,22 +50,6 @@ export function mend(page: Page, i: number, from: number, to: number): void {
     (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
   )
     mendNominal(page, i, from, to)
-}
-
-/** over pay; the hurt; his plan; police */
-function mendVerb(page: Page, i: number, from: number, to: number): void {
-  const {kinds, tokens} = page
-  const before = i > from ? kinds[i - 1] : undefined
-  const after = i + 1 < to ? kinds[i + 1] : undefined
-  const bits = page.bits[i] ?? 0
-  const plain = (bits & (FORM.ing | FORM.participle)) === 0
-  const {lower = ''} = tokens[i] ?? {}
-  if (lower === 'police') kinds[i] = 'noun'
-  else if (lower === 'missing' && after !== 'determiner' && after !== 'pronoun') kinds[i] = 'adjective'
-  else if (before === 'determiner' || before === 'owner') {
-    if (plain || (!NOMINAL.has(after) && before === 'determiner' && (bits & FORM.ing) === 0)) kinds[i] = 'noun'
-  } else if (before === 'preposition' && plain && tokens[i - 1]?.lower !== 'than') kinds[i] = 'noun'
-  else if (before === 'adjective' && plain && i - 2 >= from && kinds[i - 2] === 'determiner') kinds[i] = 'noun'
 }
 
 function mendPreposition(page: Page, i: number, from: number, to: number): void {
@@ -129,7 +114,7 @@ function mendNominal(page: Page, i: number, from: number, to: number): void {
     if (lower.endsWith('ed') && !NOMINAL.has(after)) asVerb(page, i)
   } else if (before === 'comma') {
     if (isAfterComma(page, i)) asVerb(page, i)
-  } else if (before === 'and' && isTwin(page, i, to)) asVerb(page, i)
+  } else if (before === 'and' && isTwin(page, i, from, to)) asVerb(page, i)
 }
 
 /** the firm, which denies it, plans to appeal */
@@ -147,7 +132,12 @@ function hasIng({kinds, bits}: Page, i: number, from: number): boolean {
 }
 
 /** started in the kitchen and spread to the roof; owned and run by the state */
-function isTwin({kinds, tokens}: Page, i: number, to: number): boolean {
+function isTwin({kinds, tokens}: Page, i: number, from: number, to: number): boolean {
+  // decided to turn around and return to Rome
+  const next = tokens[i + 1]?.lower ?? ''
+  if ((bitsIf(tokens[i]?.lower ?? '') & FORM.base) !== 0 && (next === 'to' || DIRECT.has(next)))
+    for (let k = i - 1; k >= from && kinds[k] !== 'comma'; k--)
+      if (kinds[k] === 'to' || kinds[k] === 'modal') return true
   const bits = formOf(tokens[i]?.lower ?? '')?.bits ?? 0
   const after = i + 1 < to ? kinds[i + 1] : undefined
   if ((bits & FORM.participle) !== 0 && tokens[i + 1]?.lower === 'by') return true
@@ -176,6 +166,14 @@ function isBehindNoun(page: Page, i: number, from: number, to: number): boolean 
   // men armed with rifles
   if (kinds[i] === 'adjective') return lower.endsWith('ed') && after === 'preposition' && REGULAR.has(lower)
   const bits = bitsIf(lower)
+  // A zoo shot and killed a gorilla
+  if (
+    after === 'and' &&
+    (bits & FORM.past) !== 0 &&
+    kinds[i + 2] === 'verb' &&
+    bitsOf(tokens[i + 2]?.lower ?? '') & FORM.past
+  )
+    return true
   const plural = isPlural(tokens[i - 1])
   const agrees =
     (bits & FORM.past) !== 0 || ((bits & FORM.third) !== 0 && !plural) || ((bits & FORM.base) !== 0 && plural)

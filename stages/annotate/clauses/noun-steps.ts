@@ -6,6 +6,7 @@
 import {table} from '../names/table.ts'
 import {FORM, isPlural} from './forms.ts'
 import type {Kind, Page} from './page.ts'
+import {isPersonNoun} from '../people/nouns.ts'
 import {NAMING} from './verbs.ts'
 
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
@@ -36,6 +37,8 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
   if (kind === 'determiner') return j === start || isDetPair(page, j, start) ? 'skip' : 'end'
   // five others
   if (kind === 'pronoun' && before === 'number' && page.tokens[j]?.lower === 'others') return 'head'
+  // a few months, her many friends
+  if (kind === 'pronoun' && before === 'determiner' && QUANTITIES.has(page.tokens[j]?.lower ?? '')) return 'skip'
   if (kind === 'pronoun' || kind === 'that') return j === start ? 'skip' : 'end'
   if (kind === 'owner') return before === undefined ? 'end' : 'owner'
   if (kind === 'verb') return participleInside(page, j, start, to)
@@ -51,6 +54,15 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
   if (kind === 'adjective' && before === 'number' && !NOMINAL.has(after)) return 'end'
   // named the boy Leo
   if (kind === 'name' && before === 'noun' && CALLING.has(page.lemmas[start - 1] ?? '')) return 'end'
+  // the missile Kim had tested; the minister Ana Lopez
+  if (
+    kind === 'name' &&
+    before === 'noun' &&
+    isPersonName(page, j) &&
+    !isPersonNoun(page.tokens[j - 1]?.lower ?? '') &&
+    page.kinds[headEnd(page, j)] !== 'owner'
+  )
+    return 'end'
   if (kind === 'noun' || kind === 'name' || kind === 'adjective')
     return before === 'name' && isWholeName(page, j - 1, start) ? 'end' : 'head'
   if (kind === 'time')
@@ -71,8 +83,14 @@ const DOUBLE =
   senior superior regular professional commercial federal conservative liberal socialist republican democrat radical
   capital chemical medical musical special fellow representative initiative alternative objective perspective relative
   complex cold flat high low square content future past present cult patient intellectual editorial terminal hospital
-  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief`)
+  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief advisory directive`)
+const QUANTITIES = table('few many several other others more most')
 const CALLING = table('name call dub christen nickname')
+
+const isPersonName = ({names, nameAt}: Page, j: number): boolean => {
+  const name = names[nameAt[j] ?? -1]
+  return name?.sort === 'person' && name.title === null
+}
 
 const isOwnerOrNoun = (kind: Kind | undefined): boolean => kind === 'owner' || kind === 'noun'
 const timeInside = (page: Page, j: number, start: number): Step =>

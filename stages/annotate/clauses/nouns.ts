@@ -22,9 +22,18 @@ export function onNoun(desk: Desk, chunk: NounChunk): void {
   }
   const top = topOf(desk)
   const verb = noun.time ? -1 : verbAfter(desk, desk.at)
-  if (desk.comma && verb !== -1 && isSaying(desk, verb)) openTag(desk, chunk.from, noun)
+  if (desk.comma && verb !== -1 && isSaying(desk, verb) && isOver(desk, verb)) openTag(desk, chunk.from, noun)
   else if (top.group === null) inFront(desk, top, chunk, verb !== -1)
   else if (verb === -1 || top.awaits || isQuestion(top) || !openFor(desk, top, chunk)) behind(desk, top, chunk)
+}
+
+/** `Asked about it, Lee said: “No.”`: what leads up to the verb is no content of it. */
+function isOver(desk: Desk, verb: number): boolean {
+  const root = desk.open[0] as Draft
+  if (root.group !== null || hasNoun(root) || desk.open.length > 1) return true
+  const mark = desk.chunks[verb + 1]
+  const next = desk.chunks[verb + 2]
+  return mark?.kind === 'mark' && mark.mark === 'comma' && !(next?.kind === 'mark' && next.mark === 'quote')
 }
 
 function inFront(desk: Desk, top: Draft, chunk: NounChunk, acts: boolean): void {
@@ -82,7 +91,8 @@ function openFor(desk: Desk, top: Draft, chunk: NounChunk): boolean {
     if (conditioned) wait(desk, outer, chunk)
     return conditioned
   }
-  const beside = desk.last !== null && desk.last.to === chunk.from
+  // said on Friday its engineers have left
+  const beside = desk.last !== null && desk.last.to === chunk.from && !(says && top.object !== desk.last)
   const listens = top.object === desk.last && (GIVING.has(top.group?.lemma ?? '') || says)
   if (beside && !listens) {
     openContact(desk, top, chunk)

@@ -15,7 +15,7 @@ import {nounOf} from './phrases.ts'
 import type {GroupChunk} from './predicates.ts'
 import {give, onFinite} from './predicates.ts'
 import {subjectIn} from './subjects.ts'
-import {INTRANSITIVE, LINKING, OBJECTLESS_PASSIVE} from './verbs.ts'
+import {INTRANSITIVE, LINKING, OBJECTLESS_PASSIVE, bindsTo} from './verbs.ts'
 import {asParticiple} from './yield.ts'
 
 export function onIng(desk: Desk, chunk: GroupChunk): void {
@@ -32,11 +32,7 @@ export function onIng(desk: Desk, chunk: GroupChunk): void {
   const draft = openDraft(desk, {sort: 'participle', from, parent: top, marker: preposition?.word ?? null})
   if (preposition) {
     draft.denied = preposition.word === 'without' || preposition.word === 'instead'
-    const free = CIRCUMSTANTIAL.has(preposition.word) || top.group === null
-    draft.governor = free ? null : (top.group?.main ?? null)
-    // accused him of lying; stopped them from leaving
-    if (!free && top.object !== null && top.group?.passive === false) draft.subject = top.object
-    else draft.from = top
+    overPreposition(desk, top, draft, preposition.word)
   } else if (noun && !noun.time) draft.antecedent = noun
   else {
     draft.from = top
@@ -44,6 +40,16 @@ export function onIng(desk: Desk, chunk: GroupChunk): void {
     if (previous?.kind === 'group' && !desk.comma) draft.governor = top.group?.main ?? null
   }
   give(desk, draft, chunk)
+}
+
+/** `accused him of lying`: accuse, and he lies; `a policy of cutting jobs`: policy. */
+function overPreposition(desk: Desk, top: Draft, draft: Draft, word: string): void {
+  draft.from = top
+  if (CIRCUMSTANTIAL.has(word) || top.group === null) return
+  const bound = bindsTo(top.group.lemma, word) || word === 'from'
+  const noun = desk.last?.to === desk.preposition?.from ? desk.last : null
+  draft.governor = bound || noun === null ? top.group.main : noun.head
+  if (bound && top.object !== null && !top.group.passive) draft.subject = top.object
 }
 
 const CIRCUMSTANTIAL = new Set(

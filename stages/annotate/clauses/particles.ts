@@ -6,21 +6,24 @@
 import type {Page} from './page.ts'
 import {LOOSE, takesParticle} from './verbs.ts'
 
+/** Hardly ever prepositions. */
+const ALWAYS = new Set(['out', 'away', 'apart', 'aside'])
+
 export function particleAt({kinds, tokens, lemmas, timeAt}: Page, main: number, to: number): string | null {
   const next = main + 1
   if (next >= to || kinds[main] !== 'verb') return null
   const {lower = ''} = tokens[next] ?? {}
+  // churned out a flood
+  if (ALWAYS.has(lower) && tokens[next + 1]?.lower !== 'of' && kinds[next + 1] !== 'preposition') return lower
   const kind = kinds[next]
   if (kind !== 'preposition' && kind !== 'adverb') return null
   const after = next + 1 < to ? kinds[next + 1] : 'stop'
   if (takesParticle(lemmas[main] ?? '', lower)) {
     const hard = /^(?:in|on|over|through|by|under|along|about|across|around)$/u.test(lower)
+    // taken on October 19
+    if (hard && (after === 'time' || (next + 1 < to && timeAt[next + 1] !== -1))) return null
     return hard &&
-      (after === 'time' ||
-        after === 'number' ||
-        timeAt[next + 1] !== -1 ||
-        after === 'name' ||
-        after === 'determiner') &&
+      (after === 'number' || after === 'name' || after === 'determiner') &&
       !HARD_YES.has(`${lemmas[main] ?? ''} ${lower}`)
       ? null
       : lower

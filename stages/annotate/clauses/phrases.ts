@@ -5,7 +5,9 @@
  * owner union. Avoids: `dozens` as the head of `dozens of people`. Cost: linear.
  */
 import {table} from '../names/table.ts'
+import {FORM} from './forms.ts'
 import {headEnd, startsNoun, stepAt} from './noun-steps.ts'
+import {INTRANSITIVE} from './verbs.ts'
 import type {Kind, Page} from './page.ts'
 import {NEGATIVE, NUMBER_LEADS, TWO_WORD_LEADS} from './words.ts'
 
@@ -45,6 +47,20 @@ const MAY_DETERMINE = table(
 )
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
 
+/** Forms in -ing that are adjectives before a noun more often than not. */
+const ADJECTIVAL = new Set(
+  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping'.split(
+    ' ',
+  ),
+)
+/** `for misleading customers`, `a policy of cutting jobs`; not `amid falling prices` */
+export const isGerund = ({kinds, bits, lemmas, tokens}: Page, i: number, to: number): boolean =>
+  i < to &&
+  kinds[i] === 'verb' &&
+  ((bits[i] ?? 0) & FORM.ing) !== 0 &&
+  !INTRANSITIVE.has(lemmas[i] ?? '') &&
+  !ADJECTIVAL.has(tokens[i]?.lower ?? '')
+
 /** The phrase that begins at i, or null. */
 export function nounAt(page: Page, i: number, to: number): Noun | null {
   const simple = simpleAt(page, i, to)
@@ -52,7 +68,7 @@ export function nounAt(page: Page, i: number, to: number): Noun | null {
   let noun = simple
   // the mayor of Oslo, three of the men
   for (let depth = 0; depth < 4 && page.tokens[noun.to]?.lower === 'of' && noun.to + 1 < to; depth++) {
-    const inner = simpleAt(page, noun.to + 1, to)
+    const inner = isGerund(page, noun.to + 1, to) ? null : simpleAt(page, noun.to + 1, to)
     if (!inner || inner.time) break
     // the number of deaths rose; a number of people died
     const counted = page.tokens[noun.from]?.lower === 'the' && page.tokens[noun.head]?.lower === 'number'

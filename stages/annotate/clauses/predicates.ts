@@ -14,7 +14,7 @@ import {hasNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
 import {openTag} from './saying.ts'
-import {subjectIn} from './subjects.ts'
+import {NOMINATIVE, subjectIn} from './subjects.ts'
 import {SAYING} from '../quotes/verbs.ts'
 
 export type GroupChunk = Chunk & {readonly kind: 'group'}
@@ -61,6 +61,8 @@ export function onGroup(desk: Desk, chunk: GroupChunk): void {
 function goesOn(desk: Desk, top: Draft, {group, from, to}: GroupChunk): boolean {
   const first = top.group
   if (first === null || first.bare === null || top.subject === null || desk.and || desk.comma) return false
+  // Among the floats was an entry featuring a diver
+  if (first.bare === 'be' && top.front.some(({kind}) => kind === 'phrase' || kind === 'adjective')) return false
   if (top.subject.from < first.to || top.object !== null || top.predicative !== null) return false
   const fits =
     first.bare === 'be'
@@ -89,8 +91,8 @@ function isPast(desk: Desk, top: Draft, {group}: GroupChunk): boolean {
   if (top.group !== null && desk.comma && waiting(desk) === null)
     return looksPast(desk.page, group.main, desk.to) || speaks(desk, group)
   if (top.group === null) {
-    // …, an inquiry found
-    if (top.subject !== null) return true
+    // …, an inquiry found; I just felt like
+    if (top.subject !== null || isNominative(desk, top)) return true
     // never paid; neither confirmed nor denied
     if (group.negated) return true
     // whose gun was taken; the house that he bought: behind its own subject a clause has its verb
@@ -110,6 +112,11 @@ const later = (desk: Desk, top: Draft, {main}: Group): boolean =>
   desk.open.length === 1 &&
   desk.chunks.slice(desk.at + 1).some(one => one.kind === 'group' && one.group.form === 'finite') &&
   top.sort === 'adverbial'
+
+const isNominative = ({page}: Desk, {front}: Draft): boolean => {
+  const subject = subjectIn(front)
+  return subject !== null && NOMINATIVE.has(page.tokens[subject.head]?.lower ?? '')
+}
 
 const speaks = (desk: Desk, group: Group): boolean =>
   desk.quote && SAYING.has(desk.page.tokens[group.main]?.lower ?? '')

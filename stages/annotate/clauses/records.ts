@@ -9,7 +9,7 @@ import type {Page} from './page.ts'
 import type {Noun} from './phrases.ts'
 import {nounOf} from './phrases.ts'
 import type {Clause, Phrase, Predicate} from './types.ts'
-import {COPULAS, PLANNING, governsClause} from './verbs.ts'
+import {INTRANSITIVE, COPULAS, PLANNING, governsClause} from './verbs.ts'
 import {CONDITIONS} from './words.ts'
 
 const NO_VERB: Predicate = {
@@ -188,7 +188,8 @@ function objectOf(
   subject: Noun | null,
 ): Noun | null {
   if (object) return object
-  if (borrows && group && !group.passive && borrows.group?.passive === false) return borrows.object
+  if (borrows && group && !group.passive && !INTRANSITIVE.has(group.lemma) && borrows.group?.passive === false)
+    return borrows.object
   if (sort !== 'relative' || antecedent === null || subject === antecedent || !group || group.passive) return object
   // whose father was a miner; where he was born; with which she was killed
   if (

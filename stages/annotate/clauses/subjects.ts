@@ -87,6 +87,9 @@ function endsSaying({tokens, kinds}: Page, main: number): boolean {
   return SAYING.has(tokens[main]?.lower ?? '') && (next === undefined || next === 'stop' || next === 'comma')
 }
 
+/** No participle describes these: their verb is finite. */
+export const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who'])
+
 /** Can the group be the finite verb of this subject? */
 export function isFiniteFor({page, to}: Desk, group: Group, subject: Noun | null): boolean {
   switch (group.form) {
@@ -96,7 +99,7 @@ export function isFiniteFor({page, to}: Desk, group: Group, subject: Noun | null
       return (
         looksPast(page, group.main, to) ||
         endsSaying(page, group.main) ||
-        (subject !== null && /^(?:he|she|they|we|i)$/u.test(page.tokens[subject.head]?.lower ?? ''))
+        (subject !== null && NOMINATIVE.has(page.tokens[subject.head]?.lower ?? ''))
       )
     case 'base':
       return (

@@ -1,0 +1,76 @@
+/**
+ * Verbs of the tagger that are nouns: `over pay`, `the hurt`, `a missile drill in the south`, `police`.
+ *
+ * Avoids: a second verb in `announced a missile drill`. Cost: a few looks a verb.
+ */
+import {FORM, isPlural} from './forms.ts'
+import type {Kind, Page} from './page.ts'
+import {BARE} from './verbs.ts'
+
+const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
+
+/** over pay; the hurt; his plan; police */
+export function mendVerb(page: Page, i: number, from: number, to: number): void {
+  const {kinds, tokens} = page
+  const before = i > from ? kinds[i - 1] : undefined
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  const bits = page.bits[i] ?? 0
+  const plain = (bits & (FORM.ing | FORM.participle)) === 0
+  const {lower = ''} = tokens[i] ?? {}
+  if (lower === 'police') kinds[i] = 'noun'
+  else if (lower === 'missing' && after !== 'determiner' && after !== 'pronoun') kinds[i] = 'adjective'
+  else if (before === 'determiner' || before === 'owner') {
+    // the hurt; not `those named`
+    const alone =
+      !NOMINAL.has(after) &&
+      before === 'determiner' &&
+      (bits & FORM.ing) === 0 &&
+      !PRONOMINAL.has(tokens[i - 1]?.lower ?? '')
+    if ((plain && !PRONOMINAL.has(tokens[i - 1]?.lower ?? '')) || alone) kinds[i] = 'noun'
+  } else if (before === 'preposition' && plain && tokens[i - 1]?.lower !== 'than') kinds[i] = 'noun'
+  else if (before === 'adjective' && plain && i - 2 >= from && kinds[i - 2] === 'determiner') kinds[i] = 'noun'
+  // a missile drill in the south; one picture
+  else if (
+    bits === FORM.base &&
+    !collective(page, i - 1, from) &&
+    (tokens[i - 1]?.lower === 'one' || (before === 'noun' && hasArticle(page, i, from)))
+  )
+    kinds[i] = 'noun'
+}
+
+const PRONOMINAL = new Set([
+  'those',
+  'these',
+  'that',
+  'this',
+  'all',
+  'some',
+  'both',
+  'each',
+  'any',
+  'either',
+  'neither',
+  'which',
+  'what',
+  'whose',
+  'such',
+  'half',
+])
+const COLLECTIVE = new Set('couple pair team family staff crew majority number group duo trio rest half'.split(' '))
+const collective = ({tokens}: Page, i: number, from: number): boolean =>
+  i >= from && (isPlural(tokens[i]) || COLLECTIVE.has(tokens[i]?.lower ?? ''))
+
+/** `a`, `an` or `the` opens the phrase, and no verb governs it that takes a bare one: `let the firm go`. */
+function hasArticle({kinds, tokens, lemmas}: Page, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 6; k--) {
+    if (kinds[k] === 'determiner')
+      return (
+        /^(?:a|an|the)$/u.test(tokens[k]?.lower ?? '') &&
+        !BARE.has(lemmas[k - 1] ?? '') &&
+        kinds[k - 1] !== 'aux' &&
+        kinds[k - 1] !== 'modal'
+      )
+    if (!NOMINAL.has(kinds[k])) return false
+  }
+  return false
+}
