@@ -4,6 +4,7 @@
  * Example: `After the vote, the mayor of Oslo was told to resign` -> after the vote | , | the mayor of Oslo | was told |
  * to resign. Avoids: `after` as a preposition in `after he left`. Cost: linear but for short looks ahead.
  */
+import {FORM} from './forms.ts'
 import type {Group} from './groups.ts'
 import {groupAt} from './groups.ts'
 import {finiteAt} from './finite.ts'
@@ -119,7 +120,18 @@ const opener = (page: Page, i: number, length = 1): Chunk => ({
 })
 
 function verbAt(page: Page, i: number, to: number): Chunk {
-  // injured people, leading figures: at the head of a phrase only where a noun follows and a verb comes later
+  // falling water levels
+  const bits = page.bits[i] ?? 0
+  if (
+    (bits & FORM.ing) !== 0 &&
+    page.kinds[i + 1] === 'noun' &&
+    i + 1 < to &&
+    !isGerund(page, i, to) &&
+    page.kinds[i - 1] !== 'aux'
+  ) {
+    const chunk = nominalAt(page, i, to)
+    if (chunk.kind === 'noun') return chunk
+  }
   const group = groupAt(page, i, to)
   if (group) return {kind: 'group', group, from: i, to: group.to}
   return page.kinds[i] === 'to' ? prepositionAt(page, i, to) : {kind: 'adverb', from: i, to: i + 1}

@@ -72,7 +72,8 @@ function isParticiple(page: Page, i: number): boolean {
   // was shot: tagged as a noun or an adjective
   return (
     (kind === 'noun' || kind === 'adjective') &&
-    ((bits & FORM.participle) !== 0 || (lower.endsWith('ed') && verbOf(lower) !== null))
+    ((bits & FORM.participle) !== 0 ||
+      (lower.endsWith('ed') && (verbOf(lower) !== null || page.tokens[i + 1]?.lower === 'by')))
   )
 }
 

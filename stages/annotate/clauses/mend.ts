@@ -44,7 +44,7 @@ export function mend(page: Page, i: number, from: number, to: number): void {
     // lying to police
     const next = i + 1 < to ? page.kinds[i + 1] : undefined
     const plain = next === 'determiner' || next === 'name' || next === 'number' || next === 'pronoun'
-    if (plain || page.tokens[i + 1]?.lower === 'police') page.kinds[i] = 'preposition'
+    if (plain || /^(?:police|people)$/u.test(page.tokens[i + 1]?.lower ?? '')) page.kinds[i] = 'preposition'
   } else if (
     i > from &&
     (kind === 'noun' || kind === 'adjective' || kind === 'adverb' || (kind === 'name' && page.nameAt[i] === -1))
@@ -150,6 +150,9 @@ function isAfterPronoun({kinds, tokens}: Page, i: number, to: number): boolean {
   if (SUBJECTS.has(last)) return true
   if (last !== 'which' && last !== 'that' && last !== 'it') return false
   const bits = bitsIf(tokens[i]?.lower ?? '')
+  // one that strikes at the heart: `that` goes with no plural
+  const noun = kinds[i - 2] === 'noun' || kinds[i - 2] === 'name' || kinds[i - 2] === 'pronoun'
+  if ((bits & FORM.third) !== 0 && last === 'that' && noun) return true
   return (
     (bits & (FORM.past | FORM.third)) !== 0 &&
     i + 1 < to &&

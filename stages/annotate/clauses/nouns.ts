@@ -41,7 +41,26 @@ function inFront(desk: Desk, top: Draft, chunk: NounChunk, acts: boolean): void 
   // The house he bought burned down
   const contact = acts && last?.to === chunk.from && !desk.comma && !last.time && hasNoun(top) && finiteAfter(desk, 2)
   if (contact) openContact(desk, top, chunk)
-  else wait(desk, top, chunk)
+  else if (desk.comma && last && !last.time && hasNoun(top) && isList(desk)) {
+    joinNoun(last, chunk.noun)
+    own(desk, top, chunk.from, chunk.to)
+  } else wait(desk, top, chunk)
+}
+
+/** `The States, Japan and Korea said`: a list up to its verb; `The judge, a Republican and former senator, said` is none. */
+function isList(desk: Desk): boolean {
+  for (let i = desk.at + 1; i < Math.min(desk.chunks.length, desk.at + 10); i++) {
+    const chunk = desk.chunks[i] as Chunk
+    if (chunk.kind === 'and')
+      return (
+        chunk.word === 'and' &&
+        desk.chunks[i + 1]?.kind === 'noun' &&
+        desk.chunks[i - 1]?.kind === 'noun' &&
+        desk.chunks[i + 2]?.kind === 'group'
+      )
+    if (chunk.kind !== 'noun' && !(chunk.kind === 'mark' && chunk.mark === 'comma')) return false
+  }
+  return false
 }
 
 /** The noun waits for its verb. */
@@ -87,7 +106,7 @@ function openFor(desk: Desk, top: Draft, chunk: NounChunk): boolean {
   const says = governsClause(top.group?.lemma ?? '')
   if (outer && (!says || !finiteAfter(desk, 2))) {
     // if it was not repaid the house would be sold; not `What caused the fire is not known`
-    const conditioned = top.sort === 'adverbial' && !hasNoun(outer) && !says
+    const conditioned = top.sort === 'adverbial' && !hasNoun(outer) && (!says || top.object !== null)
     if (conditioned) wait(desk, outer, chunk)
     return conditioned
   }

@@ -6,7 +6,7 @@
  */
 import type {Chunk} from './chunks.ts'
 import type {Desk, Draft} from './draft.ts'
-import {before, hasNoun, openDraft, popTo, topOf, waiting} from './draft.ts'
+import {ahead, before, hasNoun, openDraft, popTo, topOf, waiting} from './draft.ts'
 import {ASKING, GIVING, OBJECT_CONTROL, governsClause} from './verbs.ts'
 import {CONTENT_NOUNS} from './words.ts'
 
@@ -46,7 +46,10 @@ function content(desk: Desk, top: Draft, from: number, marker: string): void {
 
 function relative(desk: Desk, top: Draft, from: number, marker: string): void {
   const draft = openDraft(desk, {sort: 'relative', from, parent: top, marker})
-  draft.antecedent = desk.last
+  // …, which meant they had to go: not said of the last noun
+  const next = ahead(desk)
+  const whole = marker === 'which' && desk.comma && next?.kind === 'group' && next.group.lemma === 'mean'
+  draft.antecedent = whole ? null : desk.last
   // the knife with which she was killed
   if (desk.preposition && desk.preposition.word !== 'of' && desk.last)
     draft.complements.push({preposition: desk.preposition.word, noun: desk.last})

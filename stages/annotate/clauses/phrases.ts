@@ -49,7 +49,7 @@ const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'n
 
 /** Forms in -ing that are adjectives before a noun more often than not. */
 const ADJECTIVAL = new Set(
-  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping'.split(
+  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping paying'.split(
     ' ',
   ),
 )
@@ -121,8 +121,8 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
 
 const isDeterminer = (page: Page, i: number, to: number): boolean =>
   i < to &&
-  page.kinds[i] === 'determiner' &&
-  /^(?:the|a|an|his|her|its|their|our|my|your|these|those)$/u.test(page.tokens[i]?.lower ?? '')
+  (page.kinds[i] === 'determiner' || page.kinds[i] === 'that') &&
+  /^(?:the|a|an|his|her|its|their|our|my|your|these|those|that|this)$/u.test(page.tokens[i]?.lower ?? '')
 
 const LEADING = new Set([
   ...NUMBER_LEADS,

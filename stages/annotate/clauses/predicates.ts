@@ -164,6 +164,8 @@ export function onFinite(desk: Desk, chunk: GroupChunk): void {
 
 /** `,” said Lee`: a verb of saying right behind a mark, and its subject behind it. */
 function isTurned(desk: Desk, top: Draft, {group}: GroupChunk): boolean {
+  // “… can’t believe it”: somebody’s own words
+  if (group.to > group.from + 1 || (top.group === null && hasNoun(top))) return false
   if (!(desk.quote || desk.comma) || !(top.group !== null || desk.quote)) return false
   if (group.tense !== 'past' && group.tense !== 'present') return false
   if (!SAYING.has(desk.page.tokens[group.main]?.lower ?? '') || group.passive || waiting(desk)) return false

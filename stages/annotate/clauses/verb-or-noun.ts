@@ -17,7 +17,16 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
   const bits = page.bits[i] ?? 0
   const plain = (bits & (FORM.ing | FORM.participle)) === 0
   const {lower = ''} = tokens[i] ?? {}
-  if (lower === 'police') kinds[i] = 'noun'
+  if (lower === 'police' || lower === 'people') kinds[i] = 'noun'
+  else if (isCapital(page, i, from, to)) kinds[i] = 'name'
+  // extra-inning victory
+  else if (lower.includes('-') && after === 'noun') kinds[i] = 'adjective'
+  // earlier reports had put it at 40
+  else if (
+    (bits & (FORM.past | FORM.participle | FORM.ing)) === 0 &&
+    (after === 'modal' || (after === 'aux' && FINITE.has(tokens[i + 1]?.lower ?? '')))
+  )
+    kinds[i] = 'noun'
   else if (lower === 'missing' && after !== 'determiner' && after !== 'pronoun') kinds[i] = 'adjective'
   else if (before === 'determiner' || before === 'owner') {
     // the hurt; not `those named`
@@ -56,6 +65,19 @@ const PRONOMINAL = new Set([
   'such',
   'half',
 ])
+const FINITE = new Set(['has', 'had', 'was', 'were', 'is', 'are'])
+
+/** engaged to rapper Offset of the trio; not a headline, where all words have capitals */
+function isCapital({tokens, kinds}: Page, i: number, from: number, to: number): boolean {
+  const small = (k: number): boolean => /^[a-z]/u.test(tokens[k]?.text ?? '')
+  return (
+    i > from &&
+    /^[A-Z][a-z]/u.test(tokens[i]?.text ?? '') &&
+    small(i - 1) &&
+    (i + 1 >= to || small(i + 1) || kinds[i + 1] === 'comma' || kinds[i + 1] === 'stop')
+  )
+}
+
 const COLLECTIVE = new Set('couple pair team family staff crew majority number group duo trio rest half'.split(' '))
 const collective = ({tokens}: Page, i: number, from: number): boolean =>
   i >= from && (isPlural(tokens[i]) || COLLECTIVE.has(tokens[i]?.lower ?? ''))
