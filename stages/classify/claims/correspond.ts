@@ -60,10 +60,22 @@ const ORDER = new Set(
     .map(stemOf),
 )
 
+/** Made over since: what is so named is another than the first. */
+const REVISED = new Set(
+  `improve revise amend modify update rework redraft redesign sweeten renew better increase enhance rewrite reword
+  dilute fresh new late latest final second third`
+    .split(/\s+/u)
+    .map(stemOf),
+)
+const FIRST = new Set('first initial original former previous early old opening draft'.split(' ').map(stemOf))
+const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some(word => set.has(word))
+
 /** `the first goal` / `the second goal`; `house prices` / `petrol prices`; `Bexmoor shares` / `Galdor shares`. */
 function modifiersApart(a: Part, b: Part): boolean {
   const [left, right] = [own(a, b), own(b, a)]
-  if (left.some(word => ORDER.has(word)) && right.some(word => ORDER.has(word))) return true
+  if (has(left, ORDER) && has(right, ORDER)) return true
+  // `the first offer` / `the improved offer`
+  if ((has(left, FIRST) && has(right, REVISED)) || (has(right, FIRST) && has(left, REVISED))) return true
   if (left.some(word => right.some(other => opposites(word, other)))) return true
   const [x, y] = [onlyNames(a, b), onlyNames(b, a)]
   if (x.length > 0 && y.length > 0 && !sharesName(a, b)) return true

@@ -86,13 +86,13 @@ export const agree: readonly (readonly [string, string])[] = [
   ['The town is 40 km from the border.', 'The town is 70 km from the capital.'],
   ['The road is 12 km long.', 'The road is 8 metres wide.'],
   ['It is the second time that the museum has been robbed.', 'Two men robbed the museum.'],
+  ['Net profit was $310 million.', 'Operating profit was $450 million.'],
   ['In 2019 the bank made 3 billion crowns.', 'In 2018 the bank made 2 billion crowns.'],
   ['Two of the three suspects were charged.', 'Three suspects were held.'],
 ]
 
 /** Pairs that agree and are still taken for a difference; who mends one moves it up. */
 export const mistaken: readonly (readonly [string, string])[] = [
-  ['Net profit was $310 million.', 'Operating profit was $450 million.'],
   ['The firm was fined £20,000.', 'The firm must pay £23,000 in fines and costs.'],
   ['About 20% of patients had side effects.', 'About 5% of patients on placebo had side effects.'],
   ['The party holds 42 seats.', 'The party won 12 seats in the north.'],
