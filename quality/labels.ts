@@ -54,7 +54,7 @@ const labels = z.object({stories: z.array(story), distractors: z.array(z.string(
 
 export type LabelledDifference = z.infer<typeof difference>
 export type LabelledStory = z.infer<typeof story>
-export const kindsInOrder: readonly LabelledDifference['type'][] = KINDS
+export const kindsInOrder = KINDS
 
 export interface LabelledSet {
   readonly name: string

@@ -26,7 +26,7 @@ const SHUT: ReadonlySet<string> = new Set(['2', '4'])
 const DAY = '2026-03-11'
 
 const PAIR = z.object({
-  kind: z.enum(kindsInOrder as [string, ...string[]]),
+  kind: z.enum(kindsInOrder),
   differ: z.boolean(),
   grade: z.enum(['easy', 'medium', 'hard']),
   a: z.string(),
