@@ -22,6 +22,26 @@ export const CHANGED: readonly Pair[] = [
   ['The bridge is no longer safe for lorries', 'The bridge is safe for lorries', 'no longer'],
   ['He was never a member of this party', 'He was once a member of this party', 'never to once'],
   // limiters and degrees
+  [
+    'We have found no sign so far that the dam is leaking, but we go on looking',
+    'We have found no sign that the dam is leaking, but we go on looking',
+    'so far dropped',
+  ],
+  [
+    'The firm is in principle ready to pay the whole of the bill',
+    'The firm is ready to pay the whole of the bill',
+    'in principle dropped',
+  ],
+  [
+    'We will open no new ward until the roof has been mended',
+    'We will open no new ward. The roof has been mended',
+    'until dropped, told on',
+  ],
+  [
+    'I told them the bridge would never carry such a load',
+    'They told me the bridge would never carry such a load',
+    'parties turned',
+  ],
   ['We only took what the contract allowed', 'We took what the contract allowed', 'only dropped'],
   ['Almost all of our patients have recovered', 'All of our patients have recovered', 'almost dropped'],
   ['Some of the drivers were drunk', 'All of the drivers were drunk', 'some to all'],
@@ -88,6 +108,12 @@ export const CHANGED: readonly Pair[] = [
 ]
 
 export const KEPT: readonly Pair[] = [
+  [
+    'I told them the bridge would never carry such a load',
+    'I told him the bridge would never carry such a load',
+    'whom one told',
+  ],
+
   // marks, case, spelling
   ['We will not close the library', 'we will not close the library', 'case'],
   ['We will not, whatever happens, close the library', 'We will not ... close the library', 'ellipsis'],

@@ -10,7 +10,7 @@ import {weighed} from '../settle.ts'
 import {quotedWordsSwapped} from './quote-swap.ts'
 import {quotable} from '../spans.ts'
 import type {KindOfFact, Slot, Stand, StoryView, Value} from '../types.ts'
-import {contentOf} from '../wording/cuts.ts'
+import {contentOf, opensCondition} from '../wording/cuts.ts'
 import {wordingsStand} from '../wording/stand.ts'
 import {wordingOf, type Word} from '../wording/words.ts'
 
@@ -65,7 +65,27 @@ function standOf(story: StoryView, x: Quoted, y: Quoted): Stand {
   if (stand !== 'apart' || lost.length === 0) return stand
   // “We will play.” But not, she said, if it snows: the other article tells the condition in its own way
   const shorter = x.wording.words.length < y.wording.words.length ? x : y
-  return standsNear(story, shorter, lost) ? 'compatible' : 'apart'
+  return standsNear(story, shorter, lost) && !goesOnFlatly(story, shorter, lost) ? 'compatible' : 'apart'
+}
+
+/** We will not play until it is mended. / “We will not play. It is mended.”: quoted on, and the condition is none. */
+function goesOnFlatly(story: StoryView, {member, tokens, quote: said}: Quoted, lost: readonly Word[]): boolean {
+  if (!opensCondition(lost)) return false
+  const annotated = story.members[member] as Annotated
+  const last = tokens.at(-1)
+  if (last === undefined) return false
+  const next = annotated.tokens.filter(
+    ({sentence, start, end, in: field, pos}) =>
+      sentence === last.sentence + 1 &&
+      field === said.inner.in &&
+      start >= said.inner.start &&
+      end <= said.inner.end &&
+      pos !== 'PUNCT',
+  )
+  const {words} = wordingOf(annotated, next, textOf(story, {member, quote: said}))
+  const keys = new Set(words.map(({key}) => key))
+  const wanted = contentOf(lost).filter(word => !opensCondition([word]))
+  return !opensCondition(words) && wanted.length > 0 && wanted.every(({key}) => keys.has(key))
 }
 
 /** Statements of fewer words are said more than once in one speech. */

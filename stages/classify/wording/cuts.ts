@@ -48,6 +48,40 @@ const ASKING = new Set(
 
 const lowers = (words: readonly Word[]): string => words.map(({lower}) => lower).join(' ')
 
+/** What holds a statement to its hour, or to what is known: left out anywhere, it says more. */
+const LIMITS = new Set([
+  'so far',
+  'for now',
+  'for the moment',
+  'at the moment',
+  'at this stage',
+  'at this point',
+  'at present',
+  'as yet',
+  'as things stand',
+  'to my knowledge',
+  'to our knowledge',
+  'as far as i know',
+  'as far as we know',
+  'in theory',
+  'in principle',
+  'on paper',
+  'in part',
+  'in private',
+])
+
+/** `We have found no evidence so far that it leaks` / `no evidence that it leaks`: nothing but the limit is gone. */
+export const isLimiting = (words: readonly Word[]): boolean =>
+  LIMITS.has(
+    lowers(words)
+      .replace(/[^a-z ]/gu, '')
+      .trim(),
+  )
+
+/** `until it is mended`, `But only if it is mended` */
+export const opensCondition = (words: readonly Word[]): boolean =>
+  words.slice(0, 3).some(({lower}) => CONDITIONS.has(lower))
+
 /** Does what was cut off bound what was kept? */
 export function cutTells(
   {edge, before}: Pick<Change, 'edge' | 'before'>,

@@ -7,7 +7,7 @@
 import {opposites, siblings} from '../../lexicon/lexicon.ts'
 import type {Stand} from '../types.ts'
 import {changesBetween, type Change} from './changes.ts'
-import {contentOf, cutTells, SCOPE} from './cuts.ts'
+import {contentOf, cutTells, isLimiting, SCOPE} from './cuts.ts'
 import {boundOf, isCompared, isDroppable, isNegative, isSweeping, modalOf, nearModals} from './senses.ts'
 import type {Word, Wording} from './words.ts'
 
@@ -42,11 +42,24 @@ export function wordingsStand(x: Wording, y: Wording): Wordings {
   if (count('rewritten') > 0) return {stand: 'compatible', lost: []}
   const reworded = changes.reduce((sum, change) => sum + change.reworded, 0)
   const soft = count('soft') === 1 && reworded + loadOf(changes, weighed) <= MOST_REWORDED ? 1 : 0
-  const telling = count('telling') + soft
+  const telling = count('telling') + soft + Number(partiesTurned(x, y))
   if (telling > MOST_TELLING || count('soft') > 1) return {stand: 'compatible', lost: []}
   if (telling > 0) return {stand: 'apart', lost: [], faint: telling === soft}
   if (cuts.length > 0 && reworded <= MOST_REWORDED) return {stand: 'apart', lost}
   return {stand: count('soft') > 0 ? 'compatible' : 'same', lost: []}
+}
+
+const OBJECTS: Readonly<Record<string, string>> = {i: 'me', he: 'him', she: 'her', we: 'us', they: 'them'}
+const subjectAndObject = ({words}: Wording): readonly string[] =>
+  words.map(({lower}) => lower).filter(word => word in OBJECTS || Object.values(OBJECTS).includes(word))
+
+/** `I warned them` / `They warned me`: the same words, and each stands where the other stood. */
+function partiesTurned(x: Wording, y: Wording): boolean {
+  const [a, b] = [subjectAndObject(x), subjectAndObject(y)]
+  const [doer = '', done = ''] = a
+  return (
+    a.length === 2 && b.length === 2 && done !== OBJECTS[doer] && b[1] === OBJECTS[doer] && done === OBJECTS[b[0] ?? '']
+  )
 }
 
 /** Content words that came or went within, without another sense. */
@@ -116,6 +129,8 @@ function bounds(left: readonly Word[], right: readonly Word[]): Weight | null {
 
 /** A word left out where the sentence sweeps: `no serious fault`, `every licensed trader`. */
 function narrowed(words: readonly Word[], before: readonly Word[]): Weight {
+  // no evidence so far that / no evidence that
+  if (isLimiting(words)) return 'telling'
   const content = contentOf(words)
   if (content.length === 0) return 'idle'
   const sweeps = before.slice(-SCOPE).some(({lower}) => isSweeping(lower))
