@@ -59,6 +59,9 @@ const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>([
 /** `after he left`, `as the toll rises`: a subject and a finite verb before any mark. */
 function clauseFollows(page: Page, i: number, to: number): boolean {
   let seen = false
+  // higher than is permitted
+  if (/^(?:than|as)$/u.test(page.tokens[i]?.lower ?? '') && page.kinds[i + 1] === 'aux' && finiteAt(page, i + 1, to))
+    return true
   for (let j = i + 1; j < Math.min(to, i + 25); j++) {
     const kind = page.kinds[j]
     // as a failed politician
@@ -67,6 +70,14 @@ function clauseFollows(page: Page, i: number, to: number): boolean {
       (page.kinds[j - 1] === 'determiner' || page.kinds[j - 1] === 'adjective') &&
       page.kinds[j + 1] === 'noun'
     if (seen && !describes && finiteAt(page, j, to)) return true
+    // as he fired at them; as many first claimed
+    if (
+      seen &&
+      kind === 'verb' &&
+      ((page.bits[j] ?? 0) & FORM.past) !== 0 &&
+      (isNominative(page, j - 1) || isLast(page, j, to))
+    )
+      return true
     if (NOMINAL.has(kind)) seen = true
     if (SKIPS.has(kind)) continue
     // after the men arrested on Sunday left
@@ -76,6 +87,10 @@ function clauseFollows(page: Page, i: number, to: number): boolean {
   }
   return false
 }
+
+const isNominative = ({tokens}: Page, i: number): boolean => /^(?:he|she|they|we|i|it)$/u.test(tokens[i]?.lower ?? '')
+const isLast = ({kinds, lemmas}: Page, i: number, to: number): boolean =>
+  governsClause(lemmas[i] ?? '') && (i + 1 >= to || kinds[i + 1] === 'stop' || kinds[i + 1] === 'comma')
 
 export function chunksOf(page: Page, from: number, to: number): Chunk[] {
   const out: Chunk[] = []

@@ -195,7 +195,8 @@ function takeTo({kinds, tokens}: Page, i: number, r: Reading): number {
   const started = r.main !== -1
   r.need = 'to'
   let j = i + 1
-  while (kinds[j] === 'adverb' || kinds[j] === 'not') {
+  // to “justify the verdict”
+  while (kinds[j] === 'adverb' || kinds[j] === 'not' || kinds[j] === 'quote') {
     if (kinds[j] === 'not') r.negated = true
     j++
   }

@@ -9,7 +9,7 @@ import {asVerb} from './kinds.ts'
 import type {Page} from './page.ts'
 
 export const SPECIAL = table(
-  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary in of at for by as so',
+  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary in of at for by as so one all round north south east west',
 )
 export const BEFORE_TO = table('due owing prior next close thanks contrary')
 const BEFORE_OF = table('because instead ahead regardless')
@@ -29,6 +29,7 @@ export function mendSpecial(page: Page, i: number, from: number, to: number): bo
   const {kinds, tokens} = page
   const lower = tokens[i]?.lower ?? ''
   const next = i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
+  if (mendRow(page, i, to) || mendWay(page, i, from, to)) return true
   if (IDIOMS.get(lower)?.has(next)) {
     // in fact, of course
     kinds[i] = kinds[i + 1] = 'adverb'
@@ -57,5 +58,39 @@ export function mendSpecial(page: Page, i: number, from: number, to: number): bo
   )
     kinds[i] = kinds[i + 1] = 'preposition'
   else return false
+  return true
+}
+
+/** `as well as`, `all of a sudden` */
+function mendRow({kinds, tokens}: Page, i: number, to: number): boolean {
+  const word = (k: number): string => (k < to ? (tokens[k]?.lower ?? '') : '')
+  if (word(i) === 'as' && word(i + 1) === 'well' && word(i + 2) === 'as') {
+    // the mayor as well as the council
+    kinds[i] = kinds[i + 1] = 'adverb'
+    kinds[i + 2] = 'and'
+    return true
+  }
+  if (word(i) !== 'all' || word(i + 1) !== 'of' || word(i + 3) !== 'sudden') return false
+  kinds.fill('adverb', i, i + 4)
+  return true
+}
+
+/** `one British diver`, not `the one arrested`; `a full round trip`; `the north` */
+function mendWay({kinds, tokens}: Page, i: number, from: number, to: number): boolean {
+  const {lower = ''} = tokens[i] ?? {}
+  const after = i + 1 < to ? (kinds[i + 1] ?? '') : ''
+  const before = i > from ? kinds[i - 1] : undefined
+  if (lower === 'one') {
+    if (kinds[i] !== 'pronoun' || !/^(?:noun|name|adjective)$/u.test(after)) return false
+    kinds[i] = 'number'
+    return true
+  }
+  if (lower === 'round') {
+    if (!(before === 'determiner' || before === 'adjective') || after !== 'noun') return false
+    kinds[i] = 'adjective'
+    return true
+  }
+  if (!/^(?:north|south|east|west)$/u.test(lower) || before !== 'determiner' || kinds[i] !== 'adverb') return false
+  kinds[i] = 'noun'
   return true
 }

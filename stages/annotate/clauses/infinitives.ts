@@ -23,6 +23,8 @@ export function finiteLater(desk: Desk): boolean {
     if (chunk?.kind === 'opener' || (chunk?.kind === 'mark' && (chunk.mark === 'semicolon' || chunk.mark === 'colon')))
       return false
     if (chunk?.kind !== 'group') continue
+    // restarted soon after but was halted: what is tied by `and` to no other verb is tied to this
+    if (chunk.group.form === 'finite' && desk.chunks[i - 1]?.kind === 'and') return false
     if (chunk.group.form === 'finite') return subjectless(desk, i)
     if (chunk.group.form === 'either' && looksPast(desk.page, chunk.group.main, desk.to)) return subjectless(desk, i)
   }
@@ -87,6 +89,7 @@ const ownerOf = (noun: Noun): Noun | null =>
 function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void {
   const {group} = host
   if (group === null) return
+  if (forWhom(desk, host, draft, noun)) return
   const controls = OBJECT_CONTROL.has(group.lemma)
   const lemma = noun ? (desk.page.lemmas[noun.head] ?? '') : ''
   // a bid to leave; asked the court to rule
@@ -117,6 +120,27 @@ function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void 
   const purpose = !group.passive && (receiver !== null || (INTRANSITIVE.has(group.lemma) && !AIMING.has(group.lemma)))
   draft.governor = purpose ? null : group.main
 }
+
+/** `a call for ministers to resign`, `pressure on the city to pay`, `waited for him to leave`: whom it is meant for does it. */
+function forWhom(desk: Desk, {group, predicative}: Draft, draft: Draft, noun: Noun | null): boolean {
+  const phrase = desk.chunks[desk.at - 1]
+  if (phrase?.kind !== 'phrase' || noun === null || phrase.noun !== noun) return false
+  const {kinds, lemmas} = desk.page
+  const above = phrase.from - 1
+  const lemma = lemmas[above] ?? ''
+  const meant =
+    phrase.preposition === 'for' ? INFINITIVE_NOUNS.has(lemma) : phrase.preposition === 'on' && lemma === 'pressure'
+  const fit = phrase.preposition === 'for' && predicative?.head === above && kinds[above] === 'adjective'
+  const waits = phrase.preposition === 'for' && group?.main === above && WAITING.has(group.lemma)
+  const calls = phrase.preposition === 'on' && group?.main === above && group.lemma === 'call'
+  if (!(meant || fit || waits || calls)) return false
+  draft.subject = noun
+  draft.governor = above
+  return true
+}
+const WAITING = new Set(
+  'wait call ask push press appeal plead beg long arrange vote pray campaign lobby provide opt hope pay'.split(' '),
+)
 
 /** `let him go`, `helped put out the fire`; `Police search home`; an order. */
 export function onBase(desk: Desk, chunk: GroupChunk): void {

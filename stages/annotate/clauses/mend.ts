@@ -63,6 +63,9 @@ function mendPreposition(page: Page, i: number, from: number, to: number): void 
   }
   // due to rain
   if (lower !== 'to' || i + 1 >= to || (before === 'preposition' && BEFORE_TO.has(tokens[i - 1]?.lower ?? ''))) return
+  // in order to “justify the verdict”
+  const behind = i + 2 < to && kinds[i + 1] === 'quote' ? tokens[i + 2] : undefined
+  if (behind?.pos === 'VERB' && (bitsIf(behind.lower) & FORM.base) !== 0) kinds[i] = 'to'
   // agreed to meet: the tagger may take it for `to Rome`; refused to leave: `leave` for a noun
   const next = tokens[i + 1]
   const base = next !== undefined && (bitsIf(next.lower) & FORM.base) !== 0 && next.lower !== 'police'
@@ -87,26 +90,12 @@ function mendNominal(page: Page, i: number, from: number, to: number): void {
       asVerb(page, i)
     return
   }
-  if (kinds[i] === 'adverb' || verbOf(lower) === null) return
+  if (kinds[i] === 'adverb') return
+  if (mendDescribing(page, i, from, to) || (verbOf(lower) === null && !isWhichVerb(page, i, from))) return
   if (before === 'pronoun' || before === 'wh' || before === 'that') {
     if (isAfterPronoun(page, i, to)) asVerb(page, i)
   } else if (lower.endsWith('ing')) {
-    // and wounding five; denies taking bribes
-    const open =
-      before === 'and' ||
-      before === 'comma' ||
-      before === 'preposition' ||
-      (before === 'verb' && TAKES_ING.has(page.lemmas[i - 1] ?? ''))
-    if (
-      open &&
-      (after === 'determiner' ||
-        after === 'number' ||
-        after === 'pronoun' ||
-        after === 'name' ||
-        (before === 'verb' && after === 'noun') ||
-        (before === 'and' && after === 'noun' && hasIng(page, i, from)))
-    )
-      asVerb(page, i)
+    if (isDoing(page, i, from, to)) asVerb(page, i)
   } else if (before === 'noun' || before === 'name') {
     if (isBehindNoun(page, i, from, to)) asVerb(page, i)
   } else if (before === 'number') {
@@ -115,6 +104,42 @@ function mendNominal(page: Page, i: number, from: number, to: number): void {
   } else if (before === 'comma') {
     if (isAfterComma(page, i)) asVerb(page, i)
   } else if (before === 'and' && isTwin(page, i, from, to)) asVerb(page, i)
+}
+
+/** `a sharp, left-hand bend`; `the tiger gently licked the boy`, where the tagger sees an adjective */
+function mendDescribing(page: Page, i: number, from: number, to: number): boolean {
+  const {kinds, tokens} = page
+  const {lower = ''} = tokens[i] ?? {}
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  if (lower.includes('-') && i - 2 >= from && kinds[i - 1] === 'comma' && kinds[i - 2] === 'adjective') {
+    if (after !== 'noun' && after !== 'verb') return false
+    kinds[i] = 'adjective'
+    return true
+  }
+  if (kinds[i] !== 'adjective' || !lower.endsWith('ed') || i + 1 >= to || !DIRECT.has(tokens[i + 1]?.lower ?? ''))
+    return false
+  if (verbOf(lower) === null) return false
+  asVerb(page, i)
+  return true
+}
+
+/** the bank, which registers the boat: whatever the word */
+const isWhichVerb = ({tokens}: Page, i: number, from: number): boolean =>
+  i > from &&
+  /^(?:which|who)$/u.test(tokens[i - 1]?.lower ?? '') &&
+  (tokens[i]?.lower.endsWith('s') ?? false) &&
+  DIRECT.has(tokens[i + 1]?.lower ?? '')
+
+/** and wounding five; denies taking bribes; for years, burning whole villages */
+function isDoing(page: Page, i: number, from: number, to: number): boolean {
+  const {kinds, lemmas} = page
+  const before = i > from ? kinds[i - 1] : undefined
+  const after = i + 1 < to ? kinds[i + 1] : undefined
+  const asked = before === 'verb' && TAKES_ING.has(lemmas[i - 1] ?? '')
+  if (!(asked || before === 'and' || before === 'comma' || before === 'preposition')) return false
+  if (after === 'determiner' || after === 'number' || after === 'pronoun' || after === 'name') return true
+  if (before === 'comma') return after === 'adjective' && kinds[i + 2] === 'noun'
+  return after === 'noun' && (asked || (before === 'and' && hasIng(page, i, from)))
 }
 
 /** the firm, which denies it, plans to appeal */

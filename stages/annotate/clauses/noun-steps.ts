@@ -103,6 +103,10 @@ const isDetPair = (page: Page, j: number, start: number): boolean =>
 function isWholeName(page: Page, j: number, start: number): boolean {
   const name = page.names[page.nameAt[j] ?? -1]
   if (!name) return false
+  // the country's post-World War II charter
+  let k = Math.min(j, name.from) - 1
+  while (k > start && (page.kinds[k] === 'name' || page.kinds[k] === 'adjective')) k--
+  if (k >= start && /^(?:determiner|owner)$/u.test(page.kinds[k] ?? '')) return false
   return (name.sort === 'person' && name.to - name.from > 1) || NAMING.has(page.lemmas[start - 1] ?? '')
 }
 

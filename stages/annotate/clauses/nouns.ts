@@ -10,7 +10,8 @@ import {ahead, hasNoun, joinNoun, openDraft, own, popTo, topOf, waiting} from '.
 import {isQuestion, place} from './places.ts'
 import {isSaying, openTag} from './saying.ts'
 import {finiteAfter, listAhead, verbAfter} from './subjects.ts'
-import {GIVING, governsClause} from './verbs.ts'
+import type {Noun} from './phrases.ts'
+import {BARE, GIVING, governsClause} from './verbs.ts'
 
 type NounChunk = Chunk & {readonly kind: 'noun'}
 
@@ -22,10 +23,25 @@ export function onNoun(desk: Desk, chunk: NounChunk): void {
   }
   const top = topOf(desk)
   const verb = noun.time ? -1 : verbAfter(desk, desk.at)
-  if (desk.comma && verb !== -1 && isSaying(desk, verb) && isOver(desk, verb)) openTag(desk, chunk.from, noun)
+  const says = verb === -1 && desk.quote ? afterApposition(desk) : verb
+  if (desk.comma && says !== -1 && isSaying(desk, says) && isOver(desk, says)) openTag(desk, chunk.from, noun)
   else if (top.group === null) inFront(desk, top, chunk, verb !== -1)
+  else if (verb === -1 && opensList(desk, top)) openContent(desk, top, chunk)
   else if (verb === -1 || top.awaits || isQuestion(top) || !openFor(desk, top, chunk)) behind(desk, top, chunk)
 }
+
+/** `,” Ana Lee, a baker from Oslo, told Radio Nord`: the verb behind an apposition, or -1. */
+function afterApposition({chunks, at}: Desk): number {
+  let commas = 0
+  for (let i = at + 1; i < Math.min(chunks.length, at + LONGEST_APPOSITION); i++) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.kind === 'mark' && chunk.mark === 'comma') commas++
+    else if (chunk.kind === 'group') return commas === 2 && chunk.group.form !== 'to' ? i : -1
+    else if (chunk.kind !== 'noun' && chunk.kind !== 'phrase' && chunk.kind !== 'and') return -1
+  }
+  return -1
+}
+const LONGEST_APPOSITION = 8
 
 /** `Asked about it, Lee said: “No.”`: what leads up to the verb is no content of it. */
 function isOver(desk: Desk, verb: number): boolean {
@@ -103,6 +119,16 @@ function openFor(desk: Desk, top: Draft, chunk: NounChunk): boolean {
     return true
   }
   if (isNamed(top)) return false
+  // help you fight it, heard the dogs bark
+  const group = ahead(desk)
+  if (
+    BARE.has(top.group?.lemma ?? '') &&
+    !isNominative(desk, chunk.noun) &&
+    group?.kind === 'group' &&
+    group.group.form === 'base' &&
+    top.object === null
+  )
+    return false
   const says = governsClause(top.group?.lemma ?? '')
   if (outer && (!says || !finiteAfter(desk, 2))) {
     // if it was not repaid the house would be sold; not `What caused the fire is not known`
@@ -117,11 +143,34 @@ function openFor(desk: Desk, top: Draft, chunk: NounChunk): boolean {
     openContact(desk, top, chunk)
     return true
   }
+  openContent(desk, top, chunk)
+  return true
+}
+
+function openContent(desk: Desk, top: Draft, chunk: NounChunk): void {
   const draft = openDraft(desk, {sort: 'content', from: chunk.from, parent: top})
   draft.governor = top.group?.main ?? null
   draft.front.push(chunk)
-  return true
 }
+
+/** `said knives, ropes and masks were found`: a list right behind the verb, and a verb of its own behind that. */
+function opensList(desk: Desk, top: Draft): boolean {
+  const beside = desk.chunks[desk.at - 1]
+  if (desk.comma || beside?.kind !== 'group' || !governsClause(top.group?.lemma ?? '') || waiting(desk)) return false
+  for (let i = desk.at + 1; i < Math.min(desk.chunks.length, desk.at + 10); i++) {
+    const chunk = desk.chunks[i] as Chunk
+    if (chunk.kind === 'and') {
+      const [last, verb] = [desk.chunks[i + 1], desk.chunks.slice(i + 2).find(({kind}) => kind !== 'phrase')]
+      return chunk.word === 'and' && last?.kind === 'noun' && verb?.kind === 'group' && verb.group.form === 'finite'
+    }
+    const lists = chunk.kind === 'noun' || chunk.kind === 'phrase' || (chunk.kind === 'mark' && chunk.mark === 'comma')
+    if (!lists) return false
+  }
+  return false
+}
+
+const isNominative = ({page}: Desk, {head}: Noun): boolean =>
+  /^(?:he|she|they|we|i)$/u.test(page.tokens[head]?.lower ?? '')
 
 /** He came, he saw */
 function openBeside(desk: Desk, chunk: NounChunk): void {

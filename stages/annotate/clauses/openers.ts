@@ -7,6 +7,9 @@
 import type {Chunk} from './chunks.ts'
 import type {Desk, Draft} from './draft.ts'
 import {ahead, before, hasNoun, openDraft, popTo, topOf, waiting} from './draft.ts'
+import {isPersonNoun} from '../people/nouns.ts'
+import type {Noun} from './phrases.ts'
+import {nounOf} from './phrases.ts'
 import {ASKING, GIVING, OBJECT_CONTROL, governsClause} from './verbs.ts'
 import {CONTENT_NOUNS} from './words.ts'
 
@@ -49,10 +52,20 @@ function relative(desk: Desk, top: Draft, from: number, marker: string): void {
   // …, which meant they had to go: not said of the last noun
   const next = ahead(desk)
   const whole = marker === 'which' && desk.comma && next?.kind === 'group' && next.group.lemma === 'mean'
-  draft.antecedent = whole ? null : desk.last
+  draft.antecedent = whole ? null : desk.last && /^who/u.test(marker) ? personIn(desk, desk.last) : desk.last
   // the knife with which she was killed
   if (desk.preposition && desk.preposition.word !== 'of' && desk.last)
     draft.complements.push({preposition: desk.preposition.word, noun: desk.last})
+}
+
+/** `the idea of Korda, who`: who can only be a person, the last one named. */
+function personIn({page}: Desk, noun: Noun): Noun {
+  const head = page.kinds[noun.head]
+  const person = noun.pronoun || head === 'name' || isPersonNoun(page.lemmas[noun.head] ?? '') || noun.joined.length > 0
+  const last = noun.to - 1
+  const name = page.names[page.nameAt[last] ?? -1]
+  if (person || last === noun.head || !(name?.sort === 'person' || isPersonNoun(page.lemmas[last] ?? ''))) return noun
+  return nounOf(name?.from ?? last, noun.to, last)
 }
 
 function adverbial(desk: Desk, top: Draft, from: number, marker: string): void {
@@ -124,11 +137,18 @@ function onWho(desk: Desk, top: Draft, from: number, marker: string): void {
   relative(desk, top, from, marker)
 }
 
+const UNSURE = new Set(
+  'clear unclear sure unsure certain uncertain doubtful known unknown obvious undecided'.split(' '),
+)
+
 function onWhen(desk: Desk, top: Draft, from: number, marker: string): void {
   const previous = before(desk)
   const beside =
     previous?.kind === 'group' || (marker === 'if' && previous?.kind === 'noun' && top.group?.lemma === 'ask')
-  if (beside && !desk.comma && top.group !== null && ASKING.has(top.group.lemma)) {
+  // it is not clear if
+  const open = top.predicative !== null && desk.last === top.predicative && marker === 'if'
+  const unsure = open && UNSURE.has(desk.page.tokens[top.predicative?.head ?? -1]?.lower ?? '')
+  if (unsure || (beside && !desk.comma && top.group !== null && ASKING.has(top.group.lemma))) {
     content(desk, top, from, marker)
     return
   }

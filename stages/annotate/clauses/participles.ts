@@ -86,6 +86,10 @@ function headed(desk: Desk, top: Draft, chunk: GroupChunk): boolean {
   const subject = subjectIn(top.front)
   // Boy, 9, killed by falling tree
   const apart = desk.comma && top.front.filter(({kind}) => kind === 'mark').length < 2
+  // , with Linde based in Oslo
+  const beside = desk.chunks[desk.at - 1]
+  const mark = desk.chunks[desk.at - 2]
+  if (beside?.kind === 'phrase' && beside.preposition === 'with' && mark?.kind === 'mark') return false
   if (!subject || apart || finiteLater(desk)) return false
   top.subject = subject
   const group = isActive(desk, chunk.group, subject)
@@ -129,7 +133,13 @@ function hang(desk: Desk, top: Draft, draft: Draft, noun: Noun | null, group: Gr
   if (top.group && noun !== null && top.object === noun && CAUSING.has(top.group.lemma)) draft.governor = top.group.main
 }
 
-const draftStart = (desk: Desk): number => desk.and?.from ?? desk.preposition?.from ?? desk.chunks[desk.at]?.from ?? 0
+/** `, best known for`: an adverb belongs to the participle. */
+function draftStart({and, preposition, chunks, at}: Desk): number {
+  if (and || preposition) return and?.from ?? preposition?.from ?? 0
+  let first = at
+  while (chunks[first - 1]?.kind === 'adverb') first--
+  return chunks[first]?.from ?? 0
+}
 
 /** `Lee fled, followed by fans`: of the whole clause */
 const ACCOMPANYING = new Set(['follow', 'accompany', 'compare', 'join', 'watch', 'help', 'back', 'cheer', 'force'])

@@ -163,6 +163,8 @@ function timeAt(page: Page, from: number, i: number, to: number): Noun {
   let end = i
   const time = page.timeAt[i]
   while (end < to && page.timeAt[end] === time) end++
+  // three days | after the vote
+  if (end < to && end - 1 > i && /^(?:after|before|since|until|till)$/u.test(lowerAt(page, end - 1))) end--
   const next = page.kinds[end]
   if (end < to && (next === 'owner' || next === 'noun')) {
     const noun = body(page, from, i, to, false)

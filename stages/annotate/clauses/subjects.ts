@@ -133,13 +133,19 @@ export function listAhead({chunks}: Desk, i: number): boolean {
   return false
 }
 
+function isTied({chunks}: Desk, i: number): boolean {
+  const previous = chunks[i - 1]
+  return previous?.kind === 'and' || (previous?.kind === 'adverb' && chunks[i - 2]?.kind === 'and')
+}
+
 /** Are there `count` finite verbs ahead before the sentence parts? */
 export function finiteAfter(desk: Desk, count: number): boolean {
   let left = count
   for (let i = desk.at + 1; i < desk.chunks.length; i++) {
     const chunk = desk.chunks[i] as Chunk
     if (chunk.kind === 'mark' && (chunk.mark === 'semicolon' || chunk.mark === 'colon')) return false
-    if (chunk.kind !== 'group') continue
+    // licked the boy and carried him: tied to the verb before
+    if (chunk.kind !== 'group' || isTied(desk, i)) continue
     const next = desk.chunks[i + 1]
     const previous = desk.chunks[i - 1]
     const {form, main} = chunk.group

@@ -37,7 +37,10 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
       !PRONOMINAL.has(tokens[i - 1]?.lower ?? '')
     if ((plain && !PRONOMINAL.has(tokens[i - 1]?.lower ?? '')) || alone) kinds[i] = 'noun'
   } else if (before === 'preposition' && plain && tokens[i - 1]?.lower !== 'than') kinds[i] = 'noun'
-  else if (before === 'adjective' && plain && i - 2 >= from && kinds[i - 2] === 'determiner') kinds[i] = 'noun'
+  // 39 floats; it is time to go
+  else if (before === 'number' && (bits & FORM.third) !== 0) kinds[i] = 'noun'
+  else if (lower === 'time' && before === 'aux') kinds[i] = 'noun'
+  else if (plain && describes(page, i, from) && !acts(page, i)) kinds[i] = 'noun'
   // a missile drill in the south; one picture
   else if (
     bits === FORM.base &&
@@ -46,6 +49,27 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
   )
     kinds[i] = 'noun'
 }
+
+const COMPARED = new Set(
+  'closer stronger weaker better tighter looser tougher softer deeper wider higher lower'.split(' '),
+)
+
+/** a brutal attack, a sharp, left-hand bend; sought closer ties */
+function describes({kinds, tokens}: Page, i: number, from: number): boolean {
+  if (i - 2 < from) return false
+  const [outer, before] = [kinds[i - 2], kinds[i - 1]]
+  if (before === 'adjective')
+    return outer === 'determiner' || outer === 'verb' || (outer === 'comma' && kinds[i - 3] === 'adjective')
+  return before === 'adverb' && outer === 'verb' && COMPARED.has(tokens[i - 1]?.lower ?? '')
+}
+
+/** The premier wants to; the accused denies the charge: no noun stands before these. */
+const acts = ({kinds, bits, tokens}: Page, i: number): boolean =>
+  ((bits[i] ?? 0) & FORM.third) !== 0 &&
+  (kinds[i + 1] === 'to' ||
+    kinds[i + 1] === 'determiner' ||
+    kinds[i + 1] === 'pronoun' ||
+    tokens[i + 1]?.lower === 'to')
 
 const PRONOMINAL = new Set([
   'those',
@@ -83,16 +107,18 @@ const collective = ({tokens}: Page, i: number, from: number): boolean =>
   i >= from && (isPlural(tokens[i]) || COLLECTIVE.has(tokens[i]?.lower ?? ''))
 
 /** `a`, `an` or `the` opens the phrase, and no verb governs it that takes a bare one: `let the firm go`. */
-function hasArticle({kinds, tokens, lemmas}: Page, i: number, from: number): boolean {
+function hasArticle({kinds, tokens, lemmas, bits}: Page, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k > i - 6; k--) {
     if (kinds[k] === 'determiner')
       return (
         /^(?:a|an|the)$/u.test(tokens[k]?.lower ?? '') &&
         !BARE.has(lemmas[k - 1] ?? '') &&
-        kinds[k - 1] !== 'aux' &&
+        !/^(?:do|does|did)$/u.test(tokens[k - 1]?.lower ?? '') &&
         kinds[k - 1] !== 'modal'
       )
-    if (!NOMINAL.has(kinds[k])) return false
+    // an attempted rocket launch
+    const describes = kinds[k] === 'verb' && ((bits[k] ?? 0) & FORM.participle) !== 0 && kinds[k - 1] === 'determiner'
+    if (!NOMINAL.has(kinds[k]) && !describes) return false
   }
   return false
 }

@@ -7,6 +7,7 @@
 import {table} from '../names/table.ts'
 import {SAYING} from '../quotes/verbs.ts'
 import {irregularForms, regularForms} from './forms.ts'
+import {VERBS} from './verb-list.ts'
 
 /** A clause may follow: `fear (that) the toll could rise`. */
 const THINKING = table(`
@@ -107,7 +108,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   wind up down|wrap up|zero in|scrap off|rush in out|ramp up|stave off|stub out|stem off|mop up|freeze out|jack up|beef up|bail out|board up|
   bottle up|charge up|check in out|chase down off|cordon off|cough up|fire off|flare up|free up|hunt down|iron out|kick out|lift up|mow down|
   oust out|parcel out|peel off|ratchet up|reach out|rein in|rip off up|root out|serve up|shell out|shout down out|sniff out|sound out|step up|
-  sweep away up|top up|usher in|vote down out in|weed out|whip up|yield up`
+  sweep away up|tone down|top up|usher in|vote down out in|weed out|whip up|yield up`
     .split('|')
     .map(line => line.trim().split(' '))
     .map(([verb = '', ...particles]) => [verb, new Set(particles)]),
@@ -115,56 +116,6 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const takesParticle = (lemma: string, particle: string): boolean => PARTICLES.get(lemma)?.has(particle) ?? false
 /** Behind a verb and before a mark, a preposition or the end these are particles of any verb. */
 export const LOOSE = table('down off out up away back over aside apart forward through on in')
-
-/** Verbs that are nouns as well, and those that headlines write with a capital: the tagger takes them for nouns and names. */
-const VERBS = table(`
-  abandon abduct accept access arm accuse act add address admit advance aid aim air alert allege allow amend announce answer
-  anger appeal apologise apologize appear appoint approve arrest arrive ask assault attack attempt attend attract auction
-  avoid award axe back backfire backtrack ban battle begin benefit bet bill blame blast block boast bolster bomb book boost
-  bounce box boycott brace brand brief broker bury bust call campaign cancel cap capture care carry cause caution
-  celebrate challenge change charge chase cheer cite claim clash clear climb close coach collapse combat comment commit
-  compete complain concede concern conclude condemn confess confirm consider contact contain contest continue contract
-  control convict cool counter count court cover crack crash crawl criticise criticize cross cruise crush curb
-  cure cycle damage dance date deal debate debut decide declare decline decrease defeat defect defend define defy delay
-  delete deliver demand deny depart deploy deport derail detail detain develop die dip disappear discharge discover
-  discuss dismiss dispatch display dispute distance ditch divide divorce dominate donate double doubt down download draft drag drain
-  dress drift drill drop drown dump ease echo edge elect emerge employ end endorse enter erupt escape estimate evacuate evict
-  exchange exclude execute exit expand expect expel experience explain explode expose express extend extradite face fade fail
-  fake falter fan fault favor favour fear feature fend file film finance fine finish fire fix flag flame flank flash flee flip float
-  flood flow focus follow force form foil fuel fund gain gamble gather gauge grab grant grill grip ground group guarantee guard
-  guide gun halt hail hand handle harm head heal help highlight hike hint hire hope host hunt hurt ignite impact impeach
-  impose improve increase indict inch influence inform inherit inject injure insist inspect install insult intend interest
-  intervene interview invade invest investigate invite issue jail join joke judge jump kick kidnap kill knife knock
-  label lack land last launch lead leak lean leap lease lecture leave level lift limit line link list live load loan
-  lobby lock look loom loot love lure maintain manage march mark market mask mass master match matter measure merge
-  milk mind miss mob monitor mount mourn move mull murder muse name near need net nominate note notice object
-  observe occupy occur offer oppose order oust outline outrage own pack paint panic pardon park pass patrol pause
-  permit phone picture pilot pin pit place plan plant play plead please pledge plot plunge point poison police poll
-  pose position post postpone pour power praise predict prepare present press pressure prevent price probe process
-  produce profit program progress project promise prompt promote propose prosecute protect protest prove provide publish pull
-  punch punish purchase push question queue quiz quit quote race raid rain raise rally ram range rank rape rate reach react
-  rebel rebound rebuke recall recede receive reckon recommend reconsider record recover recruit reduce refer reform refuse regain regret
-  reign reject rejoin relax release relocate rely remain remand remark remember remove rent reopen repair repeal repeat replace
-  reply report request require rescue reserve resign resist resolve respond rest restart restore result resume retain retire retreat
-  return reveal reverse review revise revive revoke reward riot risk rival roar rob rock roll rout row ruin rule rumble rush sack sail sample
-  sanction save say scale scan scar scare schedule score scrap screen seal search secure seek seize sentence separate serve settle
-  shape share shatter shelter shelve shift ship shock shop shout shove show shun sign signal silence sketch ski skip slam slap slash
-  slice slide slip slow slump smash smoke smuggle snap snatch snub soar soften sound spark spike sponsor spot spread spur spy stab staff stage
-  stall stand star stare start starve state stay steer stem step stop storm stretch strike struggle study stumble stun sue suffer suggest summon supply support
-  surge surprise surrender surround survey survive suspect suspend sweep switch tackle talk target taunt tax team tease tell tempt test testify
-  thank threaten thwart tie tighten tip tour toll top topple torch toss touch tour trace track trade trail train transfer transform transport
-  trap travel treat trial trigger trim triple triumph trouble trust try tumble turn tweet unite unveil update upgrade uphold urge use vanish
-  veto view visit vote vow voice volunteer wait walk wander want warn waste watch wave weaken weigh welcome widen win wish witness wonder work
-  worry wound wreck wrestle yield zoom tackle top reveal allege hospitalise hospitalize quarantine shutter overturn rule outlaw ratify
-  adopt assess assign assist assume assure back-pedal blackmail broadcast burn buy choose clinch clamp collide compare compensate
-  comply compromise confront congratulate consult contribute cooperate crackdown create defer delight demolish deny depose describe
-  destroy detect deter differ disclose displace disrupt distribute double dodge dwarf embrace encourage enforce engage enjoy ensure
-  establish examine exceed exonerate fetch fulfil fulfill grapple grow guess harass hover identify ignore imprison include injure
-  irk join kneel lash liberate listen locate lodge loosen lower lynch mention narrow negotiate notify outpace overhaul overtake
-  patch persuade petition plummet prefer pretend proclaim prohibit propel pursue quash reassure refute reiterate remind renew renounce repel
-  require rescind restrict retaliate revolt scold scuttle shoulder shrug slay sneak spare speak specify spend splash stockpile stress strip
-  succeed surpass swap swear swell tail teach terminate terrorise topple torture tout trample transform tussle undermine unleash usher vandalise
-  vandalize verify violate warn wed withdraw withhold`)
 
 export const REGULAR = regularForms(VERBS)
 /** One look for both. */

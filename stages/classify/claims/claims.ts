@@ -4,6 +4,7 @@
  * Example: `The union, which rejected the offer, may strike` -> reject (union, offer); strike (union), possible. Verbs of
  * saying tell nothing themselves. Linear in the tokens; once a story.
  */
+import {causing} from './cause.ts'
 import {nameCover, quantityAndTimeCover, timesIn} from './cover.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
@@ -27,7 +28,7 @@ export function claimsOf(story: StoryView): Claim[] {
     const reader = readerOf(story, m)
     const heading = headings(member)
     for (const read of member.clauses) {
-      const clause = mended(member, read, heading[read.sentence] === true)
+      const clause = causing(member, mended(member, read, heading[read.sentence] === true))
       // `The patients were told`: it befalls them
       if (SAYING.has(clause.lemma) && !clause.passive) continue
       // `are thought to have`: the claim stands below

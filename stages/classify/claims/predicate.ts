@@ -52,7 +52,9 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   if (lemma === 'be') return null
   if (object !== null && tellsAct(lemma, object.lemma))
     return {predicate: [object.lemma], state: lemma === 'have', negated, taken: [object]}
-  return {predicate: unique([lemma, word]), state: false, negated, taken: []}
+  // `is the cause of`
+  const words = lemma === 'cause' && word.length < 4 ? [lemma] : [lemma, word]
+  return {predicate: unique(words), state: false, negated, taken: []}
 }
 
 /** `unsafe`; of a noun with what stands before it: `extreme wet conditions` is not the condition. */

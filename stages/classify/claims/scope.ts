@@ -18,10 +18,22 @@ export function isNarrow(story: StoryView, {a, b, relation}: Meeting, company: C
   if (relation !== 'same' || a.negated === b.negated)
     return [a, b].some(claim => claim.negated && isPartial(story, claim))
   const [denied, told] = a.negated ? [a, b] : [b, a]
+  if (isEnding(story, denied)) return true
   if (isPartial(story, denied) || denied.predicate.some(word => SPEAKING.has(word))) return true
   // `no fuel leaked` denies it whole; `did not apply to lorries` of lorries
   if (isWhole(denied)) return !isSameThing(denied, told, company)
   return unanswered(denied, told, company).some(({role, open}) => role === 'other' && !open)
+}
+
+const UNTIL = new Set(['until', 'till'])
+
+/** `had no symptoms until he stood up`: from then on he had. */
+function isEnding(story: StoryView, {member, clause: {index, complements}}: Claim): boolean {
+  const {clauses} = story.members[member] as Annotated
+  return (
+    complements.some(({preposition}) => UNTIL.has(preposition)) ||
+    clauses.slice(index + 1, index + 4).some(({parent, marker}) => parent === index && UNTIL.has(marker ?? ''))
+  )
 }
 
 /** `found no evidence` / `found accounts`: what is denied must be what is told, under its own name. */

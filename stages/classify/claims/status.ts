@@ -9,6 +9,7 @@ import type {Annotated, Token} from '../../annotate/types.ts'
 import {timesIn} from './cover.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {dayOf} from '../events.ts'
+import {ofCause} from './cause.ts'
 import {ofGovernor} from './governors.ts'
 import {FACT, UNSAID, weakest, type Grade, type Status} from './types.ts'
 import {HELD, HELD_ADVERBS, OPEN_ADVERBS, WEAK_SPEECH} from './words.ts'
@@ -22,6 +23,7 @@ export function statusOf(member: Annotated, clause: Clause): Status {
   return weakest([
     ofGroup(member, clause),
     ofAdverbs(member, clause),
+    ofCause(member, clause),
     ofOwnVerb(member, clause),
     ofGovernors(member, clause),
     ofSpeaker(member, clause),

@@ -62,7 +62,7 @@ function isHeldAgainst(
   const [sure, unsure] = gradeOf(a) > gradeOf(b) ? [a, b] : [b, a]
   // `Watch the rocket launch` / `set to launch`: a headline is of no time
   if (sure.heading && unsure.status.ladder === 'done') return false
-  if (!isStatement(sure) || isFurther(story, unsure)) return false
+  if (!isStatement(sure) || isFurther(story, unsure) || isDescribing(story, sure)) return false
   // `appears to have derailed where the track branches`: where it did is in doubt
   if (hasCircumstance(story, unsure)) return false
   // `may test a missile in the new year` / `tested one in May`
@@ -83,6 +83,14 @@ function isFurther(story: StoryView, {member, clause: {from, to}}: Claim): boole
     durations.some(length => length.from >= from && length.to <= to) ||
     tokens.slice(from, to).some(({lower}) => FURTHER.has(lower))
   )
+}
+
+/** `is writing to customers who have been affected`: whoever they are, and if any are. */
+function isDescribing(story: StoryView, {member, clause: {sort, subject, from}}: Claim): boolean {
+  const {tokens} = story.members[member] as Annotated
+  if (sort !== 'relative' || subject === null || tokens[from - 1]?.text === ',') return false
+  const [first, head] = [tokens[subject.from], tokens[subject.head]]
+  return first?.pos !== 'DET' && first?.pos !== 'NUM' && head?.pos === 'NOUN' && head.lower !== head.lemma
 }
 
 function hasCircumstance(story: StoryView, {member, clause: {verb, sentence, to}}: Claim): boolean {
