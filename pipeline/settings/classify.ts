@@ -45,6 +45,10 @@ export const classify = {
     [3, 60],
     'a weekday and a date without year disagree for certain only this near the page; further off the year is a guess',
   ),
+  // ---- inside one article
+  withinUnitsApart: setting(1.12, 'times', [1.02, 2], 'five miles are often called eight kilometres, never nine'),
+  withinNationalUnitsApart: setting(1.3, 'times', [1.2, 3], 'a British gallon is a fifth more than an American one'),
+  withinSharesRoom: setting(2, 'points', [0, 10], 'shares are rounded one by one'),
   // ---- number
   numberPoints: setting(
     3.8,

@@ -117,6 +117,8 @@ export interface Person {
   /** The same and more, taken apart: what the person is said to be, in order of text. */
   readonly callings: readonly Calling[]
   readonly genders: readonly GenderLink[]
+  /** Pronouns that would surely be the person's, did a title or noun not say the other gender; left out where there are none. */
+  readonly contrary?: readonly GenderLink[]
 }
 
 /** Who says something. */

@@ -57,6 +57,33 @@ function agreed(
   return referencesOf({...cast, genders: seen}, settings)
 }
 
+/** `Terry Nance was woken. “Four of them,” she said. Mr Nance added`: read as if no title had been seen, she is Nance. */
+function contraryTo(
+  cast: ReturnType<typeof castOf>,
+  shown: readonly (readonly GenderLink[])[],
+  settings: Values<typeof voices>,
+): ReadonlyMap<number, readonly GenderLink[]> {
+  const found = new Map<number, GenderLink[]>()
+  const genders = shown.map(sureOf)
+  const spoken = new Set(cast.scene.tokens.map(({lower}) => PRONOUN_GENDER.get(lower)))
+  const open = genders.flatMap((gender, person) =>
+    gender !== null && spoken.has(gender === 'he' ? 'she' : 'he') ? [person] : [],
+  )
+  // whoever else is he or she, or may be, keeps the pronoun
+  if (open.length !== 1) return found
+  const [person = -1] = open
+  const others = referencesOf({...cast, genders: genders.map((gender, i) => (i === person ? null : gender))}, settings)
+  for (const reference of others)
+    if (reference.person === person && reference.rank === 'first' && reference.gender !== genders[person])
+      found.set(person, [...(found.get(person) ?? []), pronounLink(cast.scene, reference)])
+  return found
+}
+
+const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+])
+
 const sureOf = (links: readonly GenderLink[]): Gender | null => onlyOne(links.filter(({rank}) => rank === 'first'))
 
 function onlyOne(signs: readonly {readonly gender: Gender}[]): Gender | null {
@@ -99,13 +126,15 @@ export function peopleOf(
       .filter(mention => !doubtful.has(mention))
       .flatMap(mention => [...titleLinks(scene, mention), ...nounLinks(scene, mention, byMention.get(mention) ?? [])]),
   )
-  for (const reference of agreed(castOf(scene, doubtful, roles), links, settings))
-    links[reference.person]?.push(pronounLink(scene, reference))
+  const cast = castOf(scene, doubtful, roles)
+  const contrary = contraryTo(cast, links, settings)
+  for (const reference of agreed(cast, links, settings)) links[reference.person]?.push(pronounLink(scene, reference))
   return people.map((person, index) => ({
     index,
     ...person,
     roles: (roles[index] ?? []).map(plain),
     callings: person.mentions.flatMap(mention => callingsAt(scene, mention, settings.longestRole)),
     genders: weighed(links[index] ?? []).sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start),
+    ...(contrary.has(index) ? {contrary: contrary.get(index) ?? []} : {}),
   }))
 }

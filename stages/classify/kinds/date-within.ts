@@ -44,7 +44,6 @@ export function weekdayAgainstDate(story: StoryView, member: number): Slot<TimeM
     // `tips for Friday, 1 December` beside a page of early November: of which year, nobody says
     const far = published === null || Math.abs(time.firstDay - published) > story.settings.dateYearCertain
     if ((time.said?.year ?? null) === null && far) return []
-    const weekday: TimeMention = {...time, firstDay: time.clash.weekdayDay, lastDay: time.clash.weekdayDay}
     return [
       {
         ...FORM,
@@ -52,10 +51,33 @@ export function weekdayAgainstDate(story: StoryView, member: number): Slot<TimeM
         rule: 'date/weekday-against-date',
         strength: 'likely' as const,
         why: 'the weekday and the calendar date name different days of that year',
-        values: [valueOf(story, member, time), valueOf(story, member, weekday)],
+        values: [valueOf(story, member, time), calendarDay(story, member, time)],
       },
     ]
   })
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** 1970-01-01 was a Thursday. */
+const FIRST_WEEKDAY = 4
+
+/** What the calendar says, with the date line that gives the year where there is one. */
+function calendarDay(story: StoryView, member: number, time: TimeMention): Value<TimeMention> {
+  const annotated = story.members[member] as Annotated
+  const own = valueOf(story, member, time)
+  const day = time.firstDay ?? 0
+  const weekday = WEEKDAYS[(((day + FIRST_WEEKDAY) % 7) + 7) % 7] ?? ''
+  const line = annotated.article.blocks.find(({kind}) => kind === 'date')
+  const place =
+    line === undefined
+      ? []
+      : [line.in === undefined ? {start: line.start, end: line.end} : {start: line.start, end: line.end, in: line.in}]
+  return {
+    ...own,
+    said: `that day is a ${weekday}`,
+    norm: `${own.norm} ${weekday}`,
+    evidence: [...place, ...own.evidence],
+  }
 }
 
 const LEAVING = new Set(['leave', 'depart'])

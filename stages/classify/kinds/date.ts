@@ -8,6 +8,7 @@ import type {TimeMention} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
 import {eventTimesOf} from '../events.ts'
 import {weighed} from '../settle.ts'
+import {datesWithin} from '../within/index.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
@@ -33,6 +34,7 @@ export const date: KindOfFact = {
     ...lengths(story).map(slot => weighed(slot)),
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
+    ...datesWithin(story),
   ],
 }
 

@@ -10,6 +10,7 @@ import {sentenceText} from '../../annotate/tokens.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
+import {gendersWithin} from '../within/index.ts'
 import {gendersSwapped} from './gender-swap.ts'
 import type {KindOfFact, Slot, StoryView, Value} from '../types.ts'
 
@@ -27,6 +28,7 @@ export const gender: KindOfFact = {
   propose: story => [
     ...story.people.flatMap(person => slotOf(story, person)).map(weighed),
     ...gendersSwapped(story).map(weighed),
+    ...gendersWithin(story),
   ],
 }
 

@@ -11,7 +11,7 @@ import {inSentence} from '../sentences.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
 import {valueOf, type Figure} from './number-stand.ts'
 
-interface Age extends Figure {
+export interface Age extends Figure {
   readonly person: number
 }
 
@@ -57,7 +57,7 @@ function personOf(annotated: Annotated, {from}: NameMention): number | null {
   return person === undefined || (annotated.people[person]?.given ?? null) === null ? null : person
 }
 
-function agesOf(story: StoryView, member: number): Age[] {
+export function agesOf(story: StoryView, member: number): Age[] {
   const annotated = story.members[member] as Annotated
   return annotated.quantities.filter(isAge).flatMap(quantity => {
     const person = bearerOf(annotated, quantity)

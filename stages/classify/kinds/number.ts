@@ -8,6 +8,7 @@
  */
 import {weighed} from '../settle.ts'
 import type {KindOfFact} from '../types.ts'
+import {numbersWithin} from '../within/index.ts'
 import {LENGTH} from './figure-terms.ts'
 import {agesSlots} from './number-ages.ts'
 import {meetingsOf} from './number-meet.ts'
@@ -25,5 +26,6 @@ export const number: KindOfFact = {
     ...agesSlots(story).map(slot => weighed(slot)),
     ...numbersSwapped(story).map(slot => weighed(slot)),
     ...numbersSlipped(story).map(slot => weighed(slot)),
+    ...numbersWithin(story),
   ],
 }

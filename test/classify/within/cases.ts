@@ -1,0 +1,220 @@
+/** Invented articles of Thursday 18 May 2023: what contradicts itself, and what looks so and does not. */
+
+/** The rule that speaks, what the two places say, the article. */
+export const contradictions: readonly (readonly [rule: string, said: string, text: string])[] = [
+  // ---- one measure in two units
+  ['number/units-apart', '105mph | 196km/h', 'Gusts of 105mph (196km/h) tore roofs off the harbour sheds.'],
+  [
+    'number/units-apart',
+    '6,100 hectares | about 2,500 acres',
+    'The fire burned 6,100 hectares (about 2,500 acres) of pine.',
+  ],
+  ['number/units-apart', '12 miles | 32 km', 'The village lies 12 miles (32 km) from the coast.'],
+  ['number/units-apart', '5kg | 25lb', 'Each sack weighs 5kg (25lb) when dry.'],
+  ['number/units-apart', '40C | 94F', 'Temperatures reached 40C (94F) in the valley.'],
+  // ---- a rise that falls
+  ['number/wrong-way', '40 million euros | 35 million euros', 'Profit rose from 40 million euros to 35 million euros.'],
+  ['number/wrong-way', '30 | 45', 'The number of ferries fell from 30 to 45 within a year.'],
+  ['number/wrong-way', '12 | 20', 'The council cut the number of wards from 12 to 20.'],
+  ['number/wrong-way', '$60 million | $45 million', 'Sales were $45 million, up from $60 million a year earlier.'],
+  ['number/wrong-way', '4.1% | 5.2%', 'A drop in unemployment from 4.1% to 5.2% surprised nobody.'],
+  ['number/wrong-way', '1,200 | 900', 'Membership has grown to 900 from 1,200, the club said.'],
+  // ---- parts and whole
+  [
+    'number/parts-total',
+    'Twelve | seven men and four women',
+    'Twelve people, seven men and four women, were hurt when a stand gave way.',
+  ],
+  [
+    'number/parts-total',
+    'three | two in Oslo and two',
+    'Crews fought three fires on Monday: two in Oslo and two in Moss.',
+  ],
+  [
+    'number/parts-total',
+    '12 | seven adults and four children',
+    'The dead were 12 passengers — seven adults and four children — from one village.',
+  ],
+  [
+    'number/parts-total',
+    '11 | six boys and four girls',
+    'Rescuers freed 11 students (six boys and four girls) on Tuesday.',
+  ],
+  [
+    'number/parts-total',
+    'five | two in Halden, two in Moss and two',
+    'Police made five arrests: two in Halden, two in Moss and two in Larvik.',
+  ],
+  ['number/parts-total', 'seven | Nine', 'Nine of the seven defendants pleaded guilty.'],
+  ['number/parts-total', '12 | 15 children', '12 people, including 15 children, were taken to hospital.'],
+  [
+    'number/parts-total',
+    '12 | seven were men and the other four women',
+    'Of the 12 jurors, seven were men and the other four women.',
+  ],
+  [
+    'number/parts-total',
+    '40 | 25 were found and the remaining 20',
+    'Of the 40 sheep, 25 were found and the remaining 20 are still missing.',
+  ],
+  // ---- shares
+  ['number/shares-over-all', '52% | 24%, in all 117%', 'In the vote 52% voted for Lund, 41% for Orr and 24% for Vik.'],
+  [
+    'number/shares-over-all',
+    '61 per cent | 19 per cent, in all 115%',
+    'In the poll, 61 per cent were in favour, 35 per cent were against and 19 per cent were undecided.',
+  ],
+  // ---- age and birth
+  [
+    'number/age-and-birth',
+    '54 | born 1948',
+    'Ida Marlo, 54, took over the mill last week. Marlo was born in 1948 in Halden.',
+  ],
+  [
+    'number/age-and-birth',
+    '71 | born 1962',
+    'Karl Doon, 71, sings in the choir. Doon was born in 1962, the son of a baker.',
+  ],
+  // ---- two ages
+  ['number/age', '34 | 43', 'Lars Brodek, 34, was driving the lorry. On Monday Lars Brodek, 43, was in court.'],
+  // ---- a count told twice
+  [
+    'number/told-twice',
+    'Three | four',
+    'Three impact statements were read in court. All four impact statements spoke of loss.',
+  ],
+  [
+    'number/told-twice',
+    'Two | three',
+    'Two masked robbers entered the bank at noon. The three masked robbers left in a van.',
+  ],
+  [
+    'number/told-twice',
+    'six | seven',
+    'The club lost six pottery kilns in the flood. All seven pottery kilns were insured.',
+  ],
+  [
+    'number/told-twice',
+    '14 | 17',
+    'HEAD: Blast at Halden paint works kills 14\n\nA blast at a paint works in Halden killed 17 people on Monday, the mayor said.',
+  ],
+  [
+    'number/told-twice',
+    '9 | 11',
+    'HEAD: 9 injured in Moss tram crash\n\nA tram crash in Moss injured 11 people on Tuesday, police said.',
+  ],
+  // ---- order of years and days
+  ['date/order', 'born 1962 | died 1948', 'Ida Marlo was born in 1962 and died in 1948 in Oslo.'],
+  ['date/order', 'built 1936 | opened 1931', 'The bridge, built in 1936, opened in 1931.'],
+  ['date/order', '2015 | 2011', 'Orr served as mayor of Halden from 2015 to 2011.'],
+  ['date/order', '2019 | 2016', 'Between 2019 and 2016 she led the hospital.'],
+  ['date/order', '1948 | 1931', 'The painter Ole Vik (1948-1931) never left the valley.'],
+  ['date/order', 'retired 1990 | died 1984', 'Karl Doon retired in 1990. Doon died in 1984.'],
+  ['date/order', 'born 1980 | graduated 1978', 'Anna Vik was born in 1980 and graduated in 1978.'],
+  ['date/order', 'opened June 4 | ended June 2', 'The trial opened on June 4 and ended on June 2.'],
+  [
+    'date/order',
+    'convicted May 2021 | sentenced March 2021',
+    'Lars Doon was convicted in May 2021 and sentenced in March 2021.',
+  ],
+  ['date/order', 'founded 1998 | closed 1991', 'The brewery was founded in 1998 and closed in 1991.'],
+  // ---- weekday and date
+  [
+    'date/weekday-against-date',
+    'Friday, 18 May | that day is a Thursday',
+    'The hearing is on Friday, 18 May, at the town hall.',
+  ],
+  [
+    'date/weekdays-apart',
+    'Saturday, March 15 | Monday, March 16',
+    'The fair ran from Saturday, March 15. The stalls were cleared on Monday, March 16.',
+  ],
+  // ---- he and she
+  [
+    'gender/he-and-she',
+    'she | mr',
+    'HEAD: A shop burns\n\nTerry Nance, 58, who runs the chip shop, was woken by the noise. “There were four of them,” she said.\n\nMr Nance added that the door was broken.',
+  ],
+  [
+    'gender/he-and-she',
+    'spokeswoman | mr',
+    'Robin Fox, a spokeswoman for the mill, said the fire began in a loft. Mr Fox declined to say more.',
+  ],
+  ['gender/he-and-she', 'he | she', 'Robin Doon said he would appeal. Doon said she had been told nothing.'],
+]
+
+/** What looks like a contradiction and is none. */
+export const agreeing: readonly (readonly [why: string, text: string])[] = [
+  ['a conversion rounded', 'The village lies 12 miles (20 km) from the coast.'],
+  ['feet and metres', 'The wall is six feet (two metres) high.'],
+  ['a warming', 'The sea has warmed by 1.5C (2.7F) since 1980.'],
+  ['gallons of two countries', 'The tank holds 1,000 gallons (4,546 litres).'],
+  ['hectares and acres', 'The fire burned 6,100 hectares (15,000 acres) of pine.'],
+  ['a price in two currencies', 'The mill was sold for 2 million euros ($2.2 million).'],
+  ['a rank', 'The club rose from 12th to fourth in the table.'],
+  ['a rank without its ending', 'Halden climbed from number 12 to number 4 in the ranking.'],
+  ['a scale said once', 'The price rose from $1.2 to $1.4 million.'],
+  ['below zero', 'The temperature fell from -5 to -10 degrees.'],
+  ['up from, rightly', 'Sales were $60 million, up from $45 million a year earlier.'],
+  ['a change of a change', 'Prices fell 3.5%, up from 4.2% in March.'],
+  ['down from', 'The jobless rate was 4.1%, down from 4.4%.'],
+  ['a road', 'The road climbs from Moss to Halden in 12 miles.'],
+  ['two rises in a sentence', 'Sales rose to 40 million euros and costs from 20 to 25 million euros.'],
+  ['a list beside the count', 'Twelve residents, three firefighters and two guests were hurt.'],
+  ['parts that make the whole', 'Twelve people, seven men and five women, were hurt.'],
+  ['fires that add up', 'Crews fought three fires: two in Oslo and one in Moss.'],
+  ['some of the parts', 'Twelve people, among them four women and three children, were hurt.'],
+  ['people with things', 'Twelve people, two dogs and four cats were saved.'],
+  ['children in families', 'Twelve families, including 15 children, were moved to a school.'],
+  ['one in ten', 'Nine of ten houses have no power.'],
+  ['the rest is elsewhere', 'Of the 40 passengers, 25 were Danes and 12 were Swedes.'],
+  ['the other four', 'Of the 12 jurors, eight were men and the other four women.'],
+  ['at least', 'At least 12 people, seven men and six women, were hurt.'],
+  ['a colon and a quotation', 'He had three wishes: two days off and five new tyres for the van.'],
+  ['goals', 'The side had three chances: two for Lund and a late one.'],
+  ['overlapping parts', 'Of the 12 jurors, nine were men and seven had children.'],
+  ['two polls', 'In the poll 52% of men, 48% of women and 51% of teenagers were in favour.'],
+  ['answers of which one gives several', 'Asked what they read, 62% said novels, 55% said papers and 20% said poems.'],
+  ['turnout', 'Turnout was 62%, with 55% voting for and 45% against.'],
+  ['rounded shares', 'In the vote 52% voted for Lund, 41% for Orr and 8% for Vik.'],
+  ['an age at a time', 'Ida Marlo was born in 1948. She was 54 when the mill closed.'],
+  ['a death', 'Ida Marlo, 54, died in 2002. Marlo was born in 1948.'],
+  ['a birthday to come', 'Ida Marlo, 54, runs the mill. Marlo was born in 1968.'],
+  ['a father and his son', 'Karl Doon, 71, sings in the choir. His son, Lars Doon, 34, was born in 1989.'],
+  [
+    'a count that grew',
+    'Two masked robbers were held on Monday. A third robber was caught on Tuesday. All three masked robbers are in custody.',
+  ],
+  ['two groups', 'Two masked robbers entered the bank. The four masked dancers stood outside.'],
+  ['all of another count', 'Three statements were read. All four walls were painted.'],
+  [
+    'a part and the whole',
+    'HEAD: Blast kills 14\n\nA blast in Halden killed nine workers and five firefighters on Monday.',
+  ],
+  ['at least in the headline', 'HEAD: At least 14 killed in blast\n\nA blast in Halden killed 17 people on Monday.'],
+  [
+    'more in the text',
+    'HEAD: Blast kills 14\n\nA blast in Halden killed at least 14 people on Monday; three more died on Tuesday.',
+  ],
+  ['two lives', 'Ida Marlo was born in 1962. Her mother died in 1948.'],
+  ['a book after death', 'Ole Vik died in 1948 and his last book was published in 1951.'],
+  ['closed and opened again', 'The mine closed in 1980 and opened again in 2012.'],
+  ['a count of members', 'Membership fell from 2015 to 1990 within a month.'],
+  ['an order', 'The brewery was founded in 1991 and closed in 1998.'],
+  ['planned', 'The bridge, to be built in 2026, will open in 2025 at the earliest, a paper wrote.'],
+  ['two cases', 'Doon was jailed in 2003. He was arrested again in 2010 and convicted in 2011.'],
+  ['a weekday that fits', 'The hearing is on Thursday, 18 May, at the town hall.'],
+  ['two dates that fit', 'The fair ran from Saturday, March 14. The stalls were cleared on Monday, March 16.'],
+  ['two years', 'The trial began on Monday, March 14, 2022, and ended on Tuesday, March 14, 2023.'],
+  ['husband and wife', 'Terry Nance runs the shop with her husband. She was asleep. Mr Nance was not at home.'],
+  ['what a woman says of a man', 'Ann Lund has a neighbour. Lund said he shouted at night. Lund said she would move.'],
+  ['patients who died and patients moved', 'Two patients are dead. All 24 patients were moved to Moss.'],
+  ['another woman', 'Mr Orr met Anna Vik, the nurse. “I was there,” she said.'],
+  ['a nurse nobody names', 'Mr Orr was taken in by a nurse. “I was there,” she said.'],
+  ['quoted', 'Robin Fox, a spokeswoman, said: “He was there, and he was tired.”'],
+  ['brother and sister', 'Robin Fox said she was safe. Her brother, Mr Fox, had left.'],
+  ['one who died', 'Karl Doon, 71, died on Monday. Doon was born in 1941, his family said.'],
+  ['two lists', 'Three of the 12 were boys and nine girls.'],
+  ['days and nights', 'The tour takes three days: two nights in Oslo and a day in Moss.'],
+  ['a season', 'He played 30 matches from 2015 to 2018 and scored twice.'],
+]
