@@ -106,6 +106,8 @@ function birthday({members}: StoryView, a: Value<Quantity>, b: Value<Quantity>):
   return x !== null && y !== null && Math.abs(x - y) > NO_BIRTHDAY
 }
 
+const SUFFIX = /\b(?:jr|sr|junior|senior|ii|iii|iv)\b\.?$/iu
+
 function within(story: StoryView, member: number, ages: readonly Age[]): Slot<Quantity>[] {
   const annotated = story.members[member] as Annotated
   const told = [...ages, ...laterAges(annotated, member, ages)]
@@ -114,6 +116,8 @@ function within(story: StoryView, member: number, ages: readonly Age[]): Slot<Qu
     const [first] = own
     const other = own.find(({quantity}) => quantity.low !== first?.quantity.low)
     if (first === undefined || other === undefined) return []
+    // `Lloyd Noland Jr.` and `Noland III`: father and son
+    if (annotated.people[index]?.mentions.some(mention => SUFFIX.test(mention.name)) === true) return []
     return [
       {
         ...FORM,

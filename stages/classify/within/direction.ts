@@ -21,9 +21,11 @@ const DOWN =
 const TURNED: ReadonlySet<Quantity['measure']> = new Set(['rank', 'age', 'score', 'vote', 'magnitude', 'other'])
 const STANDING = /^(?:rank|ranking|ranked|place|position|spot|seed|seeded|odds|handicap|grade|rated|table|no)$/u
 /** Words between a verb and its `from`. */
-const REACH = 8
+const REACH = 12
 /** Words between `from 40 million` and `to`: `in the same quarter of last year`. */
 const GAP = 10
+/** `27,840 for the 944, up from 26,775`: the figure right before is another's. */
+const ONE_SIZE = 5
 /** `from $1.2 to $1.4 million`: the scale stands once. */
 const ONE_SCALE = 50
 
@@ -73,7 +75,9 @@ function moveOf(annotated: Annotated, from: Quantity): Move | null {
   const mark = lowerAt(annotated, from.from - 2)
   if (mark === 'up' || mark === 'down') {
     if (before === undefined || from.from - before.to > 3 + ownWords(annotated, before)) return null
-    return isChange(annotated, before) || isBelowZero(annotated, before) ? null : {from, to: before, way: mark}
+    return isChange(annotated, before) || isBelowZero(annotated, before) || from.low > ONE_SIZE * before.high
+      ? null
+      : {from, to: before, way: mark}
   }
   const to =
     after !== undefined && isReached(annotated, from, after)
@@ -114,16 +118,18 @@ function isReached({tokens}: Annotated, from: Quantity, to: Quantity): boolean {
   )
 }
 
-/** The nearest word before that says up or down; none where the thing is a place in a list. */
-function wayBefore(tokens: readonly Token[], first: number, opening: number): 'up' | 'down' | null {
+/** The words before that say up or down; none where they say both (`raise the reduction`), or the thing is a place in a list. */
+function wayBefore(tokens: readonly Token[], first: number, opening: number): Move['way'] | null {
+  const ways = new Set<Move['way']>()
   for (let i = first - 1; i >= Math.max(opening, first - REACH); i--) {
     const {lower, lemma, text} = tokens[i] as Token
-    if (STANDING.test(lower) || text === ';' || lower === 'from' || lower === 'not' || lower === 'or') return null
-    const [up, down] = [UP.has(lemma) || UP.has(lower), DOWN.has(lemma) || DOWN.has(lower)]
-    if (up !== down)
-      return tokens.slice(Math.max(opening, i - 12), i).some(t => STANDING.test(t.lower)) ? null : up ? 'up' : 'down'
+    if (STANDING.test(lower) || lower === 'not' || lower === 'or') return null
+    if (text === ';' || lower === 'from') break
+    if (UP.has(lemma) || UP.has(lower)) ways.add('up')
+    if (DOWN.has(lemma) || DOWN.has(lower)) ways.add('down')
   }
-  return null
+  const [way] = ways
+  return ways.size === 1 && way !== undefined ? way : null
 }
 
 /** `minus 5`, `-5` */

@@ -19,6 +19,8 @@ export function unitsApart(story: StoryView, member: number): Proposal[] {
     const b = a.equals === null || a.equals === undefined || a.equals <= index ? null : annotated.quantities[a.equals]
     if (!b || !MEASURES.has(a.measure) || meetingOf(a, b) !== 'apart') return []
     const [x, y] = [textOf(annotated, a), textOf(annotated, b)]
+    // `wheat to China (1.5 million tonnes) and Egypt (2 million tonnes)`: one unit, two figures
+    if (unitOf(x) === unitOf(y)) return []
     const loose = NATIONAL.test(x) || NATIONAL.test(y)
     const {withinUnitsApart, withinNationalUnitsApart} = story.settings
     if (a.measure === 'temperature') {
@@ -37,6 +39,14 @@ export function unitsApart(story: StoryView, member: number): Proposal[] {
     ]
   })
 }
+
+/** The words of it without figures. */
+const unitOf = (said: string): string =>
+  said
+    .toLowerCase()
+    .replace(/^[a-z ]*(?=\d)/u, '')
+    .replace(/[\d.,\s]|million|billion|mln|bn/gu, '')
+    .replace(/s$/u, '')
 
 const normOf = ({low, high, unit}: Quantity): string => `${Number(((low + high) / 2).toPrecision(4))} ${unit ?? ''}`
 
