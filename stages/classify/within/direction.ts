@@ -13,9 +13,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const UP =
   words(`rise increase grow climb jump soar surge swell raise lift boost expand balloon rocket leap spike skyrocket
-  widen up growth uptick upturn upward higher`)
+  widen accelerate strengthen quicken up growth uptick upturn upward higher`)
 const DOWN =
-  words(`fall drop decline decrease shrink slump plunge tumble cut reduce lower slide dip slash narrow plummet
+  words(`fall drop decline decrease shrink slump plunge tumble cut reduce lower slide dip slash narrow plummet slow ease weaken cool moderate recede
   dwindle fell sink slip shorten down reduction downturn lessen trim`)
 /** What is better the lower it is, or is no amount. */
 const TURNED: ReadonlySet<Quantity['measure']> = new Set(['rank', 'age', 'score', 'vote', 'magnitude', 'other'])
@@ -85,7 +85,7 @@ function moveOf(annotated: Annotated, from: Quantity): Move | null {
       : before !== undefined && lowerAt(annotated, before.from - 1) === 'to' && from.from - before.to <= 3
         ? before
         : null
-  if (to === null || isBelowZero(annotated, to)) return null
+  if (to === null || isBelowZero(annotated, to) || isExchange(annotated, from)) return null
   const first = Math.min(from.from, to.from) - 1
   const way = wayBefore(tokens, first, annotated.firstToken[from.sentence] ?? 0)
   return way === null ? null : {from, to, way}
@@ -114,7 +114,7 @@ function isReached({tokens}: Annotated, from: Quantity, to: Quantity): boolean {
     between.length <= GAP &&
     between.at(-1)?.lower === 'to' &&
     between.filter(({lower}) => lower === 'to').length === 1 &&
-    !between.some(({pos, lower}) => pos === 'PUNCT' || lower === 'and' || lower === 'or')
+    !between.some(({pos, lower}) => pos === 'PUNCT' || pos === 'VERB' || /^(?:and|or|but|while)$/u.test(lower))
   )
 }
 
@@ -131,6 +131,12 @@ function wayBefore(tokens: readonly Token[], first: number, opening: number): Mo
   const [way] = ways
   return ways.size === 1 && way !== undefined ? way : null
 }
+
+/** `the yen rose to 153 from 154 against the dollar`: fewer yen to the dollar is a dearer yen. */
+const isExchange = ({tokens, firstToken}: Annotated, {sentence}: Quantity): boolean =>
+  tokens
+    .slice(firstToken[sentence], firstToken[sentence + 1])
+    .some(({lower}) => /^(?:against|exchange|parity|yield|yields)$/u.test(lower))
 
 /** `minus 5`, `-5` */
 function isBelowZero({article, tokens}: Annotated, {start, from, in: field}: Quantity): boolean {

@@ -87,7 +87,8 @@ function listedAfter(annotated: Annotated, total: Quantity, rest: readonly Quant
   const parts = rest.filter(({from}) => from < stop)
   if (parts.length < 2 || !isList(annotated, parts, stop)) return []
   const people = ALL_PEOPLE.test(total.noun ?? '') && parts.every(({noun}) => SEXES.test(noun ?? ''))
-  const bare = parts.every(({noun}) => noun === null || noun === total.noun)
+  const bare =
+    total.noun !== null && total.noun !== 'person' && parts.every(({noun}) => noun === null || noun === total.noun)
   switch (mark.text) {
     // `three fires: two in Oslo and two in Moss`
     case ':':
