@@ -85,7 +85,7 @@ function moveOf(annotated: Annotated, from: Quantity): Move | null {
       : before !== undefined && lowerAt(annotated, before.from - 1) === 'to' && from.from - before.to <= 3
         ? before
         : null
-  if (to === null || isBelowZero(annotated, to) || isExchange(annotated, from)) return null
+  if (to === null || isBelowZero(annotated, to) || isOtherwiseMeasured(annotated, from)) return null
   const first = Math.min(from.from, to.from) - 1
   const way = wayBefore(tokens, first, annotated.firstToken[from.sentence] ?? 0)
   return way === null ? null : {from, to, way}
@@ -132,11 +132,13 @@ function wayBefore(tokens: readonly Token[], first: number, opening: number): Mo
   return ways.size === 1 && way !== undefined ? way : null
 }
 
-/** `the yen rose to 153 from 154 against the dollar`: fewer yen to the dollar is a dearer yen. */
-const isExchange = ({tokens, firstToken}: Annotated, {sentence}: Quantity): boolean =>
+/** `the yen rose to 153 from 154 against the dollar`: fewer yen to the dollar is a dearer yen; a forecast is revised. */
+const isOtherwiseMeasured = ({tokens, firstToken}: Annotated, {sentence}: Quantity): boolean =>
   tokens
     .slice(firstToken[sentence], firstToken[sentence + 1])
-    .some(({lower}) => /^(?:against|exchange|parity|yield|yields)$/u.test(lower))
+    .some(({lower}) =>
+      /^(?:against|exchange|parity|yield|yields|requirement|limit|forecast|estimate|target)$/u.test(lower),
+    )
 
 /** `minus 5`, `-5` */
 function isBelowZero({article, tokens}: Annotated, {start, from, in: field}: Quantity): boolean {

@@ -88,7 +88,8 @@ function listedAfter(annotated: Annotated, total: Quantity, rest: readonly Quant
   if (parts.length < 2 || !isList(annotated, parts, stop)) return []
   const people = ALL_PEOPLE.test(total.noun ?? '') && parts.every(({noun}) => SEXES.test(noun ?? ''))
   const bare =
-    total.noun !== null && total.noun !== 'person' && parts.every(({noun}) => noun === null || noun === total.noun)
+    (mark.text === ':' || (total.noun !== null && total.noun !== 'person')) &&
+    parts.every(({noun}) => noun === null || noun === total.noun)
   switch (mark.text) {
     // `three fires: two in Oslo and two in Moss`
     case ':':
@@ -96,7 +97,6 @@ function listedAfter(annotated: Annotated, total: Quantity, rest: readonly Quant
     case '(':
     case '–':
     case '—':
-    case ' - ':
       return stop < end && (people || bare) ? [{total, parts, sort: 'all'}] : []
     // `12 people, seven men and four women, were hurt`
     case ',':
