@@ -47,10 +47,9 @@ export function buildSentence(page: Page, first: number, to: number): Desk {
 
 function step(desk: Desk, chunk: Chunk): void {
   switch (chunk.kind) {
-    case 'mark': {
+    case 'mark':
       onMark(desk, chunk)
       return
-    }
     case 'and':
       desk.and = {word: chunk.word, from: chunk.from, comma: desk.comma}
       own(desk, topOf(desk), chunk.from, chunk.to)
@@ -65,6 +64,7 @@ function step(desk: Desk, chunk: Chunk): void {
       own(desk, topOf(desk), chunk.from, chunk.to)
       return
     case 'noun':
+      if (isDated(desk, chunk)) return
       onNoun(desk, chunk)
       break
     case 'phrase':
@@ -84,6 +84,14 @@ function step(desk: Desk, chunk: Chunk): void {
       break
   }
   read(desk, chunk)
+}
+
+/** and last month threatened to: the day stands between `and` and its verb */
+function isDated(desk: Desk, {noun, from, to}: Chunk & {readonly kind: 'noun'}): boolean {
+  const top = topOf(desk)
+  if (!noun.time || desk.and === null || top.group === null || ahead(desk)?.kind !== 'group') return false
+  own(desk, top, from, to)
+  return true
 }
 
 /** `put the fire out`: the particle stands behind the object. */

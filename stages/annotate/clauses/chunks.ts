@@ -6,6 +6,7 @@
  */
 import {FORM} from './forms.ts'
 import type {Group} from './groups.ts'
+import {clauseFollows} from './follows.ts'
 import {groupAt} from './groups.ts'
 import {finiteAt} from './finite.ts'
 import type {Kind, Page} from './page.ts'
@@ -32,65 +33,6 @@ export type Chunk = Placed &
     | {readonly kind: 'adverb'}
     | {readonly kind: 'mark'; readonly mark: Kind}
   )
-
-const SKIPS: ReadonlySet<Kind | undefined> = new Set<Kind>([
-  'adverb',
-  'determiner',
-  'owner',
-  'pronoun',
-  'number',
-  'noun',
-  'name',
-  'adjective',
-  'preposition',
-  'time',
-  'quote',
-  'not',
-])
-const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>([
-  'pronoun',
-  'noun',
-  'name',
-  'number',
-  'adjective',
-  'determiner',
-])
-
-/** `after he left`, `as the toll rises`: a subject and a finite verb before any mark. */
-function clauseFollows(page: Page, i: number, to: number): boolean {
-  let seen = false
-  // higher than is permitted
-  if (/^(?:than|as)$/u.test(page.tokens[i]?.lower ?? '') && page.kinds[i + 1] === 'aux' && finiteAt(page, i + 1, to))
-    return true
-  for (let j = i + 1; j < Math.min(to, i + 25); j++) {
-    const kind = page.kinds[j]
-    // as a failed politician
-    const describes =
-      kind === 'verb' &&
-      (page.kinds[j - 1] === 'determiner' || page.kinds[j - 1] === 'adjective') &&
-      page.kinds[j + 1] === 'noun'
-    if (seen && !describes && finiteAt(page, j, to)) return true
-    // as he fired at them; as many first claimed
-    if (
-      seen &&
-      kind === 'verb' &&
-      ((page.bits[j] ?? 0) & FORM.past) !== 0 &&
-      (isNominative(page, j - 1) || isLast(page, j, to))
-    )
-      return true
-    if (NOMINAL.has(kind)) seen = true
-    if (SKIPS.has(kind)) continue
-    // after the men arrested on Sunday left
-    if (kind === 'verb' && seen) continue
-    if (kind === 'and' && seen) continue
-    return false
-  }
-  return false
-}
-
-const isNominative = ({tokens}: Page, i: number): boolean => /^(?:he|she|they|we|i|it)$/u.test(tokens[i]?.lower ?? '')
-const isLast = ({kinds, lemmas}: Page, i: number, to: number): boolean =>
-  governsClause(lemmas[i] ?? '') && (i + 1 >= to || kinds[i + 1] === 'stop' || kinds[i + 1] === 'comma')
 
 export function chunksOf(page: Page, from: number, to: number): Chunk[] {
   const out: Chunk[] = []
@@ -122,6 +64,14 @@ function chunkAt(page: Page, i: number, to: number): Chunk {
   // once the largest; at once
   if (kind === 'subordinator' && page.tokens[i]?.lower === 'once' && !clauseFollows(page, i, to))
     return {kind: 'adverb', from: i, to: i + 1}
+  // into detail about how, but
+  if (
+    kind === 'wh' &&
+    i + 1 < to &&
+    /^(?:comma|stop)$/u.test(page.kinds[i + 1] ?? '') &&
+    page.tokens[i - 1]?.sentence === page.tokens[i]?.sentence
+  )
+    return {kind: 'adverb', from: i, to: i + 1}
   if (kind === 'subordinator' || kind === 'wh') return opener(page, i)
   if (kind === 'that') return thatAt(page, i, to)
   return kind === 'preposition' ? prepositionAt(page, i, to) : nominalAt(page, i, to)
@@ -142,7 +92,9 @@ function verbAt(page: Page, i: number, to: number): Chunk {
     page.kinds[i + 1] === 'noun' &&
     i + 1 < to &&
     !isGerund(page, i, to) &&
-    page.kinds[i - 1] !== 'aux'
+    page.kinds[i - 1] !== 'aux' &&
+    // on Friday warning drivers they could wait
+    !(page.kinds[i - 1] === 'time' && governsClause(page.lemmas[i] ?? ''))
   ) {
     const chunk = nominalAt(page, i, to)
     if (chunk.kind === 'noun') return chunk

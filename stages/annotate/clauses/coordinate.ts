@@ -88,7 +88,10 @@ export const sharing = (group: Group, {tense, passive, perfect, modality, future
 function shared(desk: Desk, group: Group, first: Group): Group {
   const {form} = group
   // has apologised and paid the fine: both lie before now
-  const both = first.passive ? !looksPast(desk.page, group.main, desk.to) : first.perfect
+  const before = desk.chunks[desk.at - 1]
+  // has been fined, and last month threatened
+  const dated = before?.kind === 'noun' && before.noun.time
+  const both = first.passive ? !looksPast(desk.page, group.main, desk.to) : first.perfect && !dated
   if (form === 'either' && both) return first.form === 'participle' ? asParticiple(group) : sharing(group, first)
   if (form === 'participle') return {...sharing(group, first), form: first.form}
   if (form === 'base' && first.form !== 'base')

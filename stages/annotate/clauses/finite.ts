@@ -5,7 +5,7 @@
  */
 import {FORM, bitsOf, isPlural, bitsIf} from './forms.ts'
 import {asVerb} from './kinds.ts'
-import {inPhrase} from './mend.ts'
+import {inPhrase} from './hidden.ts'
 import type {Kind, Page} from './page.ts'
 import {AIMING, BARE, INTRANSITIVE, TAKES_ING, governsClause, takesParticle, verbOf} from './verbs.ts'
 
@@ -54,6 +54,8 @@ export function looksPast(page: Page, i: number, to: number): boolean {
   // found dead in a river; not `injured local people`
   if (page.kinds[next] === 'adjective')
     return next + 1 < to && /^(?:noun|name|adjective)$/u.test(page.kinds[next + 1] ?? '')
+  // called Monday's charge a trick
+  if (page.kinds[next] === 'time' && page.kinds[next + 1] === 'owner' && next + 1 < to) return true
   if (OBJECT_STARTS.has(page.kinds[next]) || isCounted(page, next, to)) return true
   // shot and killed the guard
   if (page.kinds[next] === 'and' && next + 1 < to && page.kinds[next + 1] === 'verb')

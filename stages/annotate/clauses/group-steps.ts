@@ -103,9 +103,16 @@ export function fits(page: Page, i: number, to: number, r: Reading): boolean {
           page.tokens[i + 1]?.lower !== 'blame' &&
           page.tokens[i - 1]?.lower !== 'been'
         )
-      if (kind === 'verb' && lower.endsWith('ing')) return true
+      // there is mounting evidence
+      if (kind === 'verb' && lower.endsWith('ing')) return !(page.kinds[i + 1] === 'noun' && isThere(page, i))
       return isParticiple(page, i) && kind !== 'aux' && !ADJECTIVES.has(lower) && !isNounPhrase(page, i, to)
   }
+}
+
+function isThere({kinds, tokens}: Page, i: number): boolean {
+  let k = i - 1
+  while (k > i - 4 && (kinds[k] === 'aux' || kinds[k] === 'adverb')) k--
+  return tokens[k]?.lower === 'there'
 }
 
 /** was shot dead; is cost control: a noun before a noun is none of the verb’s */

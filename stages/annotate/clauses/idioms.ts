@@ -9,7 +9,7 @@ import {asVerb} from './kinds.ts'
 import type {Page} from './page.ts'
 
 export const SPECIAL = table(
-  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary in of at for by as so one all round north south east west',
+  'no neither either both mine twice per because instead ahead regardless due owing prior next close thanks contrary in of at for by as so one all round outside inside opposite above below north south east west',
 )
 export const BEFORE_TO = table('due owing prior next close thanks contrary')
 const BEFORE_OF = table('because instead ahead regardless')
@@ -70,6 +70,12 @@ function mendRow({kinds, tokens}: Page, i: number, to: number): boolean {
     kinds[i + 2] = 'and'
     return true
   }
+  // as soon as they win; not `as long as three years`
+  if (word(i) === 'as' && /^(?:soon|long|far)$/u.test(word(i + 1)) && word(i + 2) === 'as' && i + 3 < to) {
+    if (/^(?:number|time|stop|comma)$/u.test(kinds[i + 3] ?? '')) return false
+    kinds[i] = kinds[i + 1] = 'adverb'
+    return true
+  }
   if (word(i) !== 'all' || word(i + 1) !== 'of' || word(i + 3) !== 'sudden') return false
   kinds.fill('adverb', i, i + 4)
   return true
@@ -85,8 +91,10 @@ function mendWay({kinds, tokens}: Page, i: number, from: number, to: number): bo
     kinds[i] = 'number'
     return true
   }
-  if (lower === 'round') {
-    if (!(before === 'determiner' || before === 'adjective') || after !== 'noun') return false
+  if (/^(?:round|outside|inside|opposite|above|below)$/u.test(lower)) {
+    // an outside firm
+    const article = before === 'determiner' && /^(?:an?|the|his|her|its|their)$/u.test(tokens[i - 1]?.lower ?? '')
+    if (!(article || (lower === 'round' && before === 'adjective')) || after !== 'noun') return false
     kinds[i] = 'adjective'
     return true
   }

@@ -93,6 +93,12 @@ function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void 
   const controls = OBJECT_CONTROL.has(group.lemma)
   const lemma = noun ? (desk.page.lemmas[noun.head] ?? '') : ''
   // a bid to leave; asked the court to rule
+  // resisted pressure to step down
+  if (noun && FACING.has(group.lemma) && /^(?:pressure|call|demand)$/u.test(lemma)) {
+    draft.governor = noun.head
+    draft.from = host
+    return
+  }
   if (noun && INFINITIVE_NOUNS.has(lemma) && !(controls && host.object === noun && host.indirect === null)) {
     draft.governor = noun.head
     // the union’s plan to strike; he has a plan to leave; not `rejected a plan to leave`
@@ -138,6 +144,7 @@ function forWhom(desk: Desk, {group, predicative}: Draft, draft: Draft, noun: No
   draft.governor = above
   return true
 }
+const FACING = new Set('face resist reject ignore defy dismiss withstand rebuff reject feel'.split(' '))
 const WAITING = new Set(
   'wait call ask push press appeal plead beg long arrange vote pray campaign lobby provide opt hope pay'.split(' '),
 )

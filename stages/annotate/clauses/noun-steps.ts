@@ -7,7 +7,7 @@ import {table} from '../names/table.ts'
 import {FORM, isPlural} from './forms.ts'
 import type {Kind, Page} from './page.ts'
 import {isPersonNoun} from '../people/nouns.ts'
-import {NAMING} from './verbs.ts'
+import {NAMING, governsClause} from './verbs.ts'
 
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
 
@@ -38,7 +38,13 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
   // five others
   if (kind === 'pronoun' && before === 'number' && page.tokens[j]?.lower === 'others') return 'head'
   // a few months, her many friends
-  if (kind === 'pronoun' && before === 'determiner' && QUANTITIES.has(page.tokens[j]?.lower ?? '')) return 'skip'
+  // the party's most powerful body
+  if (
+    kind === 'pronoun' &&
+    (before === 'determiner' || before === 'owner') &&
+    QUANTITIES.has(page.tokens[j]?.lower ?? '')
+  )
+    return 'skip'
   if (kind === 'pronoun' || kind === 'that') return j === start ? 'skip' : 'end'
   if (kind === 'owner') return before === undefined ? 'end' : 'owner'
   if (kind === 'verb') return participleInside(page, j, start, to)
@@ -52,17 +58,7 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
     return DOUBLE.has(page.tokens[j]?.lower ?? '') && !NAMING.has(page.lemmas[start - 1] ?? '') ? 'head' : 'end'
   // 12 missing
   if (kind === 'adjective' && before === 'number' && !NOMINAL.has(after)) return 'end'
-  // named the boy Leo
-  if (kind === 'name' && before === 'noun' && CALLING.has(page.lemmas[start - 1] ?? '')) return 'end'
-  // the missile Kim had tested; the minister Ana Lopez
-  if (
-    kind === 'name' &&
-    before === 'noun' &&
-    isPersonName(page, j) &&
-    !isPersonNoun(page.tokens[j - 1]?.lower ?? '') &&
-    page.kinds[headEnd(page, j)] !== 'owner'
-  )
-    return 'end'
+  if (kind === 'name' && before === 'noun' && isApart(page, j, start)) return 'end'
   if (kind === 'noun' || kind === 'name' || kind === 'adjective')
     return before === 'name' && isWholeName(page, j - 1, start) ? 'end' : 'head'
   if (kind === 'time')
@@ -76,6 +72,15 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
   return pair && kinds[j + 2] === 'noun' ? 'skip' : 'end'
 }
 
+/** A name behind a noun that is a phrase of its own. */
+function isApart(page: Page, j: number, start: number): boolean {
+  const lower = page.tokens[j - 1]?.lower ?? ''
+  // named the boy Leo; in recent days | Norway has
+  if (CALLING.has(page.lemmas[start - 1] ?? '') || TIMES.has(lower)) return true
+  // the missile Kim had tested; the minister Ana Lopez
+  return isPersonName(page, j) && !isPersonNoun(lower) && page.kinds[headEnd(page, j)] !== 'owner'
+}
+
 /** Adjectives that are nouns as well, and may end a phrase: `the warning light`. */
 const DOUBLE =
   table(`light human executive official general criminal individual right left public potential original final total
@@ -83,9 +88,11 @@ const DOUBLE =
   senior superior regular professional commercial federal conservative liberal socialist republican democrat radical
   capital chemical medical musical special fellow representative initiative alternative objective perspective relative
   complex cold flat high low square content future past present cult patient intellectual editorial terminal hospital
-  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief advisory directive`)
+  budget average standard manual premium rival model novel orderly daily weekly monthly quarterly antique brief advisory directive military`)
 const QUANTITIES = table('few many several other others more most')
 const CALLING = table('name call dub christen nickname')
+
+const TIMES = table('days weeks months years hours minutes decades times')
 
 const isPersonName = ({names, nameAt}: Page, j: number): boolean => {
   const name = names[nameAt[j] ?? -1]
@@ -117,7 +124,11 @@ function participleInside(page: Page, j: number, start: number, to: number): Ste
   // the army chief said
   if (page.tokens[j]?.lower === 'said' || (before === 'adjective' && page.kinds[j - 2] === 'noun' && j - 2 >= start))
     return 'end'
+  // the military confirmed bullets had been used
+  if (before === 'adjective' && DOUBLE.has(page.tokens[j - 1]?.lower ?? '') && governsClause(page.lemmas[j] ?? ''))
+    return 'end'
   const open =
+    (before === 'name' && page.tokens[j - 1]?.pos === 'ADJ') ||
     before === 'determiner' ||
     before === 'adjective' ||
     before === 'owner' ||

@@ -7,6 +7,7 @@
 import type {Chunk} from './chunks.ts'
 import type {Desk, Draft} from './draft.ts'
 import {ahead, hasNoun, joinNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
+import {afterApposition, isList, isToll, opensList, toldAhead} from './looks.ts'
 import {isQuestion, place} from './places.ts'
 import {isSaying, openTag} from './saying.ts'
 import {finiteAfter, listAhead, verbAfter} from './subjects.ts'
@@ -30,19 +31,6 @@ export function onNoun(desk: Desk, chunk: NounChunk): void {
   else if (verb === -1 || top.awaits || isQuestion(top) || !openFor(desk, top, chunk)) behind(desk, top, chunk)
 }
 
-/** `,” Ana Lee, a baker from Oslo, told Radio Nord`: the verb behind an apposition, or -1. */
-function afterApposition({chunks, at}: Desk): number {
-  let commas = 0
-  for (let i = at + 1; i < Math.min(chunks.length, at + LONGEST_APPOSITION); i++) {
-    const chunk = chunks[i] as Chunk
-    if (chunk.kind === 'mark' && chunk.mark === 'comma') commas++
-    else if (chunk.kind === 'group') return commas === 2 && chunk.group.form !== 'to' ? i : -1
-    else if (chunk.kind !== 'noun' && chunk.kind !== 'phrase' && chunk.kind !== 'and') return -1
-  }
-  return -1
-}
-const LONGEST_APPOSITION = 8
-
 /** `Asked about it, Lee said: “No.”`: what leads up to the verb is no content of it. */
 function isOver(desk: Desk, verb: number): boolean {
   const root = desk.open[0] as Draft
@@ -63,22 +51,6 @@ function inFront(desk: Desk, top: Draft, chunk: NounChunk, acts: boolean): void 
   } else wait(desk, top, chunk)
 }
 
-/** `The States, Japan and Korea said`: a list up to its verb; `The judge, a Republican and former senator, said` is none. */
-function isList(desk: Desk): boolean {
-  for (let i = desk.at + 1; i < Math.min(desk.chunks.length, desk.at + 10); i++) {
-    const chunk = desk.chunks[i] as Chunk
-    if (chunk.kind === 'and')
-      return (
-        chunk.word === 'and' &&
-        desk.chunks[i + 1]?.kind === 'noun' &&
-        desk.chunks[i - 1]?.kind === 'noun' &&
-        desk.chunks[i + 2]?.kind === 'group'
-      )
-    if (chunk.kind !== 'noun' && !(chunk.kind === 'mark' && chunk.mark === 'comma')) return false
-  }
-  return false
-}
-
 /** The noun waits for its verb. */
 function wait(desk: Desk, draft: Draft, chunk: NounChunk): void {
   popTo(desk, draft)
@@ -95,19 +67,6 @@ function behind(desk: Desk, top: Draft, {noun, from, to}: NounChunk): void {
   own(desk, top, from, to)
   if (!desk.comma) place(desk, top, noun)
   else if (desk.last && listAhead(desk, desk.at)) joinNoun(desk.last, noun)
-}
-
-/** `Ferry sinks, 12 missing` */
-function isToll(desk: Desk): boolean {
-  const next = desk.chunks[desk.at + 1]
-  const end = desk.chunks[desk.at + 2]
-  return (
-    next?.kind === 'adjective' &&
-    (end === undefined || end.kind === 'mark') &&
-    /^(?:missing|dead|injured|hurt|feared|alive|critical|homeless|unhurt|safe|trapped|wounded)$/u.test(
-      desk.page.tokens[next.noun.head]?.lower ?? '',
-    )
-  )
 }
 
 /** A noun with its own finite verb behind another clause’s verb opens a clause. */
@@ -153,22 +112,6 @@ function openContent(desk: Desk, top: Draft, chunk: NounChunk): void {
   draft.front.push(chunk)
 }
 
-/** `said knives, ropes and masks were found`: a list right behind the verb, and a verb of its own behind that. */
-function opensList(desk: Desk, top: Draft): boolean {
-  const beside = desk.chunks[desk.at - 1]
-  if (desk.comma || beside?.kind !== 'group' || !governsClause(top.group?.lemma ?? '') || waiting(desk)) return false
-  for (let i = desk.at + 1; i < Math.min(desk.chunks.length, desk.at + 10); i++) {
-    const chunk = desk.chunks[i] as Chunk
-    if (chunk.kind === 'and') {
-      const [last, verb] = [desk.chunks[i + 1], desk.chunks.slice(i + 2).find(({kind}) => kind !== 'phrase')]
-      return chunk.word === 'and' && last?.kind === 'noun' && verb?.kind === 'group' && verb.group.form === 'finite'
-    }
-    const lists = chunk.kind === 'noun' || chunk.kind === 'phrase' || (chunk.kind === 'mark' && chunk.mark === 'comma')
-    if (!lists) return false
-  }
-  return false
-}
-
 const isNominative = ({page}: Desk, {head}: Noun): boolean =>
   /^(?:he|she|they|we|i)$/u.test(page.tokens[head]?.lower ?? '')
 
@@ -190,8 +133,10 @@ const isNamed = ({group, object, subject, complements}: Draft): boolean =>
 
 /** `the man he shot` */
 function openContact(desk: Desk, top: Draft, chunk: NounChunk): void {
-  const draft = openDraft(desk, {sort: 'relative', from: chunk.from, parent: top})
-  draft.antecedent = desk.last
+  const told = toldAhead(desk)
+  const draft = openDraft(desk, {sort: told ? 'content' : 'relative', from: chunk.from, parent: top})
+  if (told) draft.governor = desk.last?.head ?? null
+  else draft.antecedent = desk.last
   draft.front.push(chunk)
 }
 

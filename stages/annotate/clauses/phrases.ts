@@ -49,7 +49,7 @@ const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'n
 
 /** Forms in -ing that are adjectives before a noun more often than not. */
 const ADJECTIVAL = new Set(
-  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping paying'.split(
+  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping paying mounting growing looming lasting soaring emerging'.split(
     ' ',
   ),
 )
@@ -101,14 +101,19 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
   const lower = tokens[j]?.lower ?? ''
   const kind = kinds[j]
   if (kind === 'time') return timeAt(page, i, j, to)
+  // said this fall that
+  if (/^(?:this|last|next)$/u.test(lower) && SEASONS.has(lowerAt(page, j + 1)) && !NOMINAL.has(kinds[j + 2]))
+    return nounOf(i, j + 2, j + 1, {time: true})
   const alone = kind === 'pronoun' || kind === 'that' || (kind === 'determiner' && MAY_DETERMINE.has(lower))
   if (alone) {
     // said no
     if (NEGATIVE.has(lower) && (lower !== 'no' || startsNoun(page, j + 1, to))) negated = true
     // made her angry
     const her = lower === 'her' && kinds[j + 1] === 'adjective' && !NOMINAL.has(kinds[j + 2])
+    // her “incredible” life
+    const marked = kinds[j + 1] === 'quote' && kinds.slice(j + 2, j + 5).includes('quote') ? j + 2 : j + 1
     const determines =
-      !her && MAY_DETERMINE.has(lower) && (startsNoun(page, j + 1, to) || isDeterminer(page, j + 1, to))
+      !her && MAY_DETERMINE.has(lower) && (startsNoun(page, marked, to) || isDeterminer(page, j + 1, to))
     if (!determines) {
       if (kind === 'determiner' && /^(?:every|such|another)$/u.test(lower) && lower !== 'another') return null
       const owned = kinds[j + 1] === 'owner' && j + 1 < to
@@ -142,6 +147,7 @@ const LEADING = new Set([
   'further',
   'another',
 ])
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
 const FILLING = table('a an as many few total estimated of further another')
 const PLENTY = table('half twice dozens hundreds thousands millions')
 

@@ -67,6 +67,12 @@ const MEANS = new Set(
   ),
 )
 
+const UNITS = new Set(
+  'second minute hour day week month year decade percent % point mile metre meter kilometre kilometer km yard foot inch dollar euro pound cent third quarter half fifth tenth million billion tonne ton kilo kilogram litre degree vote seat goal run length'.split(
+    ' ',
+  ),
+)
+
 function complement(desk: Desk, top: Draft, {preposition, noun, from}: Chunk & {readonly kind: 'phrase'}): void {
   const {page, last} = desk
   const beside = last !== null && last.to === from
@@ -78,7 +84,10 @@ function complement(desk: Desk, top: Draft, {preposition, noun, from}: Chunk & {
     !noun.time &&
     page.kinds[noun.head] !== 'number'
   ) {
-    const means = noun.to - noun.from === 1 && MEANS.has(page.lemmas[noun.head] ?? '')
+    const unit = page.lemmas[noun.head] ?? ''
+    // by helicopter; by 10 minutes
+    const measured = UNITS.has(unit) && noun.to - noun.from > 1
+    const means = measured || (noun.to - noun.from === 1 && MEANS.has(unit))
     // despite protests by residents
     const done = beside && (/(?:ion|ment)$/u.test(lemma) || verbOf(lemma) !== null) && last !== top.predicative
     if (!means && !done) top.agent = noun

@@ -13,8 +13,10 @@ import type {Desk, Draft} from './draft.ts'
 import {hasNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
 import {looksPast} from './finite.ts'
 import type {Group} from './groups.ts'
+import {nounOf} from './phrases.ts'
 import {openTag} from './saying.ts'
 import {NOMINATIVE, subjectIn} from './subjects.ts'
+import {governsClause} from './verbs.ts'
 import {SAYING} from '../quotes/verbs.ts'
 
 export type GroupChunk = Chunk & {readonly kind: 'group'}
@@ -122,11 +124,15 @@ const speaks = (desk: Desk, group: Group): boolean =>
   desk.quote && SAYING.has(desk.page.tokens[group.main]?.lower ?? '')
 
 export function onFinite(desk: Desk, chunk: GroupChunk): void {
-  const {group, from} = chunk
+  const {from} = chunk
   const top = topOf(desk)
   if (isTurned(desk, top, chunk)) {
     openTag(desk, from, null)
     give(desk, topOf(desk), chunk)
+    return
+  }
+  if (embeds(desk, top)) {
+    openEmbedded(desk, top, chunk)
     return
   }
   if (top.group === null) {
@@ -154,12 +160,35 @@ export function onFinite(desk: Desk, chunk: GroupChunk): void {
     attach(desk, host, chunk, null)
     return
   }
+  beside(desk, chunk)
+}
+
+/** Behind a clause that has its verb, tied to it by nothing. */
+function beside(desk: Desk, chunk: GroupChunk): void {
   const clause = desk.open[0]
-  const draft = openDraft(desk, {sort: 'coordinate', from, parent: clause ?? null})
+  const draft = openDraft(desk, {sort: 'coordinate', from: chunk.from, parent: clause ?? null})
   desk.open = [draft]
   if (desk.comma && clause) draft.from = clause
   give(desk, draft, chunk)
-  if (group.form === 'base') draft.from = clause ?? null
+  if (chunk.group.form === 'base') draft.from = clause ?? null
+}
+
+/** following what it said was a protest; what we believe will help; not `What the mayor said was wrong` */
+function embeds({chunks, at, open}: Desk, {group, marker, object}: Draft): boolean {
+  if (group === null || object !== null || group.passive || !/^(?:what|who|which|that)$/u.test(marker ?? ''))
+    return false
+  const above = chunks[at - 1]
+  if (above?.kind !== 'group' || above.group.main !== group.main || !governsClause(group.lemma)) return false
+  const opener = chunks.findLastIndex(({kind}, k) => k < at && kind === 'opener')
+  return chunks[opener - 1]?.kind === 'preposition' || open.every(draft => draft.group !== null)
+}
+
+function openEmbedded(desk: Desk, top: Draft, chunk: GroupChunk): void {
+  const draft = openDraft(desk, {sort: 'content', from: chunk.from, parent: top})
+  draft.governor = top.group?.main ?? null
+  const opener = desk.chunks.findLast(({kind, from}) => kind === 'opener' && from < chunk.from)
+  draft.subject = top.antecedent ?? (opener ? nounOf(opener.from, opener.to, opener.from, {pronoun: true}) : null)
+  give(desk, draft, chunk)
 }
 
 /** `,” said Lee`: a verb of saying right behind a mark, and its subject behind it. */

@@ -144,6 +144,8 @@ export function finiteAfter(desk: Desk, count: number): boolean {
   for (let i = desk.at + 1; i < desk.chunks.length; i++) {
     const chunk = desk.chunks[i] as Chunk
     if (chunk.kind === 'mark' && (chunk.mark === 'semicolon' || chunk.mark === 'colon')) return false
+    // as she saw it: that verb has its own noun
+    if (chunk.kind === 'opener' && i > desk.at + 1) left++
     // licked the boy and carried him: tied to the verb before
     if (chunk.kind !== 'group' || isTied(desk, i)) continue
     const next = desk.chunks[i + 1]

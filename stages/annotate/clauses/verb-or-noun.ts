@@ -5,7 +5,9 @@
  */
 import {FORM, isPlural} from './forms.ts'
 import type {Kind, Page} from './page.ts'
+import {SAYING} from '../quotes/verbs.ts'
 import {BARE} from './verbs.ts'
+import {BE} from './words.ts'
 
 const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'number', 'adjective'])
 
@@ -21,8 +23,11 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
   else if (isCapital(page, i, from, to)) kinds[i] = 'name'
   // extra-inning victory
   else if (lower.includes('-') && after === 'noun') kinds[i] = 'adjective'
+  // there are also rumours
+  else if (plain && (bits & FORM.third) !== 0 && isBehindBe(page, i, from)) kinds[i] = 'noun'
   // earlier reports had put it at 40
   else if (
+    !NOMINATIVE.has(tokens[i - 1]?.lower ?? '') &&
     (bits & (FORM.past | FORM.participle | FORM.ing)) === 0 &&
     (after === 'modal' || (after === 'aux' && FINITE.has(tokens[i + 1]?.lower ?? '')))
   )
@@ -89,6 +94,12 @@ const PRONOMINAL = new Set([
   'such',
   'half',
 ])
+const NOMINATIVE = new Set(['we', 'they', 'he', 'she', 'i', 'you'])
+function isBehindBe({kinds, tokens}: Page, i: number, from: number): boolean {
+  let k = i - 1
+  while (k > from && kinds[k] === 'adverb') k--
+  return kinds[k] === 'aux' && BE.has(tokens[k]?.lower ?? '')
+}
 const FINITE = new Set(['has', 'had', 'was', 'were', 'is', 'are'])
 
 /** engaged to rapper Offset of the trio; not a headline, where all words have capitals */
@@ -97,7 +108,7 @@ function isCapital({tokens, kinds}: Page, i: number, from: number, to: number): 
   return (
     i > from &&
     /^[A-Z][a-z]/u.test(tokens[i]?.text ?? '') &&
-    small(i - 1) &&
+    (small(i - 1) || (kinds[i - 1] === 'comma' && SAYING.has(tokens[i + 1]?.lower ?? ''))) &&
     (i + 1 >= to || small(i + 1) || kinds[i + 1] === 'comma' || kinds[i + 1] === 'stop')
   )
 }

@@ -108,7 +108,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   wind up down|wrap up|zero in|scrap off|rush in out|ramp up|stave off|stub out|stem off|mop up|freeze out|jack up|beef up|bail out|board up|
   bottle up|charge up|check in out|chase down off|cordon off|cough up|fire off|flare up|free up|hunt down|iron out|kick out|lift up|mow down|
   oust out|parcel out|peel off|ratchet up|reach out|rein in|rip off up|root out|serve up|shell out|shout down out|sniff out|sound out|step up|
-  sweep away up|tone down|top up|usher in|vote down out in|weed out|whip up|yield up`
+  sweep away up|tone down|see off|top up|usher in|vote down out in|weed out|whip up|yield up`
     .split('|')
     .map(line => line.trim().split(' '))
     .map(([verb = '', ...particles]) => [verb, new Set(particles)]),

@@ -8,7 +8,7 @@ import type {StoryView} from '../types.ts'
 import type {Company} from './correspond.ts'
 import {matchesOf, unanswered} from './shared.ts'
 import type {Claim, Meeting} from './types.ts'
-import {SPEAKING, UNIVERSAL} from './words.ts'
+import {SPEAKING, UNIVERSAL, WIDE_ACTS} from './words.ts'
 
 /** How far before and behind the verb group the words stand that a negation leans on. */
 const AROUND = 3
@@ -19,10 +19,20 @@ export function isNarrow(story: StoryView, {a, b, relation}: Meeting, company: C
     return [a, b].some(claim => claim.negated && isPartial(story, claim))
   const [denied, told] = a.negated ? [a, b] : [b, a]
   if (isEnding(story, denied)) return true
+  if (told.predicate.some(word => WIDE_ACTS.has(word)) && hasManner(story, told) && !hasManner(story, denied))
+    return true
   if (isPartial(story, denied) || denied.predicate.some(word => SPEAKING.has(word))) return true
   // `no fuel leaked` denies it whole; `did not apply to lorries` of lorries
   if (isWhole(denied)) return !isSameThing(denied, told, company)
   return unanswered(denied, told, company).some(({role, open}) => role === 'other' && !open)
+}
+
+/** `acted with restraint`, `acted properly` / `refused to act`: of such verbs the manner is what is told. */
+function hasManner(story: StoryView, {member, clause: {verb, complements}}: Claim): boolean {
+  const next = (story.members[member] as Annotated).tokens[(verb ?? -2) + 1]
+  return (
+    complements.some(({preposition}) => preposition === 'with') || (next?.pos === 'ADV' && next.lower.endsWith('ly'))
+  )
 }
 
 const UNTIL = new Set(['until', 'till'])

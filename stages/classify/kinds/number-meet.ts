@@ -8,8 +8,9 @@
  */
 import {stemOf} from '../../align/stem.ts'
 import type {Link} from '../../align/types.ts'
-import type {Quantity} from '../../annotate/types.ts'
+import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {lineAt, type StoryView} from '../types.ts'
+import {alike, wordOf} from './figure-words.ts'
 import {figuresIn, type Figure} from './figures.ts'
 import {LENGTH} from './figure-terms.ts'
 import {answersOf} from './number-asked.ts'
@@ -121,6 +122,7 @@ function weighedPair(story: StoryView, a: Figure, b: Figure, near: Near): Meetin
   if (nouns === 'wider' && (a.quantity.measure === 'age' || isPartOfWider(a, b))) return null
   // `Two gunmen fired` / `police arrested one gunman`: one of them
   if (outcome !== 'same' && isOne(a) !== isOne(b)) return null
+  if (outcome !== 'same' && (isSizeOfOther(story, a, b) || isSizeOfOther(story, b, a))) return null
   const agree = agreementOf(story, a.question, b.question)
   // `Harambe, who was 17` / `3,000 likes`: a bare figure must be of what the other sentence speaks of
   const parts = a.quantity.part === true && b.quantity.part === true && agree.both > 0
@@ -135,6 +137,16 @@ function weighedPair(story: StoryView, a: Figure, b: Figure, near: Near): Meetin
   const points = pointsOf(story, a, b, {outcome, nouns, agree, link: near})
   if (points < story.settings.numberPoints || contrast(a, b)) return null
   return {a, b, points, agree: agree.share, likeness: near.likeness}
+}
+
+/** `the seven-member group that rules` / `eight members hid money`: the size of something that the other does not name. */
+function isSizeOfOther({members}: StoryView, a: Figure, b: Figure): boolean {
+  const isCompound = ({member, quantity: {from, to}}: Figure): boolean =>
+    (members[member] as Annotated).tokens.slice(from, to).some(({lower}) => /[a-z0-9]-[a-z]/u.test(lower))
+  const next = (members[a.member] as Annotated).tokens[a.quantity.to]
+  if (next?.pos !== 'NOUN' || !isCompound(a) || isCompound(b)) return false
+  const sized = wordOf(next.lemma)
+  return !b.question.words.some(word => alike(word, sized))
 }
 
 /** Of `people` there are never fewer than of the passengers among them. */

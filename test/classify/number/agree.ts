@@ -87,6 +87,7 @@ export const agree: readonly (readonly [string, string])[] = [
   ['The road is 12 km long.', 'The road is 8 metres wide.'],
   ['It is the second time that the museum has been robbed.', 'Two men robbed the museum.'],
   ['Net profit was $310 million.', 'Operating profit was $450 million.'],
+  ['Eight members of the party hid their wealth.', 'The seven-member group that runs the party met.'],
   ['In 2019 the bank made 3 billion crowns.', 'In 2018 the bank made 2 billion crowns.'],
   ['Two of the three suspects were charged.', 'Three suspects were held.'],
 ]
