@@ -65,11 +65,14 @@ export const {kinds, folds, capitals} = buildTables()
 
 let astral: Uint8Array | null = null
 
-/** Kind of a code point above U+FFFF: the table is built when the first one is met. */
-export function astralKind(code: number): number {
+/** Kinds of the code points of planes 1 to 3: built when the first one is met. */
+export function astralKinds(): Uint8Array {
   if (astral === null) {
     astral = new Uint8Array(ASTRAL_END - BMP)
     for (let c = BMP; c < ASTRAL_END; c++) if (IN_WORDS.test(String.fromCodePoint(c))) astral[c - BMP] = ALONE
   }
-  return astral[code - BMP] ?? SEPARATOR
+  return astral
 }
+
+/** Kind of a code point above U+FFFF. */
+export const astralKind = (code: number): number => astralKinds()[code - BMP] ?? SEPARATOR
