@@ -2,7 +2,17 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  {ignores: ['dist/', 'output/', 'node_modules/', 'coverage/', 'test/reporter.cjs', 'eslint.config.js', 'stages/kernel/wasm/']},
+  {
+    ignores: [
+      'dist/',
+      'output/',
+      'node_modules/',
+      'coverage/',
+      'test/reporter.cjs',
+      'eslint.config.js',
+      'stages/kernel/wasm/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {

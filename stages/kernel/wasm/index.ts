@@ -1,5 +1,5 @@
 /**
- * The kernel: lines of NDJSON, or one text, to rows of numbers. Memory is the host's; stages/kernel/kernel.ts says where
+ * The kernel: lines of NDJSON, or one text, to rows of numbers. Memory is the host's; stages/kernel/compiled.ts says where
  * what stands.
  */
 import {astralIsThere, beginArticle, fold, isMalformed, stop, wantsAstral} from './fold'

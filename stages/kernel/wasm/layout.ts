@@ -1,5 +1,5 @@
 /**
- * Where things stand in the kernel's memory; stages/kernel/memory.ts says the same to the host.
+ * Where things stand in the kernel's memory; stages/kernel/compiled.ts says the same to the host.
  */
 /** By UTF-16 unit: kinds 1 byte each, folds 2 bytes each; then kinds of planes 1 to 3. */
 export const KINDS: usize = 0x1000
