@@ -27,6 +27,17 @@ function clockOf({clock, edge, weekday, day, away}: Piece): readonly [number, nu
   return edge === 'early' ? [0, 600] : edge === 'late' || edge === 'end' ? [960, 1620] : [540, 1020]
 }
 
+const SOUTH =
+  /^(?:australian?s?|queensland|tasmania|zealand|zealanders?|african?|johannesburg|argentin(?:a|e|ian)|chile(?:an)?|brazil(?:ian)?|uruguay(?:an)?|paraguay(?:an)?|bolivian?|peru(?:vian)?|zimbabwe(?:an)?|mozambique|namibian?|botswana|zambian?|madagascar|fiji(?:an)?|samoan?|tongan?|papua|antarctic(?:a)?|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington)$/u
+
+/** A country or a great city of the southern half anywhere in the article. */
+function isSouth({tokens}: Line): boolean {
+  const known = southOf.get(tokens) ?? tokens.some(({lower, pos}) => pos !== 'VERB' && SOUTH.test(lower))
+  southOf.set(tokens, known)
+  return known
+}
+const southOf = new WeakMap<Line['tokens'], boolean>()
+
 /** The day a text is read as of; `loose` where the whole day was lent. */
 interface Reading {
   readonly published: number | null
@@ -56,6 +67,8 @@ function mention(line: Line, piece: Piece, {published, loose}: Reading, settings
     said: {year: piece.year ?? null, month: piece.month ?? null, day: piece.day ?? null},
     // local time is what an hour without zone means
     zone: piece.zone === 'local' ? null : (piece.zone ?? null),
+    ...(piece.season === undefined ? {} : {season: piece.season, ...(isSouth(line) ? {south: true as const} : {})}),
+    ...(piece.open === true && hour ? {open: true as const} : {}),
   }
 }
 
@@ -63,7 +76,7 @@ function durationsOf(line: Line, taken: ReadonlySet<number>): Duration[] {
   const out: Duration[] = []
   for (let i = 0; i < line.atoms.length; i++) {
     const {kind, lower, token} = at(line, i)
-    if (taken.has(token) || (kind !== 'digits' && !OPENERS.has(lower))) continue
+    if (taken.has(token) || (kind !== 'digits' && lower !== 'the' && !OPENERS.has(lower))) continue
     const found = durationAt(line, i, quantitySettings)
     if (!found) continue
     out.push(found.duration)

@@ -230,6 +230,12 @@ export interface TimeMention extends Stretch {
   readonly said?: {readonly year: number | null; readonly month: number | null; readonly day: number | null}
   /** `ET`, `GMT`, `local time`; null where none is said. */
   readonly zone?: string | null
+  /** 0 spring to 3 winter, where a season is said: resolved for the north. */
+  readonly season?: number
+  /** The page speaks of a country of the south, whose seasons lie half a year off. */
+  readonly south?: true
+  /** The hour may be twelve later: `twenty past one`. */
+  readonly open?: true
 }
 
 /** `for 48 hours`, `a three-week trial`: how long, in minutes. */

@@ -6,7 +6,7 @@
  */
 import {countryOf} from '../align/countries.ts'
 import type {Clause} from '../annotate/clauses/index.ts'
-import type {Annotated, TimeMention} from '../annotate/types.ts'
+import type {Annotated, Stretch} from '../annotate/types.ts'
 
 /** `Japan started putting satellites into orbit`: Japan, and no other. */
 export function doerOf({tokens}: Annotated, {subject, agent, passive}: Clause): string | null {
@@ -16,7 +16,7 @@ export function doerOf({tokens}: Annotated, {subject, agent, passive}: Clause): 
 }
 
 /** The noun that a day stands before as its adjective: `an Oct. 19 rendezvous`, `the November 2022 vote`. */
-export function ownedNoun({tokens}: Annotated, {from, to, sentence}: TimeMention): string | null {
+export function ownedNoun({tokens}: Annotated, {from, to, sentence}: Stretch): string | null {
   const [before, after] = [tokens[from - 1], tokens[to]]
   const isOwned = before?.sentence === sentence && before.pos === 'DET' && after?.sentence === sentence
   return isOwned && after.pos === 'NOUN' ? after.lemma : null

@@ -57,6 +57,7 @@ const LIGHT = new Set(
   keep know think believe hear look seem appear feel let help try speak interview describe accord publish date update read
   follow mark describe cite quote allege predict pledge agree`.split(/\s+/u),
 )
+export const isLight = (lemma: string): boolean => LIGHT.has(lemma)
 /** Verbs that hand the act to a noun: `begin a strike`, `the blast happened`. */
 const HANDING = new Set(
   `be begin start hold stage face launch carry happen occur take lead open come follow last set do`.split(/\s+/u),
@@ -103,7 +104,9 @@ function clauseOf(member: Annotated, time: TimeMention): Clause | undefined {
 /** The day an article is read as of. */
 export const dayOf = ({article, asOf}: Annotated): number | null => article.published?.day ?? asOf?.day ?? null
 
-function relationOf(member: Annotated, {from, sentence}: TimeMention): Relation {
+function relationOf(member: Annotated, {from, to, sentence}: TimeMention): Relation {
+  // `a year after November’s floods`: in November, it was flooded
+  if (/['’]s?$/u.test(member.tokens[to - 1]?.text ?? '') || /^['’]s?$/u.test(member.tokens[to]?.text ?? '')) return 'at'
   const first = member.firstToken[sentence] ?? 0
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     const {lower} = member.tokens[i] as Token
@@ -162,7 +165,9 @@ function nounsBeside(
         .map(({lemma}) => lemma),
     )
   const before = tokens[from - 1]
-  const governed = before?.pos === 'ADP' ? tokens[from - 2] : before
+  // `close at the end of May`
+  const article = before?.pos === 'DET' && tokens[from - 2]?.pos === 'ADP' ? 3 : 2
+  const governed = before?.pos === 'ADP' || article === 3 ? tokens[from - article] : before
   // `lapsed on 31 January`: beside its time an act is one, whatever the tagger takes it for
   if (governed?.sentence === sentence && isKnownAct(governed.lemma) && !isNamed(governed.index))
     nouns.push(governed.lemma)

@@ -19,7 +19,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['It ran 6-8pm on Monday.', '2022-3-7 18:00-20:00'],
   ['It ran between 6 and 8 p.m.', '? 18:00-20:00'],
   ['It began at 10:30 p.m. ET on Monday.', '2022-3-7 22:30 et'],
-  ["It began at 6 o'clock.", '? 6:00-18:00'],
+  ["It began at 6 o'clock.", '? 6:00'],
   ['It fell on Sunday night.', '2022-3-6 17:00-30:00'],
   ['It fell in the early hours of Monday.', '2022-3-7 0:00-7:00'],
   ['It fell early on Monday.', '2022-3-7 0:00-10:00'],
@@ -51,6 +51,15 @@ const rows: readonly (readonly [string, string])[] = [
   ['It began shortly after two in the morning on Monday.', '2022-3-7 2:00-2:45'],
   ['There were six in the boat.', ''],
   ['It ended 02:39 into the film.', ''],
+  ['It began at twenty past one on Tuesday afternoon.', '2022-3-8 13:20'],
+  ['It began at twenty past one.', '? 1:20'],
+  ['It has been open since a quarter to four.', '? 3:45'],
+  ['It began at 7.55 in the evening.', '? 19:55'],
+  ['It began shortly after one on Wednesday morning.', '2022-3-9 1:00-1:45'],
+  ['The phone rang a few minutes before eight.', '? 7:15-8:00'],
+  ['It began at 5 p.m. Moscow time on Monday.', '2022-3-7 17:00 moscow'],
+  ['They lost three to four men.', ''],
+  ['She won after two rounds.', ''],
 ]
 
 describe('hours and parts of day run past midnight; saying verbs mark speech', () => {

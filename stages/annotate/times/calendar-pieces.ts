@@ -5,6 +5,7 @@
  */
 import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
 import type {Piece} from './piece.ts'
+import {yearPointedAt} from './pointed-years.ts'
 import {MONTHS, WEEKDAYS} from './words.ts'
 
 const capital = (line: Line, i: number): boolean => /^\p{Lu}/u.test(at(line, i).text)
@@ -44,6 +45,12 @@ function yearAfter(line: Line, i: number): {year: number; to: number} | null {
   if (found && comma && line.tokens[at(line, found.to).token]?.pos === 'NOUN' && !/[,.]/u.test(at(line, found.to).text))
     return null
   return found
+}
+
+/** `last year`, `of this year` behind a date without a year of its own. */
+function pointedYear(line: Line, piece: Piece): Piece {
+  const year = piece.month === undefined || piece.year !== undefined ? null : yearPointedAt(line, piece.to)
+  return year === null ? piece : {...piece, to: year.to, yearBy: year.by}
 }
 
 /** `7-8`, `7 to 9`, `7 and 8` from the joint on. */
@@ -86,7 +93,10 @@ function monthAlone(line: Line, i: number, {month, to}: {month: number; to: numb
   const governed =
     /^(?:in|of|since|by|until|till|from|to|through|during|after|before|late|early|mid|last|next|this|every|between|and|around|for)$/u.test(
       before,
-    ) || isHyphen(at(line, i - 1))
+    ) ||
+    isHyphen(at(line, i - 1)) ||
+    // `after November’s floods`, `June’s vote`
+    /['’]s$/u.test(at(line, i).text)
   const doubtful = /^(?:may|march|august|jan|mar|dec|sep|april|june)$/u.test(lowerAt(line, i))
   if (
     !year &&
@@ -189,5 +199,7 @@ export function weekdayPiece(line: Line, i: number): Piece | null {
     : null
 }
 
-export const calendarPiece = (line: Line, i: number): Piece | null =>
-  numeric(line, i) ?? decade(line, i) ?? dayFirst(line, i) ?? monthFirst(line, i) ?? yearAlone(line, i)
+export function calendarPiece(line: Line, i: number): Piece | null {
+  const piece = numeric(line, i) ?? decade(line, i) ?? dayFirst(line, i) ?? monthFirst(line, i) ?? yearAlone(line, i)
+  return piece && pointedYear(line, piece)
+}

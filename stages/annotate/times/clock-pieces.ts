@@ -6,7 +6,7 @@
 import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
 import type {TimeSettings} from '../quantities/settings.ts'
 import type {Piece} from './piece.ts'
-import {spokenHour} from './spoken-hours.ts'
+import {halfAt, inHalf, spokenHour} from './spoken-hours.ts'
 import {PARTS, WEEKDAYS, ZONES} from './words.ts'
 
 interface Hour {
@@ -48,6 +48,12 @@ const around = (line: Line, i: number): {before: number; after: number; from: nu
   const second = lowerAt(line, i - 2)
   const near = /^(?:shortly|just|soon|right)$/u.test(second)
   if (/^(?:around|about|approximately|roughly)$/u.test(first)) return {before: 1, after: 1, from: i - 1}
+  // `a few minutes before eight`
+  if (/^(?:before|after)$/u.test(first) && second === 'minutes') {
+    const counted = /^(?:few|couple|some|five|ten|two|three)$/u.test(lowerAt(line, i - 3)) ? i - 3 : i - 2
+    const from = lowerAt(line, counted - 1) === 'a' ? counted - 1 : counted
+    return {before: first === 'before' ? 1 : 0, after: first === 'after' ? 1 : 0, from}
+  }
   if (first === 'before' && near) return {before: 1, after: 0, from: i - 2}
   if (first === 'after' && near) return {before: 0, after: 1, from: i - 2}
   return {before: 0, after: 0, from: i}
@@ -55,6 +61,16 @@ const around = (line: Line, i: number): {before: number; after: number; from: nu
 
 function zoneAt(line: Line, i: number): {zone: string; to: number} | null {
   const word = lowerAt(line, i)
+  // `5 p.m. Moscow time`, `noon Brussels summer time`
+  const place =
+    /^\p{Lu}/u.test(at(line, i).text) &&
+    /^(?:(?:summer|winter|standard) )?time$/u.test(
+      [1, 2]
+        .map(k => lowerAt(line, i + k))
+        .slice(0, lowerAt(line, i + 1) === 'time' ? 1 : 2)
+        .join(' '),
+    )
+  if (place && !ZONES.test(word)) return {zone: word, to: lowerAt(line, i + 1) === 'time' ? i + 2 : i + 3}
   if (
     !ZONES.test(word) ||
     (/^(?:eastern|pacific|central|local|mountain)$/u.test(word) &&
@@ -111,15 +127,13 @@ function hourPiece(line: Line, i: number, settings: TimeSettings): Piece | null 
   const range = rangeAt(line, i, hour, settings)
   if (range) return range
   if (hour.settled) return piece(line, i, [hour.minute, hour.minute], hour.to, settings)
+  // `7.55 in the evening`, `7:30 on Monday morning`
+  const half = hour.fine ? halfAt(line, hour.to) : null
+  const minute = half && inHalf(hour.minute, half.side)
+  if (half !== null && minute !== null) return piece(line, i, [minute, minute], Math.max(hour.to, half.to), settings)
   // `6 o'clock`: morning or evening, both stay open
   if (lowerAt(line, hour.to) === "o'clock" && hour.minute <= 720)
-    return piece(
-      line,
-      i,
-      [hour.minute, hour.minute + (/^(?:in|at)$/u.test(lowerAt(line, hour.to + 1)) ? 0 : 720)],
-      hour.to + 1,
-      settings,
-    )
+    return {...piece(line, i, [hour.minute % 720, hour.minute % 720], hour.to + 1, settings), open: true}
   const colon = at(line, i + 1).text === ':'
   // `at 06:00`, `06:00 GMT`, but not `02:39 into the film`
   const clear = LEADS.test(lowerAt(line, i - 1)) || zoneAt(line, hour.to) !== null
@@ -164,7 +178,9 @@ function partPiece(line: Line, i: number): Piece | null {
 
 function spoken(line: Line, i: number, settings: TimeSettings): Piece | null {
   const hour = spokenHour(line, i)
-  return hour === null ? null : piece(line, i, [hour.minute, hour.minute], hour.to, settings)
+  if (hour === null) return null
+  const found = piece(line, i, [hour.minute, hour.minute], hour.to, settings)
+  return hour.open ? {...found, open: true} : found
 }
 
 export const clockPiece = (line: Line, i: number, settings: TimeSettings): Piece | null =>

@@ -29,7 +29,7 @@ const unitOf = (word: string): readonly [number, number] | undefined =>
 function unitAfter(
   line: Line,
   i: number,
-  {tail = false}: {readonly tail?: boolean} = {},
+  {tail = false, led = false}: {readonly tail?: boolean; readonly led?: boolean} = {},
 ): {unit: readonly [number, number]; to: number} | null {
   const start = binds(line, i) ? i + 1 : i
   const unit = unitOf(lowerAt(line, start))
@@ -38,7 +38,8 @@ function unitAfter(
   const to = start + 1
   const next = isHyphen(at(line, to)) && at(line, to).glued ? lowerAt(line, to + 1) : lowerAt(line, to)
   // `two years and 10 months before she is considered for parole` is one length, `10 months before the vote` a time
-  if (/^(?:old|olds|ago|later|earlier|after|afterwards)$/u.test(next) || (next === 'before' && !tail)) return null
+  if (/^(?:old|olds|ago|later|earlier|after|afterwards)$/u.test(next) && !(led && next === 'after')) return null
+  if (next === 'before' && !tail) return null
   return {unit, to: next === 'long' && isHyphen(at(line, to)) ? to + 2 : to}
 }
 
@@ -54,7 +55,9 @@ function firstUnit(
   const opened = opensRange(line, i)
   const ranges = isHyphen(joint) || /^(?:to|or)$/u.test(joint.lower) || (joint.lower === 'and' && opened === 'between')
   const high = ranges ? numeralAt(line, low.to + 1) : null
-  const length = unitAfter(line, (high ?? low).to, {tail})
+  // `shut for two weeks after the pump failed`
+  const led = /^(?:for|lasting|lasted)$/u.test(lowerAt(line, i - 1))
+  const length = unitAfter(line, (high ?? low).to, {tail, led})
   if (!length) return null
   const hedge = hedgeBefore(line, opened && high ? i - 1 : i)
   const after = hedgeAfter(line, length.to)
@@ -91,12 +94,21 @@ function compound(line: Line, first: Length, settings: QuantitySettings): Length
 
 /** `for a week`, `within an hour`, `an hour-long`. */
 function single(line: Line, i: number): Length | null {
-  if (!/^an?$/u.test(lowerAt(line, i))) return null
-  const length = unitAfter(line, i + 1)
+  const word = lowerAt(line, i)
+  // `for the next month`, `over the past week`
+  const running = word === 'the' && /^(?:next|past|last|coming|following)$/u.test(lowerAt(line, i + 1))
+  // `a full year`, `an entire week`, `a whole day`
+  const full = /^an?$/u.test(word) && /^(?:full|whole|entire|further)$/u.test(lowerAt(line, i + 1))
+  if (!/^an?$/u.test(word) && !running) return null
+  if (running && !/^(?:for|over|in|within|during)$/u.test(lowerAt(line, i - 1))) return null
+  const length = unitAfter(line, running || full ? i + 2 : i + 1, {led: lowerAt(line, i - 1) === 'for'})
   if (!length) return null
-  const led = /^(?:for|within|lasting|lasted|after|took|taking|in|about|nearly|over|than|almost|under)$/u.test(
-    lowerAt(line, i - 1),
-  )
+  const led =
+    running ||
+    full ||
+    /^(?:for|within|lasting|lasted|after|took|taking|in|about|nearly|over|than|almost|under)$/u.test(
+      lowerAt(line, i - 1),
+    )
   const long = lowerAt(line, length.to - 1) === 'long' || lowerAt(line, length.to) === 'long'
   return led || long ? {from: i, to: length.to, low: length.unit[0], high: length.unit[1]} : null
 }

@@ -23,10 +23,16 @@ function minutes({clock}: TimeMention, [first, last]: Span, whole: boolean): Spa
 }
 
 /** The day it names, and the day its weekday would have asked for. */
-function readings({firstDay, lastDay, clash}: TimeMention): Span[] {
+function readings({firstDay, lastDay, clash, season, south}: TimeMention, other: TimeMention): Span[] {
   if (firstDay === null || lastDay === null) return []
-  return [[firstDay, lastDay], ...(clash ? [[clash.weekdayDay, clash.weekdayDay] as const] : [])]
+  const own: Span = [firstDay, lastDay]
+  // this summer is January in the south: only two seasons can be held against each other as they stand
+  if (season !== undefined && south === true && other.season === undefined)
+    return [own, ...[-HALF_YEAR, HALF_YEAR].map((by): Span => [firstDay + by, lastDay + by])]
+  return [own, ...(clash ? [[clash.weekdayDay, clash.weekdayDay] as const] : [])]
 }
+
+const HALF_YEAR = 183
 
 /** Hours of different zones are not compared. */
 const zonesDiffer = (a: TimeMention, b: TimeMention): boolean => (a.zone ?? null) !== (b.zone ?? null)
@@ -97,12 +103,34 @@ const isSame = (a: TimeMention, b: TimeMention): boolean =>
     : a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) &&
   !zonesDiffer(a, b)
 
+/** `twenty past one` is an hour of the night and one of the afternoon. */
+export const halves = (time: TimeMention): TimeMention[] => {
+  const {clock, open, ...rest} = time
+  if (clock === null) return [time]
+  const [first, last] = clock
+  // midnight of a day is its first minute or its last
+  if (isMidnight(time)) return [0, DAY].map(later => ({...rest, clock: [first + later, last - DAY + later]}))
+  return open === undefined ? [time] : [0, HALF_DAY].map(later => ({...rest, clock: [first + later, last + later]}))
+}
+
+const isMidnight = ({clock, grain}: TimeMention): boolean =>
+  grain === 'minute' && clock !== null && clock[1] - clock[0] >= DAY && clock[0] <= 0
+
+const HALF_DAY = DAY / 2
+
 export function timesMeet(
   a: TimeMention,
   b: TimeMention,
   {settings = timeSettings}: {readonly settings?: TimeSettings} = {},
 ): TimeMeeting {
-  const [readA, readB] = [readings(a), readings(b)]
+  const several = [a, b].some(time => time.open === true || isMidnight(time))
+  if (!several) return closedMeet(a, b, settings)
+  const met = halves(a).flatMap(x => halves(b).map(y => closedMeet(x, y, settings)))
+  return met.find(stand => stand === 'same' || stand === 'compatible') ? 'compatible' : (met[0] ?? 'unknown')
+}
+
+function closedMeet(a: TimeMention, b: TimeMention, settings: TimeSettings): TimeMeeting {
+  const [readA, readB] = [readings(a, b), readings(b, a)]
   if (readA.length === 0 || readB.length === 0) {
     const said = saidMeet(a, b)
     if (said !== null) return said
@@ -119,7 +147,8 @@ export function timesMeet(
       return overlap([first - slack, last + slack], minutes(b, y, zoned))
     }),
   )
-  if (meets) return 'compatible'
+  // `in spring` / `in summer` of one year, whose ends reach into each other
+  if (meets) return a.season !== undefined && b.season !== undefined && a.season !== b.season ? 'apart' : 'compatible'
   const clockOnly = clocksApart(a, b) && a.firstDay === b.firstDay
   return !clockOnly && weekdayReads(a, b, settings) ? 'compatible' : 'apart'
 }

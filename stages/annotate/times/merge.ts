@@ -10,7 +10,7 @@ import {calendarPiece, weekdayPiece} from './calendar-pieces.ts'
 import {clockPiece} from './clock-pieces.ts'
 import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
-import {MONTHS, PARTS, WEEKDAYS} from './words.ts'
+import {MONTHS, PARTS, SEASONS, WEEKDAYS} from './words.ts'
 import {relativePiece} from './relative-pieces.ts'
 
 /** Words that may stand between pieces of one time. */
@@ -22,12 +22,13 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...PARTS.keys(),
+  ...SEASONS.keys(),
   ...OPENERS,
   ...[...HOLIDAYS.keys()].map(name => plain(name.split(' ')[0] ?? '')),
   ...'yesterday today tonight tomorrow last next this past following previous same preceding q end year quarter half'.split(
     ' ',
   ),
-  ...'early late mid small noon midday midnight'.split(' '),
+  ...'early late mid small noon midday midnight coming final opening closing eve'.split(' '),
 ])
 
 const isDay = (piece: Piece): boolean =>
@@ -36,7 +37,7 @@ const isClock = (piece: Piece): boolean => piece.clock !== undefined
 const isSpan = (piece: Piece): boolean =>
   piece.nth === undefined &&
   piece.day === undefined &&
-  (piece.month !== undefined || piece.year !== undefined || piece.quarter !== undefined)
+  (piece.month !== undefined || piece.year !== undefined || piece.quarter !== undefined || piece.season !== undefined)
 
 /** Whether b says something of the same time that a has not said. */
 function fits(a: Piece, b: Piece): boolean {
@@ -47,7 +48,7 @@ function fits(a: Piece, b: Piece): boolean {
     return (
       (a.weekday !== undefined || a.away !== undefined || a.sharp === true) &&
       b.sharp !== true &&
-      within(a.clock, b.clock) &&
+      (within(a.clock, b.clock) || (a.open === true && inOpen(a.clock, b.clock) !== null)) &&
       b.weekday === undefined
     )
   if (a.weekday !== undefined && b.weekday !== undefined) return false
@@ -64,6 +65,13 @@ function fits(a: Piece, b: Piece): boolean {
 
 const within = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] >= b[0] - 60 && a[0] <= b[1]
+
+/** `twenty past one on Tuesday afternoon`: the half of the day that the words behind it say. */
+const inOpen = (
+  [first, last]: readonly [number, number],
+  part: readonly [number, number],
+): readonly [number, number] | null =>
+  [0, 720, 1440].map(later => [first + later, last + later] as const).find(clock => within(clock, part)) ?? null
 
 /** `(` opens, `)` closes a date in brackets; the mention takes both. */
 function gapLength(line: Line, from: number, to: number): boolean {
@@ -115,8 +123,10 @@ function edged(line: Line, piece: Piece): Piece {
 
 const joined = (line: Line, a: Piece, b: Piece): Piece => {
   const bracket = at(line, b.from - 1).text === '(' && at(line, b.to).text === ')'
-  const {from, ...first} = a
-  return {...b, ...first, from, to: bracket ? b.to + 1 : b.to, ...(b.year === undefined ? {} : {year: b.year})}
+  const {from, open, ...first} = a
+  const clock = open === true && a.clock && b.clock ? inOpen(a.clock, b.clock) : null
+  const half = clock === null ? (open === true ? {open} : {}) : {clock}
+  return {...b, ...first, ...half, from, to: bracket ? b.to + 1 : b.to, ...(b.year === undefined ? {} : {year: b.year})}
 }
 
 /** All times of a sentence, each with all it says. */
@@ -128,6 +138,12 @@ export function mergedPieces(line: Line, settings: TimeSettings): Piece[] {
     if (!found) continue
     const piece = edged(line, found)
     const last = out.at(-1)
+    // `a few minutes before eight`: the hour takes the words before it
+    if (last && last.unresolved === true && piece.clock && piece.from === last.from) {
+      out[out.length - 1] = piece
+      i = Math.max(i, found.to - 1)
+      continue
+    }
     if (last && piece.from >= last.to && gapLength(line, last.to, piece.from) && fits(last, piece)) {
       out[out.length - 1] = joined(line, last, piece)
     } else if (!last || piece.from >= last.to) out.push(piece)

@@ -29,6 +29,14 @@ export interface Piece {
   /** Days added to the resolved day: `the day after Labor Day`. */
   readonly shift?: number
   readonly holiday?: string
+  /** 0 spring, 1 summer, 2 autumn, 3 winter. */
+  readonly season?: number
+  /** `last year` behind a month or a season: years away from the page's own. */
+  readonly yearBy?: number
+  /** The nth week or day of the month; -1 the last. */
+  readonly within?: {readonly unit: 'day' | 'week'; readonly nth: number}
+  /** An hour of either half of the day: `twenty past one`. */
+  readonly open?: true
   /** `the third Monday in May`. */
   readonly nth?: number
   readonly which?: 'last' | 'next' | 'this'

@@ -9,6 +9,7 @@ import {ORDINALS} from '../quantities/number-words.ts'
 import {monthAt, yearAt} from './calendar-pieces.ts'
 import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
+import {spanPiece} from './span-pieces.ts'
 import {WEEKDAYS} from './words.ts'
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -48,6 +49,8 @@ function pointed(line: Line, i: number): Piece | null {
   if (next === 'day' && which === 'next') return {from: i, to: i + 2, unresolved: true, away: {unit: 'day', by: 1}}
   const unit = SPANS.exec(next)?.[1]
   if (unit !== undefined && !(isHyphen(at(line, i + 2)) && at(line, i + 2).glued)) {
+    // `for the next month`, `over the past week`: how long
+    if (lowerAt(line, i - 1) === 'the' && /^(?:for|over|within)$/u.test(lowerAt(line, i - 2))) return null
     if (determined || lowerAt(line, i + 2) === 'of')
       return {from: i, to: i + 2, unresolved: true, away: {unit: 'week', by}}
     if (unit === 'weekend') return {from: i, to: i + 2, away: {unit: 'week', by, slack: 7}}
@@ -66,6 +69,8 @@ function counted(line: Line, i: number): Piece | null {
   const unit = /^(minute|hour|day|night|week|month|year|decade)s?$/u.exec(lowerAt(line, next))?.[1]
   const closing = lowerAt(line, next + 1)
   if (unit === undefined) return null
+  // `shut for two weeks after the pump failed`: how long
+  if (closing === 'after' && lowerAt(line, i - 1) === 'for') return null
   if (/^(?:later|earlier|afterwards|before|after|previously|beforehand)$/u.test(closing)) {
     const tied = unit === 'minute' || unit === 'hour' ? 'day' : unit === 'night' ? 'day' : (unit as Unit)
     return {from: i, to: next + 2, unresolved: true, away: {unit: tied, by: 0}}
@@ -146,7 +151,10 @@ function holiday(line: Line, i: number): Piece | null {
     const name = words.join(' ')
     if (!HOLIDAYS.has(name)) continue
     const relation = lowerAt(line, i - 1)
-    const tiedTo = /^(?:after|before)$/u.test(relation) && lowerAt(line, i - 2) === 'day'
+    // `the day after Labor Day`, `on the eve of Easter Monday`
+    const tiedTo =
+      (/^(?:after|before)$/u.test(relation) && lowerAt(line, i - 2) === 'day') ||
+      (relation === 'of' && lowerAt(line, i - 2) === 'eve')
     // `New Year’s Eve 2015`, `the 2015 New Year’s Eve assaults`
     const behind = yearAt(line, i + length)
     const year = behind ?? yearAt(line, i - 1)
@@ -181,6 +189,7 @@ function running(line: Line, i: number): Piece | null {
 
 export const relativePiece = (line: Line, i: number): Piece | null =>
   named(line, i) ??
+  spanPiece(line, i) ??
   nthWeekday(line, i) ??
   pointed(line, i) ??
   counted(line, i) ??

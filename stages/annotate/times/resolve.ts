@@ -10,9 +10,9 @@ import type {TimeSettings} from '../quantities/settings.ts'
 import {civilOf, dayOf, isDate, monthsSpan, nthWeekday, weekdayOf} from './calendar.ts'
 import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
+import {edge, partOf, seasonSpan, type Span} from './spans.ts'
 import type {Tense} from './tense.ts'
 
-export type Span = readonly [first: number, last: number]
 export type Resolved = Pick<TimeMention, 'grain' | 'basis' | 'clash'> & {readonly span: Span | null}
 
 interface Around {
@@ -29,6 +29,7 @@ function yearOf(piece: Piece, build: (year: number) => number, around: Around): 
   const {published, settings} = around
   if (piece.year !== undefined) return piece.year
   if (published === null) return null
+  if (piece.yearBy !== undefined) return civilOf(published).year + piece.yearBy
   const year = civilOf(published).year
   const days = [year, year - 1, year + 1].map(build)
   const close = inTense(days, {...around, published})
@@ -103,23 +104,6 @@ function weekdayOnly(piece: Piece, weekday: number, {published, tense}: Around):
   return {...base, span: [day, day]}
 }
 
-/** Part of a span: early, mid, late thirds with room; the end is its last quarter. */
-function edge([first, last]: Span, side: Piece['edge']): Span {
-  const size = last - first + 1
-  switch (side) {
-    case undefined:
-      return [first, last]
-    case 'early':
-      return [first, first + Math.ceil(size / 2) - 1]
-    case 'mid':
-      return [first + Math.floor(size / 4), last - Math.floor(size / 4)]
-    case 'late':
-      return [last - Math.ceil(size / 2) + 1, last]
-    case 'end':
-      return [last - Math.ceil(size / 4) + 1, last]
-  }
-}
-
 function monthOrYear(piece: Piece, around: Around): Resolved | null {
   const {published, tense} = around
   const own = published === null ? null : civilOf(published)
@@ -132,10 +116,12 @@ function monthOrYear(piece: Piece, around: Around): Resolved | null {
     const starts = years
       .map(year => dayOf({year, month, day: 15}))
       .filter(day => allowed(day, piece.which, published ?? 0))
+    const pointed = piece.yearBy === undefined || own === null ? undefined : own.year + piece.yearBy
     const year =
       piece.year ??
+      pointed ??
       (published === null || starts.length === 0 ? null : civilOf(inTense(starts, {...around, published})).year)
-    return {...base, span: year === null ? null : edge(monthsSpan(year, month), piece.edge)}
+    return {...base, ...partOf(year === null ? null : edge(monthsSpan(year, month), piece.edge), piece)}
   }
   const part = piece.quarter ?? piece.half
   if (part !== undefined) {
@@ -215,5 +201,20 @@ export function resolved(piece: Piece, around: Around): Resolved {
   if (rule) return rule
   if (piece.day !== undefined) return calendarDay(piece, around)
   if (piece.weekday !== undefined) return weekdayOnly(piece, piece.weekday, around)
+  const {published} = around
+  const {season} = piece
+  if (season !== undefined) {
+    const near = (starts: readonly number[]): number =>
+      // `this autumn` is the nearest, whatever verb stands by
+      published === null
+        ? 0
+        : inTense(starts, {...around, published, tense: piece.which === 'this' ? null : around.tense})
+    return {
+      grain: 'quarter',
+      basis: 'calendar',
+      clash: null,
+      span: seasonSpan(piece, season, {published, near}),
+    }
+  }
   return monthOrYear(piece, around) ?? awayFrom(piece, around) ?? none
 }

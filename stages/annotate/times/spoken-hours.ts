@@ -33,16 +33,49 @@ function minutesAt(line: Line, i: number): {count: number; to: number} | null {
   return count === null || count >= 60 ? null : {count, to: i + 1}
 }
 
-/** `in the morning`, `at night`; its end. */
-function sideAt(line: Line, i: number): {side: readonly [number, number]; to: number} | null {
-  const night = lowerAt(line, i) === 'at' && lowerAt(line, i + 1) === 'night'
-  const inThe = lowerAt(line, i) === 'in' && lowerAt(line, i + 1) === 'the'
-  const side = night ? SIDES.get('night') : inThe ? SIDES.get(lowerAt(line, i + 2)) : undefined
-  return side === undefined ? null : {side, to: night ? i + 2 : i + 3}
+export interface Half {
+  readonly side: readonly [number, number]
+  /** Where the words of the half end; the hour itself where a day stands between, which is read for itself. */
+  readonly to: number
+}
+
+/** `in the morning`, `at night`; `on Tuesday afternoon`, `this morning`, `yesterday evening`. */
+export function halfAt(line: Line, i: number): Half | null {
+  const [first, second, third] = [lowerAt(line, i), lowerAt(line, i + 1), lowerAt(line, i + 2)]
+  const night = first === 'at' && second === 'night' ? SIDES.get('night') : undefined
+  if (night !== undefined) return {side: night, to: i + 2}
+  const inThe = first === 'in' && second === 'the' ? SIDES.get(third) : undefined
+  if (inThe !== undefined) return {side: inThe, to: i + 3}
+  const day = first === 'on' ? second : first
+  const side = DAYS.test(day) ? SIDES.get(first === 'on' ? third : second) : undefined
+  return side === undefined ? null : {side, to: i}
+}
+
+const DAYS = /^(?:this|that|yesterday|tomorrow|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+/** The hour of that half of the day; null where it has none. */
+export const inHalf = (minute: number, [first, last]: readonly [number, number]): number | null =>
+  [0, 12, 24].map(later => (minute % 720) + later * 60).find(each => each >= first * 60 && each < (last + 1) * 60) ??
+  null
+
+/** `past one`, `to eight`, `after two`: the hour is one without its half of day. */
+function openHour(line: Line, place: number): number | null {
+  const hour = countAt(line, place)
+  if (hour === null || hour < 1 || hour > 12) return null
+  const after = line.tokens[at(line, place + 1).token]
+  // `before eight people came`, `a quarter to 12 months`
+  return /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/u.test(after?.pos ?? '') && at(line, place + 1).kind !== 'end' ? null : hour
+}
+
+export interface Spoken {
+  readonly minute: number
+  readonly to: number
+  /** The half of the day is not said. */
+  readonly open: boolean
 }
 
 /** The minute after midnight, and where the words end. */
-export function spokenHour(line: Line, i: number): {readonly minute: number; readonly to: number} | null {
+export function spokenHour(line: Line, i: number): Spoken | null {
   const minutes = minutesAt(line, i)
   const joint = minutes === null ? '' : lowerAt(line, minutes.to)
   const shifted = minutes !== null && /^(?:past|to)$/u.test(joint)
@@ -50,11 +83,24 @@ export function spokenHour(line: Line, i: number): {readonly minute: number; rea
   const hour = countAt(line, place)
   if (hour === null || hour < 1 || hour > 12) return null
   const struck = lowerAt(line, place + 1) === "o'clock" ? place + 2 : place + 1
-  const half = sideAt(line, struck)
-  if (half === null) return null
-  const [first, last] = half.side
-  const whole = [hour % 12, (hour % 12) + 12, (hour % 12) + 24].find(each => each >= first && each <= last)
-  if (whole === undefined) return null
+  const half = halfAt(line, struck)
   const shift = !shifted ? 0 : joint === 'past' ? minutes.count : -minutes.count
-  return {minute: Math.max(0, whole * 60 + shift), to: half.to}
+  if (half !== null) {
+    const whole = inHalf(hour * 60, half.side)
+    return whole === null
+      ? null
+      : {minute: Math.max(0, whole + shift), to: half.to === struck ? struck : half.to, open: false}
+  }
+  // `at twenty past one`, `a quarter to four`; `shortly after two`
+  const clear =
+    shifted && minutes.count % 5 === 0
+      ? /^(?:at|about|around|until|by|from|after|before|since|a|nearly|almost)$/u
+      : NEAR_HOUR
+  const led =
+    clear.test(lowerAt(line, i - 1)) &&
+    (shifted || /^(?:shortly|just|soon|right|minutes|well)$/u.test(lowerAt(line, i - 2)))
+  if (!led || openHour(line, place) === null) return null
+  return {minute: ((hour % 12) * 60 + shift + 720) % 720, to: struck, open: true}
 }
+
+const NEAR_HOUR = /^(?:before|after)$/u

@@ -42,26 +42,63 @@ function markerOf(token: Token, before: string): Tense {
 /** The nearest verb decides; before the date first, then behind it. */
 export function tenseOf(line: Line, {from, to}: Piece, {tenseWindow}: TimeSettings): Tense {
   const start = at(line, from).token
-  if (opensPlan(line, start)) return 'ahead'
+  if (opensPlan(line, start) || isMovedTo(line, start)) return 'ahead'
   for (let j = start - 1; j >= Math.max(line.firstToken, start - tenseWindow); j--) {
     const token = line.tokens[j] as Token
     if (closes(token)) break
+    if (isAskedFor(line, j)) return 'ahead'
     const marker = markerOf(token, line.tokens[j - 1]?.lower ?? '')
     // `was due in court on Monday` is over
     if (marker === 'ahead' && /^(?:was|were|had|been)$/u.test(line.tokens[j - 1]?.lower ?? '')) return 'past'
     // `said it will`, but also `will be told`: a participle behind will is still ahead
     if (marker === 'past' && aheadBefore(line, j)) return 'ahead'
     if (marker !== null) return marker
+    // `told growers that entries close in May`: the time is of closing, which lies behind nothing
+    if (isPresent(token, line.tokens[j - 1])) return null
   }
   const end = at(line, to - 1).token + 1
+  const opens = start <= line.firstToken + 2
   for (let j = end; j < Math.min(line.endToken, end + tenseWindow); j++) {
     const token = line.tokens[j] as Token
-    if (closes(token)) break
+    // `entries close in May, growers were told`: only a time that opens its sentence waits for the verb behind the comma
+    if (closes(token) || (token.text === ',' && !opens)) break
     const marker = markerOf(token, line.tokens[j - 1]?.lower ?? '')
     if (marker !== null) return marker
     if (finite(token) && token.pos === 'VERB') return null
   }
   return null
+}
+
+const MOVING =
+  /^(?:move|switch|shift|postpone|delay|reschedule|defer|bring|push|put|set|schedule|slate|fix|pencil|adjourn|book|plan|plann|rearrange|due|pencilled|arrange)/u
+
+/** `has been switched to Sunday`, `is set for May 4`, `adjourned until Monday`: what it is moved to lies ahead. */
+function isMovedTo(line: Line, start: number): boolean {
+  const before = line.tokens.slice(Math.max(line.firstToken, start - MOVING_REACH), start)
+  const [near, behind] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? '']
+  const to = /^(?:to|for|until|till)$/u
+  if (!to.test(near) && !(/^(?:the|early|late|this|next)$/u.test(near) && to.test(behind))) return false
+  const verb = before.findLast(({pos}) => pos === 'VERB' || pos === 'ADJ')
+  return verb !== undefined && MOVING.test(verb.lower)
+}
+
+const MOVING_REACH = 7
+
+/** `asked both sides to meet on Monday`, `wants them back on Monday`: what is asked for lies ahead. */
+const ASKING =
+  /^(?:ask|asks|asked|asking|want|wants|wanted|order|orders|ordered|tell|told|urge|urges|urged|invite|invites|invited|summon|summons|summoned|agree|agrees|agreed|hope|hopes|hoped|vow|vowed|call|called|require|required|instruct|instructed|expect|expected|intend|intends|aim|aims|prepare|prepares|preparing)$/u
+
+function isAskedFor(line: Line, j: number): boolean {
+  const token = line.tokens[j]
+  if (/^wants?$/u.test(token?.lower ?? '')) return true
+  if (line.tokens[j - 1]?.lower !== 'to' || token?.pos !== 'VERB') return false
+  return line.tokens.slice(Math.max(line.firstToken, j - MOVING_REACH), j - 1).some(({lower}) => ASKING.test(lower))
+}
+
+/** `close`, `ends`: a finite verb of now, no infinitive and no participle. */
+function isPresent({pos, lower, lemma}: Token, before: Token | undefined): boolean {
+  if (pos !== 'VERB' || (lower !== lemma && !lower.endsWith('s'))) return false
+  return before !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(before.pos)
 }
 
 /** `Starting Sept. 2, drivers will pay`: the participle has the tense of its sentence, however far that stands. */
@@ -82,9 +119,22 @@ function aheadBefore(line: Line, j: number): boolean {
   return false
 }
 
+/** `OSLO, Nov 9 - `, `PERTH, June 3 (Agency) -`: the day of the page, before anything is told. */
+function isDateline(line: Line, from: number, to: number): boolean {
+  const start = at(line, from).token
+  const before = line.tokens.slice(line.firstToken, start)
+  if (before.some(({pos}) => pos !== 'PROPN' && pos !== 'PUNCT')) return false
+  const behind = line.tokens.slice(at(line, to - 1).token + 1, at(line, to - 1).token + DATELINE_REACH)
+  const dash = behind.findIndex(({text}) => /^(?:-|–|—|--)$/u.test(text))
+  return dash >= 0 && behind.slice(0, dash).every(({pos, text}) => pos === 'PROPN' || /^[(),]$/u.test(text))
+}
+
+const DATELINE_REACH = 7
+
 /** `said on Tuesday`, `told reporters late Monday`, `On Tuesday, police said`. */
 export function roleOf(line: Line, {from, to}: Piece, {speechWindow}: TimeSettings): 'speech' | 'event' {
   const start = at(line, from).token
+  if (isDateline(line, from, to)) return 'speech'
   for (let j = start - 1; j >= Math.max(line.firstToken, start - speechWindow); j--) {
     const token = line.tokens[j] as Token
     if (SAYING.test(token.lower)) return 'speech'

@@ -28,6 +28,14 @@ export const WEEKDAYS = table([
   ['saturday|sat', 6],
 ])
 
+/** 0 spring to 3 winter. */
+export const SEASONS = table([
+  ['spring|springtime', 0],
+  ['summer|summertime', 1],
+  ['autumn|fall', 2],
+  ['winter|wintertime', 3],
+])
+
 /** Minutes after midnight; past 1440 is the following morning: `Sunday night` and `early on Monday` overlap. */
 export const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['morning', [0, 720]],
@@ -39,6 +47,9 @@ export const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['evening', [960, 1440]],
   ['dusk', [960, 1320]],
   ['sunset', [960, 1320]],
+  ['nightfall', [960, 1320]],
+  ['teatime', [900, 1140]],
+  ['daybreak', [240, 540]],
   ['night', [1020, 1800]],
   ['overnight', [1080, 1920]],
 ])

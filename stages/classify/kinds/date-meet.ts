@@ -8,6 +8,7 @@ import {agreement} from '../frames.ts'
 import {dayOf, sharedAct, type EventTime} from '../events.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
+import {actsStand, type Timed} from './date-tie.ts'
 import {sentenceFigures} from './figures.ts'
 import {figuresExclude, figuresStand} from './number-exclude.ts'
 
@@ -36,6 +37,9 @@ export function comparable(story: StoryView, a: When, b: When): boolean {
   if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
   // `cancelled 140 flights on Monday` / `cancelled 90 on Tuesday`: two events, each with its count
   if (countedApart(story, a, b)) return false
+  // `arrested on Tuesday` / `charged on Wednesday`
+  const timed = ({member, event}: When): Timed => ({member, place: event.time, acts: event.acts})
+  if (actsStand(story, timed(a), timed(b)) === null) return false
   const [left, right] = [dayOf(story.members[a.member] as Annotated), dayOf(story.members[b.member] as Annotated)]
   // an article of Monday tells nothing of what happened on Tuesday
   if (!x.planned && (isAfter(x, right) || isAfter(y, left))) return false
@@ -74,12 +78,19 @@ function countedApart(story: StoryView, a: When, b: When): boolean {
 const isAfter = ({time}: EventTime, day: number | null): boolean =>
   time.firstDay !== null && day !== null && time.firstDay > day
 
-function relationsMeet({relation: x, planned}: EventTime, {relation: y}: EventTime): boolean {
+/** What a deadline does. */
+const closes = ({relation, acts}: EventTime): boolean =>
+  relation === 'at' && acts.some(act => /^(?:close|end|expire|finish|lapse|shut|deadline|due)$/u.test(act))
+
+function relationsMeet(left: EventTime, right: EventTime): boolean {
+  const [{relation: x, planned}, {relation: y}] = [left, right]
   const point = (relation: EventTime['relation']): boolean => relation === 'at' || relation === 'from'
   const due = (relation: EventTime['relation']): boolean => relation === 'by' || relation === 'before'
   if (x === y || (point(x) && point(y))) return x !== 'between'
+  // `have until 3 May to enter` / `entries close on 30 April`
+  if (planned && ((x === 'until' && closes(right)) || (y === 'until' && closes(left)))) return true
   // `by the end of March` and `in the first quarter` are two plans for one day
-  return planned && (due(x) || due(y)) && (due(x) || x === 'at') && (due(y) || y === 'at')
+  return planned && (due(x) || due(y)) && (due(x) || point(x)) && (due(y) || point(y))
 }
 
 const sameHour = ({time: {clock: x, grain}}: EventTime, {time: {clock: y}}: EventTime): boolean =>

@@ -4,10 +4,11 @@
  * Example: `on Monday` / `on Tuesday` are apart; `by the end of March` meets any day from now to then. Avoids: a day that the
  * other article gives elsewhere of what may be the same event.
  */
-import {timesMeet} from '../../annotate/times/meet.ts'
+import {halves, timesMeet} from '../../annotate/times/meet.ts'
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
 import {sameAct} from '../acts.ts'
 import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
+import type {Timed} from './date-tie.ts'
 import {quotable} from '../spans.ts'
 import type {Stand, StoryView, Value} from '../types.ts'
 
@@ -29,7 +30,14 @@ export const isLoose = ({event: {time: x}}: When, {event: {time: y}}: When): boo
   (x.basis === 'relative' || y.basis === 'relative') &&
   x.lastDay !== null &&
   y.lastDay !== null &&
-  Math.abs(x.lastDay - y.lastDay) <= 1
+  Math.abs(x.lastDay - y.lastDay) <= (isSpan(x) && isSpan(y) ? A_MONTH : 1)
+
+/** `this week` / `last week`, `this month` / `last month` turn over between two editions. */
+const isSpan = ({basis, grain}: TimeMention): boolean => basis === 'relative' && (grain === 'week' || grain === 'month')
+const A_MONTH = 31
+
+/** As date-tie.ts asks. */
+export const timedOf = ({member, event}: When): Timed => ({member, place: event.time, acts: event.acts})
 
 export function valueOf(story: StoryView, when: When): Value<When> {
   const {member, event} = when
@@ -55,7 +63,8 @@ export function standOf(story: StoryView, a: When, b: When): Stand {
   if (deadlines !== null) return deadlines
   const met = timesMeet(dueTime(story, a), dueTime(story, b))
   // `reopened at 3.45 pm` / `reopened at 9.30 pm on Wednesday`: the hours of one act exclude each other, the day left open
-  const stand = met === 'unknown' && hoursApart(a.event.time, b.event.time) ? 'apart' : met
+  const apart = halves(a.event.time).every(x => halves(b.event.time).every(y => hoursApart(x, y)))
+  const stand = met === 'unknown' && apart ? 'apart' : met
   if (stand !== 'apart') return stand
   return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
 }

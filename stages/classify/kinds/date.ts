@@ -12,6 +12,7 @@ import {datesWithin} from '../within/index.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
+import {timesLinked} from './date-linked.ts'
 import {timesSlipped} from './date-slip.ts'
 import {durationsSwapped, timesSwapped} from './date-swap.ts'
 import {LENGTH} from './figure-terms.ts'
@@ -31,6 +32,7 @@ export const date: KindOfFact = {
     ...across(story).map(slot => weighed(slot)),
     ...timesSwapped(story).map(slot => weighed(slot)),
     ...timesSlipped(story).map(slot => weighed(slot)),
+    ...timesLinked(story).map(slot => weighed(slot)),
     ...lengths(story).map(slot => weighed(slot)),
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),

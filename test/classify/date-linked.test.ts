@@ -1,0 +1,122 @@
+import {describe, it} from 'mocha'
+import {expect} from 'chai'
+import {memberOf, told} from '../members.ts'
+
+/** Both pages of Tuesday, 9 April 2019, with two lines that no other page has, so that words weigh what they weigh in a story. */
+const REST = [
+  'The mayor of Elmstad had no comment. Bakers in the old town complained of the price of flour.',
+  'Ida Brandt plays the cello in the state orchestra. A heron was seen on the quay.',
+]
+
+function found(left: string, right: string): string[] {
+  const members = [left, right].map((text, i) =>
+    memberOf(`${i}.txt`, `Report number ${i}\n\n${text}\n\n${REST[i] ?? ''}\n`, {date: '2019-04-09'}),
+  )
+  return told(members)
+    .divergences.filter(({kind, strength}) => kind === 'date' && strength !== 'weak')
+    .map(({readings}) =>
+      readings
+        .map(({value}) => value)
+        .sort()
+        .join(' | '),
+    )
+}
+
+const apart: readonly (readonly [string, string, string])[] = [
+  [
+    'The potter Jonas Weld first lit the great kiln at Sarnow in the spring of 1909.',
+    'It was in 1911 that Jonas Weld, a potter, first fired the great kiln at Sarnow.',
+    '1911 | spring of 1909',
+  ],
+  [
+    'Cyclists can ride over the £9m Harrow Gap bridge from this autumn, the engineer Ruth Onslow said.',
+    'The engineer Ruth Onslow has promised that the £9m bridge at Harrow Gap will carry cyclists by the end of May.',
+    'end of May | this autumn',
+  ],
+  [
+    'The blaze at the Kettering paper mill took hold at twenty past one on Sunday afternoon.',
+    'The fire at the Kettering paper mill broke out at 11.40am on Sunday.',
+    '11.40am on Sunday | twenty past one on Sunday afternoon',
+  ],
+  [
+    'Crews of the Elmstad trams stopped work at midnight on Monday, stranding nine trams.',
+    'The stoppage by Elmstad tram crews, which stranded nine trams, began at noon on Monday.',
+    'midnight on Monday | noon on Monday',
+  ],
+  [
+    'The trawler Signe Marie docked in Lerwick on Saturday with 30 tonnes of herring.',
+    'With 30 tonnes of herring aboard, the trawler Signe Marie reached Lerwick on Thursday.',
+    'Saturday | Thursday',
+  ],
+  [
+    'Growers have until June 14 to apply to the Oslo fund for storm aid.',
+    'Applications to the Oslo fund for storm aid close at the end of May, growers were told.',
+    'June 14 | end of May',
+  ],
+]
+
+const agree: readonly (readonly [string, string, string])[] = [
+  [
+    'stages',
+    'A baker from Lund was arrested on Saturday over the theft of a church bell.',
+    'A baker from Lund was charged on Monday over the theft of a church bell.',
+  ],
+  [
+    'undone',
+    'The Harrow Gap bridge closed to lorries on Friday after cracks were found.',
+    'The Harrow Gap bridge reopened to lorries on Sunday after cracks were found.',
+  ],
+  [
+    'before',
+    'A gale brought down the spire of St Olaf’s church at Kirkby on Saturday.',
+    'The spire of St Olaf’s church at Kirkby had already been cracked on Thursday when a gale brought it down.',
+  ],
+  [
+    'another',
+    'A tram struck a lorry at the Elmstad depot on Sunday, hurting two.',
+    'A similar accident at the Elmstad depot on Thursday, when a tram struck a lorry, hurt two.',
+  ],
+  [
+    'two banks',
+    'The central bank of Norway meets on May 9 to set its key rate.',
+    'The central bank of Sweden meets on May 2 to set its key rate.',
+  ],
+  [
+    'season and month',
+    'The Sarnow kiln was lit again last summer by the potter Jonas Weld.',
+    'The potter Jonas Weld lit the Sarnow kiln again in July last year.',
+  ],
+  [
+    'half of the day unsaid',
+    'The runway at Elmstad has been open again since a quarter to four, the airport said.',
+    'The airport said the runway at Elmstad had been open again since 3.45pm.',
+  ],
+  [
+    'dateline',
+    'BERGEN, April 9 - A trawler sank off Bergen on Saturday with nine aboard.',
+    'A trawler with nine aboard sank off Bergen on Saturday, the coastguard said.',
+  ],
+  [
+    'pictures of',
+    'The ministry showed pictures of a March 3 meeting of two tankers off Cadiz.',
+    'Pictures of two tankers off Cadiz were released by the ministry on April 2.',
+  ],
+  [
+    'disclosed',
+    'The Weld Pottery Company disclosed the sale of its kiln in a filing on Friday.',
+    'In a filing on Monday the Weld Pottery Company disclosed the gift of shares to its chairman.',
+  ],
+]
+
+describe('in linked sentences of whatever wording the one time of either side is held against the other', () => {
+  for (const [left, right, want] of apart) {
+    it(`${left} / ${right}`, () => {
+      expect(found(left, right)).to.deep.equal([want])
+    })
+  }
+  for (const [name, left, right] of agree) {
+    it(`silence, ${name}: ${left} / ${right}`, () => {
+      expect(found(left, right)).to.deep.equal([])
+    })
+  }
+})
