@@ -4,14 +4,14 @@
  * Example: `After the vote, the mayor of Oslo was told to resign` -> after the vote | , | the mayor of Oslo | was told |
  * to resign. Avoids: `after` as a preposition in `after he left`. Cost: linear but for short looks ahead.
  */
-import {FORM} from './forms.ts'
+import {FORM, isPlural} from './forms.ts'
 import type {Group} from './groups.ts'
 import {clauseFollows} from './follows.ts'
 import {groupAt} from './groups.ts'
 import {finiteAt} from './finite.ts'
 import type {Kind, Page} from './page.ts'
 import type {Noun} from './phrases.ts'
-import {isGerund, nounAt} from './phrases.ts'
+import {isGerund, nounAt, nounOf} from './phrases.ts'
 import {governsClause} from './verbs.ts'
 import {EITHER, SUBORDINATORS} from './words.ts'
 
@@ -84,6 +84,10 @@ const opener = (page: Page, i: number, length = 1): Chunk => ({
   to: i + length,
 })
 
+/** that identifying details were missing: with a plural verb it is the details that are missing */
+const isSubjectAhead = ({tokens, kinds}: Page, i: number, to: number): boolean =>
+  i + 1 < to && isPlural(tokens[i]) && kinds[i + 1] === 'aux' && /^(?:are|were|have)$/u.test(tokens[i + 1]?.lower ?? '')
+
 function verbAt(page: Page, i: number, to: number): Chunk {
   // falling water levels
   const bits = page.bits[i] ?? 0
@@ -91,7 +95,7 @@ function verbAt(page: Page, i: number, to: number): Chunk {
     (bits & FORM.ing) !== 0 &&
     page.kinds[i + 1] === 'noun' &&
     i + 1 < to &&
-    !isGerund(page, i, to) &&
+    (!isGerund(page, i, to) || isSubjectAhead(page, i + 1, to)) &&
     page.kinds[i - 1] !== 'aux' &&
     // on Friday warning drivers they could wait
     !(page.kinds[i - 1] === 'time' && governsClause(page.lemmas[i] ?? ''))
@@ -150,10 +154,21 @@ function prepositionAt(page: Page, i: number, to: number): Chunk {
   const of = page.tokens[i + 1]?.lower === 'of'
   if (!lead && AWAY.has(lower) && page.kinds[i + 1] === 'preposition' && i + 1 < to && !of)
     return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
-  const noun = lead ?? nounAt(page, at, to)
+  const noun = lead ?? datedNoun(page, i, at, to)
   if (noun && noun.from === i) return {kind: 'noun', noun, from: i, to: noun.to}
   if (noun) return {kind: 'phrase', preposition: compound(page, i, at), noun, from: i, to: noun.to}
   return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
+}
+
+/** In June prices had fallen; not `After Monday’s raid`: behind a day that opens the sentence stands the subject. */
+function datedNoun(page: Page, i: number, at: number, to: number): Noun | null {
+  const noun = nounAt(page, at, to)
+  const {kinds, timeAt, tokens} = page
+  if (!noun || kinds[at] !== 'time' || noun.time || tokens[i - 1]?.sentence === tokens[i]?.sentence) return noun
+  let end = at
+  while (end < noun.to && timeAt[end] === timeAt[at]) end++
+  if (kinds[end] !== 'noun' || !isPlural(tokens[noun.head]) || !finiteAt(page, noun.to, to)) return noun
+  return nounOf(at, end, end - 1, {time: true})
 }
 
 /** `out of`, `because of`, `due to` */

@@ -54,6 +54,8 @@ export function looksPast(page: Page, i: number, to: number): boolean {
   // found dead in a river; not `injured local people`
   if (page.kinds[next] === 'adjective')
     return next + 1 < to && /^(?:noun|name|adjective)$/u.test(page.kinds[next + 1] ?? '')
+  // smashed into a wall
+  if (page.tokens[next]?.lower === 'into' && MOVING.has(lemma)) return true
   // called Monday's charge a trick
   if (page.kinds[next] === 'time' && page.kinds[next + 1] === 'owner' && next + 1 < to) return true
   if (OBJECT_STARTS.has(page.kinds[next]) || isCounted(page, next, to)) return true
@@ -81,6 +83,7 @@ function isCounted({kinds, tokens}: Page, i: number, to: number): boolean {
   return kinds[i + 2] === 'number' || /^(?:a|half|one)$/u.test(tokens[i + 2]?.lower ?? '')
 }
 
+const MOVING = new Set('smash slam plough plow ram pile break burst bump bang crash drive run'.split(' '))
 const CALLING = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'label'])
 
 /** Segments end where another clause may begin. */

@@ -88,6 +88,8 @@ function notBehind({kinds, tokens}: Page, main: number, j: number, to: number, r
     if (tokens[main + 1]?.lower !== 'only') r.negated = true
     return main + 1
   }
+  // there is hardly any food
+  if (main + 1 < to && NEGATORS.has(tokens[main]?.lower ?? '') && tokens[main + 1]?.lower === 'any') r.negated = true
   return Math.min(j, main)
 }
 

@@ -20,7 +20,24 @@ const OBJECTS: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'adjective',
 ])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'who'])
-const DIRECT = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my', 'him', 'them', 'us', 'he', 'they', 'it'])
+const DIRECT = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'their',
+  'its',
+  'our',
+  'my',
+  'him',
+  'them',
+  'us',
+  'he',
+  'they',
+  'it',
+  'some',
+  'any',
+])
 /** In a prepositional phrase: `after talks between states the firm` */
 export function inPhrase({kinds, tokens}: Page, i: number, from: number): boolean {
   for (let k = i - 1; k >= from; k--) {

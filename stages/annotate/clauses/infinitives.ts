@@ -76,7 +76,7 @@ const whTo = (desk: Desk): string | null => {
 
 /** Verbs that leave the plan with their subject. */
 const LIGHT = new Set(
-  'have make take get launch begin start announce unveil mount draw keep lose win drop abandon give need want see find face feel show express bear'.split(
+  'have make take get launch begin start announce unveil mount draw keep lose win drop abandon give need want see find face feel show express bear maintain reiterate underline stress'.split(
     ' ',
   ),
 )

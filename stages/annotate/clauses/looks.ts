@@ -23,6 +23,13 @@ export function afterApposition({chunks, at}: Desk): number {
 }
 const LONGEST_APPOSITION = 8
 
+/** `, a guide and two sailors said`: the verb of both, or -1. */
+export function afterPair({chunks, at, open}: Desk): number {
+  const [and, second, verb] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]]
+  const two = and?.kind === 'and' && and.word === 'and' && second?.kind === 'noun' && verb?.kind === 'group'
+  return two && open[0]?.group !== null ? at + 3 : -1
+}
+
 /** `The States, Japan and Korea said`: a list up to its verb; `The judge, a Republican and former senator, said` is none. */
 export function isList(desk: Desk): boolean {
   for (let i = desk.at + 1; i < Math.min(desk.chunks.length, desk.at + 10); i++) {

@@ -7,7 +7,7 @@
 import type {Chunk} from './chunks.ts'
 import type {Desk, Draft} from './draft.ts'
 import {ahead, hasNoun, joinNoun, openDraft, own, popTo, topOf, waiting} from './draft.ts'
-import {afterApposition, isList, isToll, opensList, toldAhead} from './looks.ts'
+import {afterApposition, afterPair, isList, isToll, opensList, toldAhead} from './looks.ts'
 import {isQuestion, place} from './places.ts'
 import {isSaying, openTag} from './saying.ts'
 import {finiteAfter, listAhead, verbAfter} from './subjects.ts'
@@ -24,7 +24,7 @@ export function onNoun(desk: Desk, chunk: NounChunk): void {
   }
   const top = topOf(desk)
   const verb = noun.time ? -1 : verbAfter(desk, desk.at)
-  const says = verb === -1 && desk.quote ? afterApposition(desk) : verb
+  const says = verb === -1 ? (desk.quote ? afterApposition(desk) : afterPair(desk)) : verb
   if (desk.comma && says !== -1 && isSaying(desk, says) && isOver(desk, says)) openTag(desk, chunk.from, noun)
   else if (top.group === null) inFront(desk, top, chunk, verb !== -1)
   else if (verb === -1 && opensList(desk, top)) openContent(desk, top, chunk)
@@ -148,7 +148,7 @@ function onAndNoun(desk: Desk, chunk: NounChunk): void {
   const verb = noun.time ? -1 : verbAfter(desk, desk.at)
   const last = desk.last
   if (top.group === null) {
-    if (last && hasNoun(top) && !noun.time) {
+    if (last && (hasNoun(top) || top.subject === last) && !noun.time) {
       joinNoun(last, noun)
       own(desk, top, and?.from ?? chunk.from, chunk.to)
     } else wait(desk, top, chunk)

@@ -49,7 +49,7 @@ const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>(['noun', 'name', 'n
 
 /** Forms in -ing that are adjectives before a noun more often than not. */
 const ADJECTIVAL = new Set(
-  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping paying mounting growing looming lasting soaring emerging'.split(
+  'leading following surrounding opposing ruling winning losing missing training running warning drinking operating starting opening closing pressing existing remaining outstanding conflicting flashing freezing boiling burning driving breaking trading governing dining building meeting hearing ongoing incoming outgoing visiting managing acting sitting standing parking landing shopping paying mounting living growing looming lasting soaring emerging'.split(
     ' ',
   ),
 )

@@ -13,7 +13,12 @@ import {nounTakes} from './words.ts'
 
 /** `Did anyone complain?`; not `which has 40 shops` */
 export const isQuestion = ({group, subject, antecedent, from}: Draft): boolean =>
-  group !== null && group.bare !== null && subject === null && antecedent === null && from === null
+  group !== null &&
+  group.form === 'finite' &&
+  group.bare !== null &&
+  subject === null &&
+  antecedent === null &&
+  from === null
 
 /** It took firefighters six hours */
 const isIt = ({page}: Desk, {subject}: Draft): boolean => page.tokens[subject?.head ?? -1]?.lower === 'it'

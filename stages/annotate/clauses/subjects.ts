@@ -125,7 +125,13 @@ export function listAhead({chunks}: Desk, i: number): boolean {
     const chunk = chunks[k] as Chunk
     if (chunk.kind === 'and') {
       const next = chunks[k + 1]
-      return next?.kind === 'noun' && chunks[k + 2]?.kind !== 'group' && chunk.word !== 'but'
+      if (next?.kind !== 'noun' || chunks[k + 2]?.kind === 'group' || chunk.word === 'but') return false
+      // Ana Lee, a writer and teacher at the college, found: an apposition
+      let behind = k + 2
+      while (chunks[behind]?.kind === 'phrase') behind++
+      const mark = chunks[behind]
+      const verb = chunks[behind + 1]
+      return !(mark?.kind === 'mark' && mark.mark === 'comma' && verb?.kind === 'group' && verb.group.form !== 'ing')
     }
     if (chunk.kind !== 'noun' && !(chunk.kind === 'mark' && chunk.mark === 'comma') && chunk.kind !== 'phrase')
       return false

@@ -23,8 +23,11 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
   else if (isCapital(page, i, from, to)) kinds[i] = 'name'
   // extra-inning victory
   else if (lower.includes('-') && after === 'noun') kinds[i] = 'adjective'
-  // there are also rumours
-  else if (plain && (bits & FORM.third) !== 0 && isBehindBe(page, i, from)) kinds[i] = 'noun'
+  // there are also rumours; there was damage
+  else if (plain && isBehindBe(page, i, from)) kinds[i] = 'noun'
+  // the cost of living
+  else if (lower === 'living' && /^(?:cost|standard|standards|quality|way)$/u.test(tokens[i - 2]?.lower ?? ''))
+    kinds[i] = 'noun'
   // earlier reports had put it at 40
   else if (
     !NOMINATIVE.has(tokens[i - 1]?.lower ?? '') &&
@@ -60,11 +63,16 @@ const COMPARED = new Set(
 )
 
 /** a brutal attack, a sharp, left-hand bend; sought closer ties */
-function describes({kinds, tokens}: Page, i: number, from: number): boolean {
+function describes({kinds, tokens, bits}: Page, i: number, from: number): boolean {
   if (i - 2 < from) return false
   const [outer, before] = [kinds[i - 2], kinds[i - 1]]
   if (before === 'adjective')
-    return outer === 'determiner' || outer === 'verb' || (outer === 'comma' && kinds[i - 3] === 'adjective')
+    return (
+      (outer === 'and' && ((bits[i] ?? 0) & FORM.third) !== 0 && kinds[i + 1] === 'preposition') ||
+      outer === 'determiner' ||
+      outer === 'verb' ||
+      (outer === 'comma' && kinds[i - 3] === 'adjective')
+    )
   return before === 'adverb' && outer === 'verb' && COMPARED.has(tokens[i - 1]?.lower ?? '')
 }
 
