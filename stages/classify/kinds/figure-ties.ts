@@ -101,6 +101,24 @@ export function relationOf({tokens, firstToken}: Annotated, {from, sentence}: Qu
   return CHANGE.test(before.lemma) ? 'by' : null
 }
 
+const UP =
+  /^(?:rise|climb|increase|grow|jump|up|surge|soar|widen|improve|raise|lift|hike|advance|expand|gain|add|strengthen|rally)$/u
+const DOWN =
+  /^(?:fall|drop|decrease|slip|slide|cut|lower|reduce|decline|lose|down|plunge|tumble|shrink|narrow|ease|dip|slump|sink|trim|slash|shed|weaken|shave)$/u
+const WAY_REACH = 4
+
+/** The nearest verb of movement before the figure. */
+export function wayOf({tokens, firstToken}: Annotated, {from, sentence}: Quantity): 'up' | 'down' | null {
+  const first = Math.max(firstToken[sentence] ?? 0, from - WAY_REACH)
+  for (let i = from - 1; i >= first; i--) {
+    const {lemma, pos} = tokens[i] as Token
+    if (pos === 'PUNCT') return null
+    if (UP.test(lemma)) return 'up'
+    if (DOWN.test(lemma)) return 'down'
+  }
+  return null
+}
+
 /** `4.5% over two years`, `spread across three years`. */
 export function isSpread(annotated: Annotated, {to, sentence}: Quantity, end: number): boolean {
   return inSentence(annotated.durations, sentence).some(({from, low}) => {

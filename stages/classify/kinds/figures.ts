@@ -12,7 +12,7 @@ import {inSentence} from '../sentences.ts'
 import type {StoryView} from '../types.ts'
 import {AGAIN, AHEAD, ALL, EARLIER, INTERIM, PERIODS, SEVERE, wordOf, type Word} from './figure-words.ts'
 import {termsOf} from './figure-terms.ts'
-import {ownerOf, premodifiersOf, relationOf, isSpread, subjectOf, tiesOf, type Relation} from './figure-ties.ts'
+import {ownerOf, premodifiersOf, relationOf, isSpread, wayOf, subjectOf, tiesOf, type Relation} from './figure-ties.ts'
 import {MEASURE_WORDS, plainWord, takenIn, wordsIn} from './figure-tokens.ts'
 
 export interface Figure {
@@ -43,6 +43,8 @@ export interface Question {
   /** A day long before the article: of an earlier event. */
   readonly past: boolean
   readonly relation: Relation
+  /** `rose to 15`, `lost a fifth`: which way it went; null where nothing moves. */
+  readonly way: 'up' | 'down' | null
   readonly ahead: boolean
   readonly interim: boolean
   readonly all: boolean
@@ -130,6 +132,7 @@ function readQuestion(annotated: Annotated, quantity: Quantity): Question {
     times,
     past: isPast(annotated, times),
     relation: relationOf(annotated, quantity),
+    way: wayOf(annotated, quantity),
     negated: place.clause?.negated ?? false,
     spread: isSpread(annotated, quantity, place.end),
     ...flagsOf(annotated, place, quantity),
@@ -142,15 +145,27 @@ const withSubject = (words: readonly Word[], subject: Word | null): readonly Wor
 
 type Flags = Pick<Question, 'ahead' | 'interim' | 'all' | 'again' | 'earlier' | 'severe' | 'outcome' | 'periods'>
 
+/** How far before and behind a figure a word still speaks of it. */
+const REACH = {before: 10, behind: 8} as const
+
 /** What single words of the clause say of the figure. */
 function flagsOf(annotated: Annotated, {from, to}: Place, quantity: Quantity): Flags {
   const taken = takenIn(annotated)
-  const lowers = annotated.tokens
+  const tokens = annotated.tokens
     .slice(from, to)
     // `two years` of a jail term is no period of its figure
     .filter(({index}) => !isTerm(quantity) || !taken.has(index))
-    .map(({lower, lemma}) => [lower, lemma] as const)
-  const says = (set: ReadonlySet<string>): boolean => lowers.some(([lower, lemma]) => set.has(lower) || set.has(lemma))
+  // `cut malaria by half, a study of 1,400 children found, raising hopes for`: of something else
+  const near = tokens.filter(
+    ({index, lower}) =>
+      index >= quantity.from - REACH.before &&
+      index < quantity.to + REACH.behind &&
+      // `more than twice the limit` adds nothing
+      !(ADDS.test(lower) && /^than$/u.test(annotated.tokens[index + 1]?.lower ?? '')),
+  )
+  const says = (set: ReadonlySet<string>, within = near): boolean =>
+    within.some(({lower, lemma}) => set.has(lower) || set.has(lemma))
+  const lowers = tokens.map(({lower, lemma}) => [lower, lemma] as const)
   return {
     ahead: says(AHEAD),
     interim: says(INTERIM),
@@ -162,6 +177,8 @@ function flagsOf(annotated: Annotated, {from, to}: Place, quantity: Quantity): F
     periods: lowers.flatMap(([lower, lemma]) => (PERIODS.has(lower) || PERIODS.has(lemma) ? [periodOf(lemma)] : [])),
   }
 }
+
+const ADDS = /^(?:more|other)$/u
 
 const periodOf = (lemma: string): string => lemma.replace(/ly$/u, '').replace(/^annual.*|^year.*|^full-year$/u, 'year')
 
@@ -199,15 +216,22 @@ const LONG_AGO = 40
 
 function isPast(annotated: Annotated, times: readonly TimeMention[]): boolean {
   const published = dayOf(annotated)
-  return times.some(({lastDay}) => lastDay !== null && published !== null && lastDay < published - LONG_AGO)
+  // `bills will rise by 4% from April`, `since May`: an edge, not a day
+  const isEdge = ({from}: TimeMention): boolean => /^(?:from|since|until)$/u.test(annotated.tokens[from - 1]?.lower ?? '')
+  return times.some(
+    time => time.lastDay !== null && published !== null && time.lastDay < published - LONG_AGO && !isEdge(time),
+  )
 }
 
 function namesIn(annotated: Annotated, {from, to}: Place, sentence: number): NameMention[] {
   const speakers = inSentence(annotated.attributions, sentence).map(({speaker}) => speaker)
+  const quantities = inSentence(annotated.quantities, sentence)
   return inSentence(annotated.names, sentence).filter(
     name =>
       name.from >= from &&
       name.to <= to &&
+      // `31 degrees Celsius`
+      !quantities.some(quantity => name.from >= quantity.from && name.to <= quantity.to) &&
       !speakers.some(speaker => speaker.in === name.in && speaker.start <= name.start && name.end <= speaker.end),
   )
 }

@@ -25,6 +25,8 @@ const isAge = ({measure, low, high}: Quantity): boolean => measure === 'age' && 
 /** The person whose age it is: the name right before, else the one its noun stands for. */
 function bearerOf(annotated: Annotated, quantity: Quantity): number | null {
   const {tokens} = annotated
+  // `Ann and Mary Orr, aged 29 and 26`: nobody’s alone
+  if (tokens[quantity.to]?.lower === 'and' && tokens[quantity.to + 1]?.pos === 'NUM') return null
   const names = inSentence(annotated.names, quantity.sentence).filter(
     ({sort, in: field}) => sort === 'person' && field === quantity.in,
   )

@@ -13,6 +13,7 @@ import {lineAt, type StoryView} from '../types.ts'
 import {alike, wordOf} from './figure-words.ts'
 import {figuresIn, type Figure} from './figures.ts'
 import {LENGTH} from './figure-terms.ts'
+import {foreignMeetings} from './number-foreign.ts'
 import {answersOf} from './number-asked.ts'
 import {comparable, contrast, nounsStand} from './number-contrast.ts'
 import {isVague} from './number-exclude.ts'
@@ -26,6 +27,8 @@ export interface Meeting {
   /** Share of the shorter clause's words that the other has too. */
   readonly agree: number
   readonly likeness: number
+  /** Neither article has the other's figure, and the sentences are of one claim. */
+  readonly foreign?: boolean
 }
 
 type Near = Pick<Link, 'likeness' | 'verbatim'> & {readonly mutual: boolean}
@@ -77,7 +80,7 @@ function readMeetings(story: StoryView): Meeting[] {
   })
   // of two tellings of one meeting the surer: the one answer of both articles, in aligned sentences or not
   const surest = new Map<string, Meeting>()
-  for (const meeting of [...linked, ...asked]) {
+  for (const meeting of [...linked, ...asked, ...foreignMeetings(story)]) {
     const key = `${meeting.a.member}:${meeting.a.quantity.from}|${meeting.b.member}:${meeting.b.quantity.from}`
     if ((surest.get(key)?.points ?? 0) < meeting.points) surest.set(key, meeting)
   }

@@ -90,7 +90,7 @@ function slotOf(story: StoryView, figures: readonly Figure[], met: readonly Meet
   const framed = best.agree >= story.settings.frameAgree
   return {
     about: aboutOf(figures),
-    rule: framed ? 'number/same-frame' : 'number/same-noun',
+    rule: best.foreign === true ? 'number/foreign' : framed ? 'number/same-frame' : 'number/same-noun',
     scope: 'across',
     verdict: 'conflict',
     severity: sure ? 'high' : 'medium',

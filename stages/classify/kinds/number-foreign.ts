@@ -1,0 +1,127 @@
+/**
+ * number/foreign: of a measure each of two linked sentences has one figure that the other article lacks, and enough of both
+ * clauses is the same.
+ *
+ * Example: `The lifeboat took 94 people off a raft` / `The 74 migrants were brought aboard the lifeboat from a raft`: no verb
+ * and no noun is the same, and still one question. Avoids: lists, whose figures stand in pairs; parts and wholes; a figure
+ * that the other article gives elsewhere; later counts labelled so. Cost: figures of linked sentences, read once.
+ */
+import type {Link} from '../../align/types.ts'
+import type {Annotated, Quantity} from '../../annotate/types.ts'
+import {lineAt, type StoryView} from '../types.ts'
+import {heldBy, holds, nounsOf, pointOf, totalsOf, type Nouns} from './figure-foreign.ts'
+import {LENGTH} from './figure-terms.ts'
+import {figuresIn, type Figure} from './figures.ts'
+import {comparable, contrast} from './number-contrast.ts'
+import {figuresStand, isVague, oneMeasure} from './number-exclude.ts'
+import type {Meeting} from './number-meet.ts'
+import {agreementOf, type Agreement} from './number-points.ts'
+
+/** An age is one person's, a score one match's, a length of time one of many: they have rules of their own. */
+const OTHERWISE: ReadonlySet<Quantity['measure']> = new Set(['age', 'score', 'other'])
+
+const isTold = ({quantity}: Figure): boolean =>
+  !OTHERWISE.has(quantity.measure) &&
+  quantity.unit !== LENGTH &&
+  !isVague(quantity) &&
+  !quantity.former &&
+  !quantity.increment &&
+  // `86.42 to the dollar`: a rate
+  !(quantity.measure === 'count' && quantity.noun === null && !Number.isInteger(pointOf(quantity))) &&
+  // `one of them`, `a one-man show`: hardly ever a count
+  !(quantity.measure === 'count' && pointOf(quantity) <= 1)
+
+/** Figures of a line that the other member has not. */
+const foreignIn = (story: StoryView, line: number, other: number): Figure[] =>
+  figuresIn(story, lineAt(story, line)).filter(figure => isTold(figure) && !holds(story, other, figure))
+
+/** Of a count, what is counted must be one; other measures say it by the words around. */
+const isOneThing = (a: Figure, b: Figure): boolean =>
+  oneMeasure(a.quantity, b.quantity) && (!isCounted(a.quantity) || nounsOf(a, b) !== 'other')
+
+const isCounted = ({measure}: Quantity): boolean => measure === 'count' || measure === 'rank'
+
+export function foreignMeetings(story: StoryView): Meeting[] {
+  return story.alignment.links.flatMap(link => {
+    if (link.likeness < story.settings.foreignLinked) return []
+    const [x, y] = [lineAt(story, link.a), lineAt(story, link.b)]
+    const right = foreignIn(story, link.b, x.member)
+    if (right.length === 0) return []
+    const left = foreignIn(story, link.a, y.member)
+    return left.flatMap(a => {
+      const [b, ...more] = right.filter(figure => isOneThing(a, figure))
+      // of two figures on either side nobody knows which is meant
+      if (b === undefined || more.length > 0 || left.some(other => other !== a && isOneThing(other, b))) return []
+      const meeting = meetingOf(story, link, a, b)
+      return meeting === null ? [] : [meeting]
+    })
+  })
+}
+
+function meetingOf(story: StoryView, link: Link, a: Figure, b: Figure): Meeting | null {
+  if (figuresStand(a.quantity, b.quantity) !== 'apart' || !comparable(a, b)) return null
+  const nouns = nounsOf(a, b)
+  if (isFar(story, a, b) || isBroken(story, a, b) || contrast(a, b)) return null
+  const agree = agreementOf(story, a.question, b.question)
+  if (!speaks(story, {link, nouns, agree, a, b})) return null
+  return {a, b, points: story.settings.numberPoints, agree: agree.share, likeness: link.likeness, foreign: true}
+}
+
+interface Signs {
+  readonly link: Link
+  readonly nouns: Nouns
+  readonly agree: Agreement
+  readonly a: Figure
+  readonly b: Figure
+}
+
+/** Enough of both clauses is the same for one question. */
+function speaks(story: StoryView, {link, nouns, agree, a, b}: Signs): boolean {
+  const {foreignShared, foreignShare, foreignSure} = story.settings
+  // terms of one sort in linked sentences: `jailed for two years` / `will spend three years behind bars`; not what one may face
+  if (a.quantity.measure === 'duration' && !(a.quantity.unit ?? '').includes('most')) return true
+  if (agree.both < foreignShared) return false
+  // `50 children were hurt` / `42 people`: of children there may be more; a length is of many things: from here, to there, up
+  if (nouns === 'wider' || nouns === 'people' || a.quantity.measure === 'length')
+    return agree.share >= HALF && agree.both >= HALF_MORE * foreignShared
+  const lone = heldBy(story, a) + heldBy(story, b) > 0
+  return agree.share >= foreignShare || link.likeness >= foreignSure || lone
+}
+
+const HALF = 0.5
+const HALF_MORE = 1.5
+
+/** Nobody takes 27 for nine, but a share or a rank may be anything. */
+function isFar(story: StoryView, {quantity: a}: Figure, {quantity: b}: Figure): boolean {
+  const [low, high] = [pointOf(a), pointOf(b)].map(Math.abs).sort((x, y) => x - y) as [number, number]
+  return high > story.settings.foreignFar * low
+}
+
+/** `151 passengers and six crew` / `157 people`; `£600,000 each` / `£1.2m in all`; `two killed` / `both`. */
+function isBroken(story: StoryView, a: Figure, b: Figure): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([part, whole]) => {
+    if (part === undefined || whole === undefined) return false
+    const total = pointOf(whole.quantity)
+    if (totalsOf(story, part).includes(total)) return true
+    const annotated = story.members[part.member] as Annotated
+    // `each of the four breaches`
+    return [2, ...factorsIn(annotated, part.quantity)].some(
+      factor => SHARED_OUT.test(sentenceOf(annotated, part.quantity)) && total === factor * pointOf(part.quantity),
+    )
+  })
+}
+
+const SHARED_OUT = /\b(?:each|apiece|both|every|again|double|twice|half|per)\b/iu
+
+const sentenceOf = ({article}: Annotated, {sentence}: Quantity): string => {
+  const place = article.sentences[sentence]
+  return place === undefined ? '' : article.text.slice(place.start, place.end)
+}
+
+const factorsIn = ({quantities}: Annotated, {sentence}: Quantity): number[] =>
+  quantities.flatMap(({sentence: own, measure, low, high}) =>
+    own === sentence && measure === 'count' && low === high ? [low] : [],
+  )
