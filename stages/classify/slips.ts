@@ -8,7 +8,7 @@
 export type Slip = 'changed-about' | 'one-figure' | 'a-nought'
 
 /** Significant figures, without point and closing noughts: 1.20 and 120 are both 12. */
-function figuresOf(value: number): string {
+export function digitsOf(value: number): string {
   return value
     .toPrecision(12)
     .replace(/e.*$/u, '')
@@ -22,7 +22,7 @@ const NOUGHTS = new Set([1, 3])
 /** Null where the two are equal, or unlike beyond one slip. */
 export function slipBetween(a: number, b: number): Slip | null {
   if (a === b || a <= 0 || b <= 0) return null
-  const [x, y] = [figuresOf(a), figuresOf(b)]
+  const [x, y] = [digitsOf(a), digitsOf(b)]
   // `2 ships` / `20 ships` are two numbers; `4.2 million` / `42 million`, `million` / `billion` one
   if (x === y) return x.length >= 2 && NOUGHTS.has(Math.round(Math.abs(Math.log10(a / b)))) ? 'a-nought' : null
   // 10 and 100 times apart nobody changes figures about

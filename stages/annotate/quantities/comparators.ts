@@ -43,6 +43,8 @@ export function hedgeBefore(line: Line, i: number): Hedged | null {
     const words: string[] = []
     for (let k = i - length; k < i; k++) words.push(lowerAt(line, k))
     const hedge = BEFORE.get(words.join(' '))
+    // `the payments add up to £4m` is a sum
+    if (hedge === 'at-most' && /^(?:add|adds|added|adding)$/u.test(lowerAt(line, i - length - 1))) return null
     if (hedge) return {hedge, edge: i - length}
   }
   return null

@@ -65,8 +65,17 @@ function besideName(line: Line, numeral: Numeral): boolean {
   if (!closed || (opening !== ',' && opening !== '(') || (opening === '(') !== (closing.text === ')')) return false
   const before = at(line, from - 2)
   const tag = line.tokens[before.token]?.pos
-  return before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tag === 'PROPN' && !isHyphen(closing)
+  if (before.kind !== 'word' || isHyphen(closing)) return false
+  // `A farmer, 71, is dead`
+  if (tag === 'NOUN') return low >= GROWN && PERSON.test(before.lower)
+  return /^\p{Lu}/u.test(before.text) && tag === 'PROPN'
 }
+
+/** Smaller numbers behind a noun are mostly counts. */
+const GROWN = 12
+/** One person by calling, kin or age. */
+const PERSON =
+  /^(?:man|woman|boy|girl|teen|teenager|youth|pensioner|student|pupil|farmer|driver|cyclist|motorist|motorcyclist|biker|pedestrian|passenger|worker|labourer|laborer|teacher|lecturer|nurse|doctor|dentist|surgeon|soldier|officer|policeman|policewoman|constable|sergeant|firefighter|paramedic|pilot|sailor|skipper|fisherman|miner|plumber|builder|electrician|carpenter|mechanic|engineer|trucker|trader|shopkeeper|baker|butcher|barber|hairdresser|waiter|waitress|chef|cook|clerk|cleaner|carer|caretaker|cashier|banker|broker|accountant|lawyer|solicitor|barrister|judge|priest|vicar|imam|pastor|nun|monk|actor|actress|singer|musician|dancer|artist|painter|writer|author|poet|novelist|journalist|reporter|editor|photographer|player|footballer|striker|goalkeeper|defender|midfielder|coach|jockey|boxer|climber|hiker|walker|runner|swimmer|surfer|tourist|backpacker|camper|mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|gran|grandson|granddaughter|stepfather|stepmother|fiance|fiancee|girlfriend|boyfriend|partner|friend|neighbour|neighbor|veteran|retiree|businessman|businesswoman|councillor|politician|scientist|professor|researcher|gunman|suspect|thief|burglar|robber|victim|survivor|resident|migrant|refugee|caver|diver|angler|hunter|gardener|landlord|tenant|millionaire|billionaire|heiress|gamer|rapper|model|comedian|broadcaster|presenter)$/u
 
 function ageAt(line: Line, i: number, settings: QuantitySettings): Found | null {
   const decade = decadeOfLife(line, i)
@@ -91,6 +100,14 @@ function ageAt(line: Line, i: number, settings: QuantitySettings): Found | null 
       fixed(i - 1 - between, isRange ? second.to : numeral.to, numeral.low, isRange ? second.low : numeral.low),
     )
   }
+  // `a man of 58`
+  if (
+    before === 'of' &&
+    numeral.low >= GROWN &&
+    numeral.low < 110 &&
+    /^(?:man|woman|boy|girl|lad|youth)$/u.test(lowerAt(line, i - 2))
+  )
+    return line.tokens[at(line, numeral.to).token]?.pos === 'NOUN' ? null : aged(fixed(i, numeral.to, numeral.low))
   if (!besideName(line, numeral)) return null
   return {...aged(fixed(i, numeral.to, numeral.low)), noun: 'person', about: [lowerAt(line, i - 2)]}
 }

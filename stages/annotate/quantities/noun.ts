@@ -38,6 +38,9 @@ export function lemmaOf(token: Token): string {
   return token.lemma === token.lower && token.pos === 'NOUN' ? singular(word) : token.lemma
 }
 
+/** `Americans`, `Kenyans`, `Pakistanis`. */
+const DEMONYMS = /^\p{Lu}\p{L}+(?:ans|nis|qis|lis|tis|ders|landers)$/u
+
 /** People named by what befell them: `eleven of the dead`. */
 const OUTCOME = /^(?:dead|injured|wounded|missing|killed|hurt)$/u
 
@@ -95,6 +98,8 @@ function nounRun(line: Line, start: number): Noun {
     // `21 Schoolgirls Abducted By Militants`: a headline's capitals make names of verbs
     if (token.pos === 'PROPN' && /\p{L}{2}[^s]s$|people$/iu.test(token.lower) && /(?:ed|en|ing)$/u.test(next.lower))
       break
+    // `4,000 Kenyans work there`: a people in the plural closes its phrase
+    if (DEMONYMS.test(token.text) && !next.lower.endsWith('s')) break
     // `34 Patriot PAC-3 anti-missile batteries`
     if (token.pos === 'PROPN' && next.pos === 'ADJ' && line.tokens[j + 2]?.pos === 'NOUN') {
       j++

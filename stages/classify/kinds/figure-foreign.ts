@@ -62,6 +62,14 @@ function isFigure(a: Figure, b: Figure): boolean {
 /** For each figure the members that have it. */
 const holders = new WeakMap<Quantity, Map<number, boolean>>()
 
+/** Whether a member names the very number of a figure: `as many as 43` does not name 34. */
+export const names = (story: StoryView, member: number, figure: Figure): boolean =>
+  figuresOfMember(story, member).some(other => {
+    const point = pointOf(other.quantity)
+    const bound = !Number.isFinite(other.quantity.low) || !Number.isFinite(other.quantity.high)
+    return isFigure(figure, bound ? {...other, quantity: {...other.quantity, low: point, high: point}} : other)
+  })
+
 export function holds(story: StoryView, member: number, figure: Figure): boolean {
   const known = holders.get(figure.quantity) ?? new Map<number, boolean>()
   holders.set(figure.quantity, known)
@@ -103,12 +111,22 @@ function readTotals(annotated: Annotated, {quantity}: Figure): number[] {
   if (quantity.measure !== 'count' || isVague(quantity) || !Number.isFinite(quantity.low)) return []
   const own = quantity.low
   const beside = sentenceFigures(annotated, quantity.sentence).filter(
-    other => other !== quantity && other.measure === 'count' && !isVague(other) && other.part !== true,
+    other => other !== quantity && isListed(annotated, quantity, other),
   )
   const sums = beside.map(({low}) => own + low)
   const all = [...sums, ...(beside.length > 1 ? [own + beside.reduce((sum, {low}) => sum + low, 0)] : [])]
   const one = oneMore(annotated, quantity) ? [own + 1, ...all.map(sum => sum + 1)] : []
   return [...all, ...one].filter(Number.isFinite)
+}
+
+/** Two counts of one list, of one clause: no verb stands between them. */
+function isListed({tokens}: Annotated, a: Quantity, b: Quantity): boolean {
+  if (b.measure !== 'count' || isVague(b) || b.part === true || b.in !== a.in) return false
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  return (
+    second.from - first.to <= 2 * LISTED &&
+    tokens.slice(first.to, second.from).every(({pos, text}) => pos !== 'VERB' && pos !== 'AUX' && text !== ';')
+  )
 }
 
 /** `Two sisters and their friend` are three. */

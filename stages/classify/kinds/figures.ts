@@ -196,12 +196,24 @@ const isTerm = ({measure}: Quantity): boolean => measure === 'duration'
 const nounOf = ({noun, per}: Quantity): Word | null =>
   noun === null || MEASURE_WORDS.has(noun) || (per !== null && noun === per) ? null : wordOf(noun)
 
+const LEFT: readonly (readonly [RegExp, string])[] = [
+  [/^dead$/u, 'kill'],
+  [/^(?:injured|wounded|hurt)$/u, 'injure'],
+  [/^missing$/u, 'miss'],
+  [/^(?:homeless|displaced)$/u, 'displace'],
+]
+
 /** `The death toll stands at 31`, `claimed 37 lives`: killed, though no verb says so beside the figure. */
 function outcomeOf({predicate, noun, measure}: Quantity, words: readonly (readonly [string, string])[]): string | null {
-  if (predicate) return predicate
+  if (predicate && predicate !== 'leave') return predicate
   if (measure !== 'count' || (noun !== null && noun !== 'person')) return null
   const says = (pattern: RegExp): boolean => words.some(([lower, lemma]) => pattern.test(lower) || pattern.test(lemma))
   if (says(/^toll$/u) && !says(/^(?:road|motorway|fee|bridge)$/u)) return 'kill'
+  // `left 31 people of the village injured`
+  if (says(/^(?:leave|left)$/u)) {
+    const [left] = LEFT.filter(([pattern]) => says(pattern))
+    if (left !== undefined) return left[1]
+  }
   return says(/^lives$/u) && says(/^(?:claim|lose|cost|take)$/u) ? 'kill' : null
 }
 
@@ -217,7 +229,8 @@ const LONG_AGO = 40
 function isPast(annotated: Annotated, times: readonly TimeMention[]): boolean {
   const published = dayOf(annotated)
   // `bills will rise by 4% from April`, `since May`: an edge, not a day
-  const isEdge = ({from}: TimeMention): boolean => /^(?:from|since|until)$/u.test(annotated.tokens[from - 1]?.lower ?? '')
+  const isEdge = ({from}: TimeMention): boolean =>
+    /^(?:from|since|until)$/u.test(annotated.tokens[from - 1]?.lower ?? '')
   return times.some(
     time => time.lastDay !== null && published !== null && time.lastDay < published - LONG_AGO && !isEdge(time),
   )

@@ -79,9 +79,11 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   opposed: asked(opposed),
 }
 
-/** The first sign that the two are of two things; null where none is. */
-export const signOfTwo = (a: Figure, b: Figure): string | null =>
-  Object.entries(SIGNS).find(([, sign]) => sign(a, b))?.[0] ?? null
+const NONE: ReadonlySet<string> = new Set()
+
+/** The first sign that the two are of two things, but for those that are not asked; null where none is. */
+export const signOfTwo = (a: Figure, b: Figure, except = NONE): string | null =>
+  Object.entries(SIGNS).find(([name, sign]) => !except.has(name) && sign(a, b))?.[0] ?? null
 
 export const contrast = (a: Figure, b: Figure): boolean => signOfTwo(a, b) !== null
 
@@ -92,9 +94,13 @@ function isOneYear(x: Question, y: Question): boolean {
   return yearly(x) && yearly(y)
 }
 
+const COINS = /^(?:dollar|euro|pound|yen|yuan|franc|sterling|greenback)$/u
+
 /** `Shares fell 1.5% at 9:34 a.m.` / `fell 6.6%`: prices move by the minute. */
 function marketApart(x: Question, y: Question): boolean {
-  const onMarket = ({topics}: Question): boolean => topics.some(({lemma}) => MARKET.has(lemma))
+  // `4.31 to the euro`
+  const onMarket = ({topics, ties}: Question): boolean =>
+    topics.some(({lemma}) => MARKET.has(lemma)) || COINS.test(ties.get('to')?.lemma ?? '')
   if (!onMarket(x) || !onMarket(y)) return false
   const hour = ({times}: Question): boolean => times.some(({clock}) => clock !== null)
   const closed = ({words}: Question): boolean => words.some(({lemma}) => /^(?:close|end|finish|settle)$/u.test(lemma))
@@ -130,7 +136,8 @@ function isNarrower({quantity: a, question: x}: Figure, {quantity: b, question: 
 }
 
 /** `the objections of 38 deputies`, `the rescue of 94 people`: done or suffered by those counted. */
-const ACT = /(?:[st]ion|ment|ance|ence|ings?|death|arrival|removal|approval|refusal|arrest|rescue|support|release|loss)$/u
+const ACT =
+  /(?:[st]ion|ment|ance|ence|ings?|death|arrival|removal|approval|refusal|arrest|rescue|support|release|loss)$/u
 
 /** `an island of about 900 people` / `112 people were on board` */
 const ownedApart = ({owner}: Question, other: Question): boolean =>
@@ -140,10 +147,7 @@ const isSomewhere = ({ties, names}: Question): boolean =>
   (ties.has('in') && names.length > 0) || names.some(({sort}) => sort === 'place')
 
 /** Counts of people grow as bodies are found and beds fill. */
-const isLater = (
-  {quantity: a, question}: Figure,
-  {quantity: b, question: other}: Figure,
-): boolean =>
+const isLater = ({quantity: a, question}: Figure, {quantity: b, question: other}: Figure): boolean =>
   a.measure === 'count' &&
   question.relation === 'to' &&
   other.relation !== 'to' &&

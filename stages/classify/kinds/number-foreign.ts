@@ -14,8 +14,8 @@ import {LENGTH} from './figure-terms.ts'
 import {figuresIn, type Figure} from './figures.ts'
 import {comparable, contrast} from './number-contrast.ts'
 import {figuresStand, isVague, oneMeasure} from './number-exclude.ts'
-import type {Meeting} from './number-meet.ts'
-import {agreementOf, type Agreement} from './number-points.ts'
+import {outcomesStand, type Meeting} from './number-meet.ts'
+import {agreementOf, subjectsDiffer, type Agreement} from './number-points.ts'
 
 /** An age is one person's, a score one match's, a length of time one of many: they have rules of their own. */
 const OTHERWISE: ReadonlySet<Quantity['measure']> = new Set(['age', 'score', 'other'])
@@ -61,6 +61,8 @@ export function foreignMeetings(story: StoryView): Meeting[] {
 function meetingOf(story: StoryView, link: Link, a: Figure, b: Figure): Meeting | null {
   if (figuresStand(a.quantity, b.quantity) !== 'apart' || !comparable(a, b)) return null
   const nouns = nounsOf(a, b)
+  // `14 killed` / `31 injured`
+  if (outcomesStand(a, b) === 'other') return null
   if (isFar(story, a, b) || isBroken(story, a, b) || contrast(a, b)) return null
   const agree = agreementOf(story, a.question, b.question)
   if (!speaks(story, {link, nouns, agree, a, b})) return null
@@ -81,15 +83,19 @@ function speaks(story: StoryView, {link, nouns, agree, a, b}: Signs): boolean {
   // terms of one sort in linked sentences: `jailed for two years` / `will spend three years behind bars`; not what one may face
   if (a.quantity.measure === 'duration' && !(a.quantity.unit ?? '').includes('most')) return true
   if (agree.both < foreignShared) return false
-  // `50 children were hurt` / `42 people`: of children there may be more; a length is of many things: from here, to there, up
-  if (nouns === 'wider' || nouns === 'people' || a.quantity.measure === 'length')
-    return agree.share >= HALF && agree.both >= HALF_MORE * foreignShared
+  // `Revenue rose to $4bn` / `Profit rose to $310m`
+  if (!isCounted(a.quantity) && !agree.topic && subjectsDiffer(a, b)) return false
+  // a length is of many things: from here, to there, up
+  if (a.quantity.measure === 'length') return agree.share >= HALF && agree.both >= HALF_MORE
+  // `three Germans were killed` / `seven people were killed`: of the narrower there may be fewer
+  if (nouns === 'wider' || nouns === 'people') return agree.share >= HALF && agree.both >= MOST_OF_A_CLAUSE
   const lone = heldBy(story, a) + heldBy(story, b) > 0
   return agree.share >= foreignShare || link.likeness >= foreignSure || lone
 }
 
 const HALF = 0.5
 const HALF_MORE = 1.5
+const MOST_OF_A_CLAUSE = 3
 
 /** Nobody takes 27 for nine, but a share or a rank may be anything. */
 function isFar(story: StoryView, {quantity: a}: Figure, {quantity: b}: Figure): boolean {

@@ -170,7 +170,10 @@ const isOne = ({quantity: {measure, low, high}}: Figure): boolean => measure ===
 
 const isCounted = ({measure}: Quantity): boolean => measure === 'count' || measure === 'age' || measure === 'rank'
 
-function outcomesStand({question: {outcome: x}}: Figure, {question: {outcome: y}}: Figure): 'same' | 'open' | 'other' {
+export function outcomesStand(
+  {question: {outcome: x}}: Figure,
+  {question: {outcome: y}}: Figure,
+): 'same' | 'open' | 'other' {
   if (x === null || y === null) return 'open'
   if (stemOf(x) === stemOf(y)) return 'same'
   return OUTCOMES.has(x) && OUTCOMES.has(y) ? 'other' : 'open'

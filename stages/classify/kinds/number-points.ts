@@ -113,7 +113,7 @@ export function pointsOf(story: StoryView, a: Figure, b: Figure, {outcome, nouns
 const MOST_CROWD = 3
 
 /** `the truck can travel 500 miles` / `the sports car can travel 620 miles` */
-function subjectsDiffer({question: x}: Figure, {question: y}: Figure): boolean {
+export function subjectsDiffer({question: x}: Figure, {question: y}: Figure): boolean {
   const [a, b] = [x.subject, y.subject]
   if (a === null || b === null || alike(a, b)) return false
   return !y.words.some(word => alike(a, word)) && !x.words.some(word => alike(b, word))

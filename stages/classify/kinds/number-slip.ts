@@ -1,16 +1,23 @@
 /**
- * number/slip: two figures of linked sentences that a slip of the hand turns into each other.
+ * number/slip: two figures that a slip of the hand turns into each other, neither of which the other article has.
  *
- * Example: `Twenty-three people were taken to hospital` / `32 people were brought to hospital`. However the sentence is
- * rewritten, two unrelated figures seldom look so. Avoids: ages of two people, `112 passengers and six crew` / `118 on board`,
- * a figure that the other article has too. Cost: the figures of linked sentences.
+ * Example: `Twenty-three people were taken to hospital` / `32 people were brought to hospital`; `payments of £3.8m` / `£38
+ * million in bribes`, though the sentences share nothing: in one story two unrelated figures seldom look so. Avoids: ages of
+ * two people, `112 passengers and six crew` / `118 on board`, a figure that the other article has too. Cost: the figures of
+ * linked sentences, and those of the story that are made of the same digits.
  */
+import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
-import {slipBetween} from '../slips.ts'
-import {lineAt, type Slot, type StoryView} from '../types.ts'
-import {contrastAt} from './number-contrast.ts'
-import {comparable, isVague, nounOf, standOf, valueOf, type Figure} from './number-stand.ts'
+import {digitsOf, slipBetween} from '../slips.ts'
+import {lineAt, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
+import {figuresOfMember, heldBy, names, nounsOf, pointOf, totalsOf} from './figure-foreign.ts'
+import {LENGTH} from './figure-terms.ts'
+import {figuresIn, type Figure} from './figures.ts'
+import {signOfTwo} from './number-contrast.ts'
+import {isVague} from './number-exclude.ts'
+import {agreementOf} from './number-points.ts'
+import {comparable, valueOf} from './number-stand.ts'
 
 interface Meeting {
   readonly a: Figure
@@ -21,7 +28,7 @@ interface Meeting {
 const keyOf = ({member, quantity}: Figure): string => `${member}:${quantity.in ?? ''}${quantity.from}`
 
 export function numbersSlipped(story: StoryView): Slot<Quantity>[] {
-  const meetings = meetingsOf(story)
+  const meetings = [...linkedMeetings(story), ...apartMeetings(story)]
   const figures = new Map(meetings.flatMap(({a, b}) => [a, b]).map(figure => [keyOf(figure), figure]))
   return componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const)).map(keys =>
     slotOf(
@@ -32,54 +39,107 @@ export function numbersSlipped(story: StoryView): Slot<Quantity>[] {
   )
 }
 
-function meetingsOf(story: StoryView): Meeting[] {
-  const linked = story.alignment.links.flatMap(({a, b, likeness}) => {
-    const [x, y] = [lineAt(story, a), lineAt(story, b)]
-    return figuresIn(story, x).flatMap(one =>
-      figuresIn(story, y).flatMap(other => (slipped(story, one, other) ? [{a: one, b: other, likeness}] : [])),
-    )
+const linkedMeetings = (story: StoryView): Meeting[] =>
+  story.alignment.links.flatMap(({a, b, likeness}) => {
+    const right = figuresIn(story, lineAt(story, b)).filter(isTold)
+    return right.length === 0
+      ? []
+      : figuresIn(story, lineAt(story, a))
+          .filter(isTold)
+          .flatMap(one =>
+            right.flatMap(other => (slipped(story, one, other) === null ? [] : [{a: one, b: other, likeness}])),
+          )
   })
-  return [...linked, ...apartMeetings(story)]
-}
 
-/** `1,340 workers walked out` / `1,430 people are off the job`: three figures changed about are no chance in one story. */
+/** Significant figures from which on a slip in unlinked sentences is no chance. */
+const LONG = 3
+/** Words in common, or articles that agree on the figure, that make up for a third figure. */
+const FEW_WORDS = 0.4
+const MOST = 2
+
+/** `1,340 workers walked out` / `1,430 people are off the job`; `valued at €1.8m` / `a dagger worth €18 million`. */
 function apartMeetings(story: StoryView): Meeting[] {
-  const long = story.members.map(({quantities}, member) =>
-    quantities.filter(q => q.measure === 'count' && middleOf(q) >= LONG).map(quantity => ({member, quantity})),
-  )
-  return long.flatMap((left, i) =>
-    long
-      .slice(i + 1)
-      .flat()
-      .flatMap(b =>
-        left.flatMap(a =>
-          slipBetween(middleOf(a.quantity), middleOf(b.quantity)) === 'changed-about' && slipped(story, a, b)
-            ? [{a, b, likeness: 0}]
-            : [],
-        ),
-      ),
+  const byDigits = new Map<string, Figure[]>()
+  for (const member of story.members.keys())
+    for (const figure of figuresOfMember(story, member)) {
+      const {measure, unit} = figure.quantity
+      if (!isTold(figure) || pointOf(figure.quantity) < LEAST[measure === 'count' ? 'count' : 'other']) continue
+      const digits = [...digitsOf(pointOf(figure.quantity))].sort().join('')
+      const key = `${measure} ${unit ?? ''} ${digits}`
+      if (digits.length >= 2) push(byDigits, key, figure)
+    }
+  return [...byDigits.values()].flatMap(alike =>
+    alike.flatMap((a, i) =>
+      alike
+        .slice(i + 1)
+        .flatMap(b => (a.member !== b.member && slippedApart(story, a, b) ? [{a, b, likeness: 0}] : [])),
+    ),
   )
 }
 
-/** Counts of three figures and more. */
-const LONG = 100
+function push(lists: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [figure])
+  else list.push(figure)
+}
 
-const figuresIn = (story: StoryView, {member, sentence}: {member: number; sentence: number}): Figure[] =>
-  (story.members[member]?.quantities ?? []).filter(q => q.sentence === sentence).map(quantity => ({member, quantity}))
+/** Smaller counts are too common. */
+const LEAST = {count: 100, other: 0} as const
+
+function slippedApart(story: StoryView, a: Figure, b: Figure): boolean {
+  const slip = slipped(story, a, b)
+  if (slip === null || slip === 'one-figure') return false
+  if (isCount(a) && digitsOf(pointOf(a.quantity)).length >= LONG) return true
+  const held = heldBy(story, a) + heldBy(story, b) >= MOST
+  const told = agreementOf(story, a.question, b.question).both >= FEW_WORDS
+  // `$2.3m` / `$3.2m` are two sums by chance once in ten times
+  return slip === 'changed-about' && a.quantity.measure !== 'count' ? held && told : held || told
+}
 
 /** Measures of which people of one story have many: an age is one person’s, a rank one list’s. */
-const OF_ONE = new Set(['age', 'rank', 'other'])
+const OF_ONE: ReadonlySet<Quantity['measure']> = new Set(['age', 'rank', 'other', 'score', 'vote', 'duration'])
+const isTold = ({quantity}: Figure): boolean =>
+  !OF_ONE.has(quantity.measure) && quantity.unit !== LENGTH && !isVague(quantity) && !quantity.former
 
-function slipped(story: StoryView, a: Figure, b: Figure): boolean {
-  const [x, y] = [a.quantity, b.quantity]
-  if (OF_ONE.has(x.measure) || !isPoint(x) || !isPoint(y) || isVague(x) || isVague(y)) return false
-  if (slipBetween(middleOf(x), middleOf(y)) === null || !comparable(outcomeAlone(x), outcomeAlone(y))) return false
+const isCount = ({quantity}: Figure): boolean => quantity.measure === 'count'
+
+/** Signs that two slipped figures seldom heed: `paying more for its milk` behind a profit. */
+const LIGHT: ReadonlySet<string> = new Set(['again', 'severe', 'all', 'narrower', 'interim'])
+
+function slipped(story: StoryView, a: Figure, b: Figure): ReturnType<typeof slipBetween> {
+  const [x, y] = [pointOf(a.quantity), pointOf(b.quantity)]
+  const slip = slipBetween(x, y)
+  if (slip === null || !comparable(outcomeAlone(a.quantity), outcomeAlone(b.quantity))) return null
+  if (!isSharp(a, b, slip) || !isSharp(b, a, slip)) return null
+  // `71` / `17` with nothing counted may be of anything
+  if (digitsOf(x).length < LONG && a.question.noun === null && b.question.noun === null && isCount(a)) return null
   // `143 schools` / `134 pupils` are two counts
-  if (x.measure === 'count' && nounOf(x) !== null && nounOf(y) !== null && nounOf(x) !== nounOf(y) && !isPeople(x, y))
-    return false
+  if (isCount(a) && nounsOf(a, b) === 'other') return null
   // `Storm Ada cut power to 14,000 homes` / `Storm Bert cut power to 41,000`
-  if (contrastAt(story, a, b)) return false
-  return !completes(story, a, b) && !completes(story, b, a)
+  const sign = signOfTwo(a, b, slip === 'one-figure' ? new Set() : LIGHT)
+  if (sign !== null || totalsOf(story, a).includes(y) || totalsOf(story, b).includes(x)) return null
+  if (completes(story, a, b) || completes(story, b, a)) return null
+  return names(story, b.member, sharp(a)) || names(story, a.member, sharp(b)) ? null : slip
+}
+
+const sharps = new WeakMap<Figure, Figure>()
+
+/** `about 4,100`, `as many as 41,000`: the number that the words name. */
+function sharp(figure: Figure): Figure {
+  const known = sharps.get(figure)
+  if (known !== undefined) return known
+  const point = pointOf(figure.quantity)
+  const made: Figure = {...figure, quantity: {...figure.quantity, low: point, high: point, comparator: 'exact'}}
+  sharps.set(figure, made)
+  return made
+}
+
+/** `at least 23` / `32` can both be right, `as many as 43` / `34` are one count; a nought too many is one under any words. */
+function isSharp({quantity}: Figure, {quantity: other}: Figure, slip: ReturnType<typeof slipBetween>): boolean {
+  const {comparator} = quantity
+  if (comparator === 'exact' || comparator === 'about' || slip === 'a-nought') return true
+  if (comparator === 'at-least' || comparator === 'over') return pointOf(quantity) > pointOf(other)
+  return comparator !== 'range' && (pointOf(quantity) < pointOf(other) || !Number.isFinite(quantity.low))
 }
 
 /** What befell people keeps two counts apart; `were taken to hospital` / `were brought to hospital` are one question. */
@@ -87,32 +147,17 @@ const OUTCOMES = new Set(['kill', 'injure', 'miss', 'arrest', 'displace', 'evacu
 const outcomeAlone = (quantity: Quantity): Quantity =>
   OUTCOMES.has(quantity.predicate ?? '') ? quantity : {...quantity, predicate: null}
 
-const middleOf = ({low, high}: Quantity): number => Number(((low + high) / 2).toPrecision(9))
-
-const isPoint = ({low, high, rounding = 0}: Quantity): boolean =>
-  Number.isFinite(low) && high - low <= 2 * rounding + 1e-9
-
-const PEOPLE = new Set([
-  'person',
-  'people',
-  'victim',
-  'patient',
-  'passenger',
-  'worker',
-  'resident',
-  'injury',
-  'casualty',
-])
-const isPeople = ({noun: x}: Quantity, {noun: y}: Quantity): boolean =>
-  PEOPLE.has(x ?? '') && PEOPLE.has(y ?? '') && (x === 'person' || y === 'person' || x === 'people' || y === 'people')
-
 /** `112 passengers and six crew` / `118 on board`: what lies between the two stands beside one of them. */
 function completes(story: StoryView, {member, quantity}: Figure, {quantity: other}: Figure): boolean {
   const {quantities} = story.members[member] as Annotated
-  const between = Math.abs(middleOf(quantity) - middleOf(other))
+  const between = Math.abs(pointOf(quantity) - pointOf(other))
   return quantities.some(
     ({sentence, low, high, measure}) =>
-      sentence === quantity.sentence && measure === quantity.measure && low <= between && between <= high,
+      sentence === quantity.sentence &&
+      measure === quantity.measure &&
+      Number.isFinite(low) &&
+      low <= between &&
+      between <= high,
   )
 }
 
@@ -125,10 +170,13 @@ function slotOf(story: StoryView, figures: readonly Figure[], likeness: number):
     verdict: 'conflict',
     severity: 'high',
     strength: likeness >= story.settings.sameNounFrom ? 'strong' : 'likely',
-    why: 'linked sentences give figures that one slip of the hand turns into each other',
+    why: 'one slip of the hand turns these figures into each other, and neither stands in the other article',
     guards: ['same measure and unit', 'neither figure stands in the other article', 'no sum of two figures', 'no ages'],
     numbers: {likeness: Math.round(likeness * 100) / 100},
-    values: figures.map(figure => valueOf(story, figure)),
-    stand: (a, b) => standOf(story, a, b),
+    values: figures.map(figure => valueOf(story, sharp(figure))),
+    stand: standOf,
   }
 }
+
+const standOf = ({fact: a}: Value<Quantity>, {fact: b}: Value<Quantity>): Stand =>
+  a.low === b.low ? 'same' : intervalsMeet(a, b) ? 'compatible' : 'apart'

@@ -93,15 +93,15 @@ export const apart: readonly (readonly [string, string])[] = [
   ['He was disqualified from driving for 12 months.', 'He was banned from driving for two years.'],
   ['The coach signed a three-year contract.', 'The coach has signed a contract for five years.'],
   ['They face up to five years in prison.', 'They face a maximum of 10 years in jail.'],
+  [
+    'He was ordered to repay $1.1 million to the charity.',
+    'The court told him to pay back $1.7 million to the charity.',
+  ],
 ]
 
 /** Pairs that exclude each other and are not seen yet; who makes one seen moves it up. */
 export const unseen: readonly (readonly [string, string])[] = [
   ['The collapse injured 11 people, the fire service said.', 'Fourteen people were hurt when the stand gave way.'],
-  [
-    'He was ordered to repay $1.1 million to the charity.',
-    'The court told him to pay back $1.7 million to the charity.',
-  ],
   ['Sales fell 7% in the first half.', 'Sales dropped by 17 percent in the first six months.'],
   ['The bank raised its rate by 25 basis points.', 'The bank lifted the rate by half a percentage point.'],
   ['The motion was carried by a majority of three.', 'The motion passed 9-8.'],
