@@ -59,7 +59,7 @@ function scaleAt(line: Line, i: number, figure: boolean): {factor: number; to: n
   // `€5 bn`, `5 mln`: only the unmistakable ones stand apart
   const apart = figure && /^(?:bn|mn|mln|bln|tn|trn)$/u.test(word) ? SHORT_SCALES.get(word) : undefined
   // `$750G`: a grand each; `5G` is none, `350g` are grams
-  const grand = figure && at(line, next).text === 'G' && /^[$£€]$/u.test(at(line, i - 1).text) ? 1e3 : undefined
+  const grand = figure && at(line, next).text === 'G' && /^[$£€]$/u.test(at(line, i - 2).text) ? 1e3 : undefined
   const factor = short ?? apart ?? grand
   return factor === undefined ? null : {factor, to: next + 1}
 }

@@ -4,7 +4,7 @@
  * Example: `Revenue rose to $4.2 billion in the quarter`: words revenue, rise; relation to; subject revenue. Avoids: the
  * words of another clause, of the speaker, of the times taken for what the figure is a figure of. Linear in the sentence.
  */
-import type {Annotated, NameMention, Quantity, TimeMention} from '../../annotate/types.ts'
+import type {Annotated, NameMention, Quantity, TimeMention, Token} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
 import {dayOf} from '../events.ts'
 import {clauseAround} from '../frames.ts'
@@ -173,7 +173,7 @@ function flagsOf(annotated: Annotated, {from, to}: Place, quantity: Quantity): F
     again: says(AGAIN),
     earlier: says(EARLIER),
     severe: says(SEVERE) && !inSentence(annotated.quantities, quantity.sentence).some(({part}) => part === true),
-    outcome: outcomeOf(quantity, lowers),
+    outcome: outcomeOf(quantity, lowers, annotated.tokens.slice(quantity.to, quantity.to + LEFT_REACH)),
     periods: lowers.flatMap(([lower, lemma]) => (PERIODS.has(lower) || PERIODS.has(lemma) ? [periodOf(lemma)] : [])),
   }
 }
@@ -203,15 +203,21 @@ const LEFT: readonly (readonly [RegExp, string])[] = [
   [/^(?:homeless|displaced)$/u, 'displace'],
 ]
 
+/** `left 31 people of the village injured`: how far behind the figure. */
+const LEFT_REACH = 7
+
 /** `The death toll stands at 31`, `claimed 37 lives`: killed, though no verb says so beside the figure. */
-function outcomeOf({predicate, noun, measure}: Quantity, words: readonly (readonly [string, string])[]): string | null {
+function outcomeOf(
+  {predicate, noun, measure}: Quantity,
+  words: readonly (readonly [string, string])[],
+  behind: readonly Token[],
+): string | null {
   if (predicate && predicate !== 'leave') return predicate
   if (measure !== 'count' || (noun !== null && noun !== 'person')) return null
   const says = (pattern: RegExp): boolean => words.some(([lower, lemma]) => pattern.test(lower) || pattern.test(lemma))
   if (says(/^toll$/u) && !says(/^(?:road|motorway|fee|bridge)$/u)) return 'kill'
-  // `left 31 people of the village injured`
   if (says(/^(?:leave|left)$/u)) {
-    const [left] = LEFT.filter(([pattern]) => says(pattern))
+    const left = LEFT.find(([pattern]) => behind.some(({lower}) => pattern.test(lower)))
     if (left !== undefined) return left[1]
   }
   return says(/^lives$/u) && says(/^(?:claim|lose|cost|take)$/u) ? 'kill' : null
