@@ -140,6 +140,25 @@ export const classify = {
     'one act of one party in sentences of one claim (the van was found / officers found a van)',
   ),
   placeOldAfter: setting(60, 'days', [14, 400], 'a time this far back is of another event than the news'),
+  placeForeignFrom: setting(
+    0.22,
+    'likeness',
+    [0.1, 0.6],
+    'two places that are foreign to the other article: below it sentences share a topic',
+  ),
+  placeForeignTogether: setting(
+    0.6,
+    'likeness and share of words',
+    [0.3, 1.5],
+    'a sentence told anew keeps a third of its words or of their like',
+  ),
+  placeForeignOpenFrom: setting(
+    0.4,
+    'likeness',
+    [0.2, 1],
+    'what is planned and what was: two events, unless nearly all else is one',
+  ),
+  placeWordsNear: setting(0.5, 'cosine', [0.3, 1], 'from here two words may tell one thing'),
   placeWords: setting(2, 'words', [1, 6], 'was at the airport: a light verb needs the words around it'),
   // ---- swaps
   swapReach: setting(8, 'words', [3, 30], 'about a clause on each side of a place where two lines part'),

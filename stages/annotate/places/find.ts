@@ -7,9 +7,11 @@
  */
 import {isPersonNoun} from '../people/nouns.ts'
 import type {Token} from '../types.ts'
+import {bareAt} from './bare.ts'
+import {sortNamed} from './nouns.ts'
 import {partsOfPhrase} from './parts.ts'
 import {phraseEnd, Reader, stretch, type Marked} from './reader.ts'
-import {isNumbered, sideOfWord} from './sides.ts'
+import {sideOfWord} from './sides.ts'
 import type {PlaceMention, PlacePart, PlaceRelation} from './types.ts'
 import {JOINTS, relationOfWord} from './words.ts'
 
@@ -80,7 +82,19 @@ function mentionAt(reader: Reader, i: number): PlaceMention | null {
   if (found === null) return null
   // `on board a ferry`
   const first = tokens[i + 1]?.lower === 'board' ? i + 2 : i + 1
-  return from(reader, first, {preposition: opener.lower, relation: relationAt(reader, i, found)})
+  const mention = placeFrom(reader, first, {preposition: opener.lower, relation: relationAt(reader, i, found)})
+  return mention === null ? null : placed(reader, i, mention)
+}
+
+/** `the walls of a mine in Omo`, `pulled the boy from a river`: a site of no name is where, not whose. */
+function placed(reader: Reader, i: number, mention: PlaceMention): PlaceMention {
+  const [first] = mention.parts
+  const site =
+    first?.name === null && ['site', 'room', 'nature', 'vehicle'].includes(sortNamed(first.sort)?.width ?? '')
+  if (mention.relation !== 'origin' || !site || mention.preposition === 'to') return mention
+  if (mention.preposition === 'from') return {...mention, relation: 'from'}
+  // `the owner of a pub in Hull`
+  return mention.parts.length > 1 && !isOrigin(reader, i) ? {...mention, relation: 'at'} : mention
 }
 
 /** `next to the church`, `north of Leeds` are near; `a man from Leeds` is whose place it is. */
@@ -96,15 +110,8 @@ function relationAt(reader: Reader, i: number, found: PlaceRelation): PlaceRelat
   return found === 'from' && isOrigin(reader, i) ? 'origin' : found
 }
 
-/** `hit the northern breakwater`: what is told from its fellow is a place without a preposition. */
-function sidedAt(reader: Reader, i: number): PlaceMention | null {
-  const side = sideOfWord(reader.tokens[i]?.lower ?? '')
-  if (side === null || isNumbered(side)) return null
-  const mention = from(reader, i, {preposition: '', relation: 'at'})
-  return mention?.parts[0]?.side === side && mention.parts[0].sort !== null ? mention : null
-}
-
-function from(
+/** The place that begins at `first`; null where none does. */
+export function placeFrom(
   reader: Reader,
   first: number,
   {preposition, relation}: Pick<PlaceMention, 'preposition' | 'relation'>,
@@ -143,7 +150,7 @@ export function placesOf(marked: Marked): PlaceMention[] {
   const reader = new Reader(marked)
   const out: PlaceMention[] = []
   for (let i = 0; i < marked.tokens.length; i++) {
-    const mention = mentionAt(reader, i) ?? sidedAt(reader, i)
+    const mention = mentionAt(reader, i) ?? bareAt(reader, i)
     if (mention === null) continue
     out.push(mention)
     i = mention.to - 1

@@ -9,10 +9,14 @@
 import {valuesOf} from '../../../pipeline/settings/define.ts'
 import {annotate} from '../../../pipeline/settings/annotate.ts'
 import {bearersOf, distanceOf, foldedPlace, namesLie, type Bearer, type Lie} from './gazetteer.ts'
-import {isAnyPlace, sortNamed, sortsExclude} from './nouns.ts'
+import {isAnyPlace, sortNamed} from './nouns.ts'
 import {sidesOppose} from './sides.ts'
+import {sortsApart} from './sites.ts'
 import type {PlaceMention, PlacePart} from './types.ts'
 import {COMMON_IN_NAMES} from './words.ts'
+
+export {namesLie} from './gazetteer.ts'
+export {sortAt} from './reader.ts'
 
 const limits = valuesOf(annotate)
 
@@ -38,43 +42,30 @@ export function placesMeet(a: Side, b: Side): PlaceMeeting {
   const names = namesMeet(a, b)
   // `near Leeds` is not in Plymouth, but it may be in Bradford
   if (names.stand === 'apart') return (isLoose(a) || isLoose(b)) && !areFar(a, b) ? meeting('compatible') : names
-  const sorts = sortsMeet(a, b)
-  if (sorts !== null) return sorts
+  if (sortsApart(a, b)) return meeting('apart', 'sort')
   if (x.sort === y.sort && x.side === y.side && names.stand === 'same') return meeting('same')
-  if (names.stand === 'other' && (isLoose(a) || isLoose(b))) return meeting('compatible')
-  return names
+  return names.stand === 'other' && !isTelling(a, b) ? meeting('compatible') : names
 }
 
 /** `near Bida`, `on the road to Bida`: said of what lies around it. */
 const isLoose = ({relation, preposition}: Side): boolean => relation === 'near' || preposition === 'outside'
 
+/** `near Ostrowa` / `near Belmisk`: two names that no gazetteer holds say no more nor less than `in` does. */
+const isTelling = (a: Side, b: Side): boolean =>
+  (!isLoose(a) && !isLoose(b)) ||
+  (a.preposition === b.preposition &&
+    [a, b].every(({parts}) => parts.every(({name}) => name === null || bearersOf(name).length === 0)))
+
 /** `the northern breakwater` / `the southern breakwater`; null where sides say nothing. */
 function sidesMeet(x: PlacePart, y: PlacePart): PlaceMeeting | null {
-  if (x.side === null || y.side === null || x.sort !== y.sort || x.sort === null) return null
+  if (x.side === null || y.side === null || x.sort !== y.sort) return null
+  // `in northern Chile` / `in southern Chile`
+  if (x.sort === null && foldedPlace(x.name ?? '') !== foldedPlace(y.name ?? '')) return null
   if (!sidesOppose(x.side, y.side)) return null
   // `St X’s north stand` / `Y Road’s south stand` differ by more than a side, all the same
   return meeting('apart', 'side')
 }
 
-/** Two sorts of site, neither of which may lie in the other. */
-function sortsMeet(
-  {parts: a, relation: r, preposition: p}: Side,
-  {parts: b, relation: q, preposition: o}: Side,
-): PlaceMeeting | null {
-  if (r === 'near' || q === 'near' || p === 'outside' || o === 'outside') return null
-  const [left, right] = [a, b].map(parts => parts.filter(({by}) => by !== 'near' && by !== 'outside' && by !== 'off'))
-  if (left === undefined || right === undefined) return null
-  const sorts = (parts: readonly PlacePart[]): NonNullable<ReturnType<typeof sortNamed>>[] =>
-    parts.flatMap(({sort}) => sortNamed(sort) ?? [])
-  // `the car park at the beach` / `a quarry`: a site of the one excludes a site of the other, and they share none
-  const [xs, ys] = [sorts(left).filter(isSite), sorts(right).filter(isSite)]
-  const [first, second] = [xs[0], ys[0]]
-  if (xs.some(x => x.key === second?.key) || ys.some(y => y.key === first?.key)) return null
-  return xs.some(x => ys.some(y => sortsExclude(x, y))) ? meeting('apart', 'sort') : null
-}
-
-const isSite = ({width}: {readonly width: string}): boolean =>
-  width === 'site' || width === 'room' || width === 'nature'
 const exact = ({by}: PlacePart): boolean => by !== 'near' && by !== 'outside' && by !== 'off' && by !== 'from'
 
 const meets = (lie: Lie): boolean => lie === 'same' || lie === 'within'
@@ -101,7 +92,7 @@ function namesMeet(a: Side, b: Side): PlaceMeeting {
   if (lies.some(row => row.some(meets))) return meeting('compatible')
   // an unknown name may lie in a state or a country that the other names
   if (isWide(x) || isWide(y)) return meeting('compatible')
-  return sameWidth(x, y) ? meeting('other', 'name') : meeting('compatible')
+  return left.some(p => right.some(q => sameWidth(p, q))) ? meeting('other', 'name') : meeting('compatible')
 }
 
 const isWide = ({name}: PlacePart): boolean => bearersOf(name ?? '').some(({level}) => level !== 'town')
@@ -206,8 +197,8 @@ function siteNamesDiffer(x: PlacePart, y: PlacePart): boolean {
 }
 
 /** Two bare names, or a town and a town: of a width as far as one can see. */
-function sameWidth(x: PlacePart | undefined, y: PlacePart | undefined): boolean {
-  const width = (part: PlacePart | undefined): string =>
-    part === undefined ? '' : part.sort === null || part.sort === 'town' ? 'town' : (sortNamed(part.sort)?.width ?? '')
+function sameWidth(x: PlacePart, y: PlacePart): boolean {
+  const width = ({sort}: PlacePart): string =>
+    sort === null || sort === 'town' || sort === 'island' ? 'town' : (sortNamed(sort)?.width ?? '')
   return width(x) === width(y)
 }

@@ -23,8 +23,13 @@ platform: platform platforms|station
 terminal: terminal terminals concourse|airport port station
 ward: ward wards icu|hospital
 hemisphere: hemisphere|
-slope: slope slopes face summit peak foot|mountain
+slope: slope slopes face summit peak|mountain
 window: window windows ledge|
+skylight: skylight rooflight roof-window roof-light|roof
+chimney: chimney flue|roof
+hatch: hatch catflap letterbox|
+bow: bow bows prow|
+stern: stern|
 seat: seat seats|
 goal: post goal|`
 export const BODY = `
@@ -70,7 +75,8 @@ plane: plane aircraft jet airliner aeroplane airplane flight helicopter|
 ship: ship ferry vessel boat trawler yacht tanker submarine liner dinghy|
 ambulance: ambulance|`
 export const SITES = `
-home: house home homes flat apartment bungalow cottage mansion villa residence farmhouse townhouse condo condominium penthouse maisonette doorstep|farm
+home: house home homes flat apartment bungalow cottage mansion villa residence farmhouse townhouse condo condominium penthouse maisonette doorstep rectory vicarage parsonage manse chalet croft bedsit duplex dwelling houseboat lodge|farm
+caravan: caravan motorhome campervan mobile-home|camp-site car-park field farm beach park
 block: block tower-block apartment-block high-rise|
 hospital: hospital hospitals infirmary clinic medical-centre medical-center|university prison
 hospice: hospice|
@@ -84,18 +90,19 @@ synagogue: synagogue|
 temple: temple shrine pagoda gurdwara|
 restaurant: restaurant cafe café diner takeaway pizzeria bistro eatery steakhouse|hotel mall airport museum station beach zoo shop university
 pub: pub bar tavern nightclub club disco|hotel mall airport beach stadium station theatre university restaurant
-shop: shop store supermarket boutique bakery pharmacy grocery newsagent butcher jeweller jewellers chemist off-licence|mall airport hotel station hospital petrol-station museum market
+shop: shop store supermarket hypermarket bookshop bookstore sweetshop kiosk deli newsagents stationer florist barber hairdresser salon showroom greengrocer ironmonger fishmonger drugstore bodega chemists bookmaker tobacconist boutique bakery pharmacy grocery newsagent butcher jeweller jewellers chemist off-licence|mall airport hotel station hospital petrol-station museum market
 mall: mall shopping-centre shopping-center arcade retail-park|
 market: market bazaar souk|
 factory: factory plant mill works foundry brewery distillery abattoir slaughterhouse sawmill smelter refinery|port
 warehouse: warehouse depot storehouse hangar|port airport factory farm
+hall: union-hall village-hall church-hall parish-hall community-hall dance-hall assembly-hall drill-hall memorial-hall school-hall banqueting-hall exhibition-hall music-hall hall-site community-centre community-center convention-center conference-centre|hotel school university church
 court: court courthouse tribunal|
 prison: prison jail penitentiary gaol|
 police-station: police-station|
 fire-station: fire-station|
 station: station|
 airport: airport airfield airstrip aerodrome airbase|
-stadium: stadium arena ballpark velodrome racecourse racetrack ground venue|park university
+stadium: stadium arena ballpark velodrome racecourse racetrack venue football-ground cricket-ground rugby-ground home-ground sports-ground recreation-ground county-ground|park university
 museum: museum gallery|university park
 library: library|school university
 theatre: theatre theater cinema playhouse concert-hall opera-house|mall university school hotel
@@ -114,6 +121,7 @@ car-park: car-park parking-lot parking-garage multi-storey|hospital school unive
 park: park playground gardens square plaza|university
 cemetery: cemetery graveyard churchyard crematorium|church
 beach: beach beaches sands dunes|lake sea coast resort
+golf-course: golf-course fairway|hotel park
 field: field fields meadow paddock pasture farmland|farm school park airport
 woods: forest woods wood woodland jungle rainforest bushland thicket|park mountain farm field
 port: port harbour harbor marina dockyard shipyard|
@@ -133,7 +141,7 @@ export const WAYS = `
 road: road street avenue boulevard alley highway motorway freeway expressway dual-carriageway roundabout junction intersection crossroads pavement sidewalk kerb bypass interchange towpath footpath path track driveway-road|
 bridge: bridge viaduct overpass flyover|
 tunnel: tunnel underpass subway|
-railway: railway railroad level-crossing line rails tracks|
+railway: railway railroad level-crossing rails tracks|
 border: border frontier|`
 export const NATURE = `
 river: river stream creek brook estuary|

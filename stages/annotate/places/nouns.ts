@@ -49,9 +49,16 @@ for (const [rows, width] of [
 ] as const)
   read(rows, width)
 
+const GROUNDED = /^(?:their|its|club|road|lane|park|street|'s|’s)$/u
+
 /** The sort of place a noun names; `park` behind `car` is a car park. */
-export const sortOfNoun = (noun: string, before = ''): PlaceSort | null =>
-  pairs.get(`${before} ${noun}`) ?? sorts.get(noun) ?? null
+export function sortOfNoun(noun: string, before = ''): PlaceSort | null {
+  const known = pairs.get(`${before} ${noun}`) ?? sorts.get(noun)
+  if (known !== undefined) return known
+  // `on shaky ground`, `above ground`; `the Vale Road ground`
+  const key = noun === 'ground' && GROUNDED.test(before) ? 'stadium' : /.(?:shop|store)$/u.test(noun) ? 'shop' : ''
+  return byKey.get(key) ?? null
+}
 
 /** Whether a thing at the one may be said to be at the other. */
 function mayHold(wider: string, narrower: PlaceSort, depth = 0): boolean {

@@ -4,12 +4,12 @@
  * Example: `Minna’s general hospital` is a hospital in Minna, `St Aldan’s Stadium` one name, `the Dutch port` has none.
  * Avoids: people and firms taken for places, a count of houses for a place. Cost: the tokens of the phrase.
  */
-import {GIVEN} from '../names/given.ts'
 import {DEMONYMS} from '../names/places.ts'
-import type {NameMention, Token} from '../types.ts'
+import type {Token} from '../types.ts'
 import {bearersOf} from './gazetteer.ts'
+import {isPlaceName} from './named.ts'
 import {isOwner, NUMBERED, sortAt, stretch, type Reader} from './reader.ts'
-import {isNumbered, sideOfWord} from './sides.ts'
+import {isNumbered, sideOfNation, sideOfWord} from './sides.ts'
 import type {PlacePart} from './types.ts'
 
 /** One part: the words from `from` to `to`, no owner among them; null where they name no place. */
@@ -19,10 +19,10 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   const named = nameAt.get(to - 1)
   // `at Temple`: one capital is a name, whatever the word means
   const alone = to - from === 1 && named !== undefined && !NUMBERED.test(head.lower)
-  const sort = alone ? null : sortAt(tokens, to - 1)
+  const sort = alone || isWholeName(reader, from, to) ? null : sortAt(tokens, to - 1)
   if (sort !== null) {
     const noun = head.lower.replace(/['’]s?$/u, '')
-    const side = sideBefore(reader, from, to) ?? numberBehind(reader, to)
+    const side = sideBefore(reader, from, to) ?? numberBehind(reader, to) ?? nationBefore(reader, from, to)
     return {...stretch(reader, from, to), name: nameWithin(reader, from, to - 1), sort: sort.key, noun, side, by}
   }
   const first = named === undefined ? null : sortNaming(tokens[named.from]?.lower ?? '')
@@ -39,12 +39,21 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   if (ROAD.test(head.text))
     return {...stretch(reader, from, to), name: head.text, sort: 'road', noun: null, side: null, by}
   if (named === undefined) return null
-  if (!isPlaceName(named, by, reader.tokens[from - 1]?.lower ?? '') && !isBeforeWide(reader, to)) return null
+  if (!isPlaceName(reader, named, by, from) && !isBeforeWide(reader, to)) return null
   // `the Northern Territory`: the direction is part of the name
   const name = wordsOf(tokens, Math.max(from, named.from), to)
   const ahead = tokens.slice(from, Math.max(from, named.from)).map(({lower}) => sideOfWord(lower))
   return {...stretch(reader, from, to), name, sort: null, noun: null, side: ahead.find(one => one !== null) ?? null, by}
 }
+
+/** `at Harlow Gate`, `off Skellan Point`: two capitals, the second a word that towns and capes are made of. */
+function isWholeName({tokens, nameAt}: Reader, from: number, to: number): boolean {
+  const [first, head] = [tokens[to - 2], tokens[to - 1]]
+  const capitals = to - from > 1 && [first, head].every(token => /^\p{Lu}/u.test(token?.text ?? ''))
+  return capitals && IN_NAMES.test(head?.lower ?? '') && nameAt.get(to - 1)?.from === nameAt.get(to - 2)?.from
+}
+const IN_NAMES =
+  /^(?:gate|end|point|head|bridge|port|castle|bank|corner|tip|edge|side|face|foot|wall|tower|mill|cross)$/u
 
 /** Sorts that stand before their names. */
 const sortNaming = (word: string): string | null => NAMING.get(word) ?? null
@@ -74,6 +83,15 @@ function sideBefore({tokens}: Reader, from: number, to: number): string | null {
       return side
   }
   return null
+}
+
+/** `the Swiss border`, `the French side of the mountain` */
+function nationBefore({tokens}: Reader, from: number, to: number): string | null {
+  const [before, noun] = [tokens[to - 2], tokens[to - 1]]
+  if (to - from < 2 || before === undefined || !DEMONYMS.has(before.lower)) return null
+  return /^(?:side|border|frontier|half|sector|part|bank|shore|coast|slope|face|end)$/u.test(noun?.lower ?? '')
+    ? sideOfNation(before.lower)
+    : null
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -111,25 +129,17 @@ function isBeforeWide({tokens, nameAt}: Reader, to: number): boolean {
   return bearersOf(next.name).some(({level}) => level === 'region' || level === 'country')
 }
 
-/** A bare name that is a place: sorted so, in the gazetteer, or where only a place can stand. */
-function isPlaceName({sort, title, name}: NameMention, by: string, before: string): boolean {
-  if (sort === 'place') return true
-  // `Saint Louis`, which the names take for a saint
-  if (title !== null) return /^(?:saint|st\.?)$/iu.test(title) && bearersOf(`${title} ${name}`).length > 0
-  // `the village of Upper Malling`, `outside Upper Malling`: two capitals behind them are no person
-  const only = by === 'of' || ONLY_PLACES.test(by === '' ? before : by)
-  const known = bearersOf(name).length > 0
-  if (sort === 'person') return only ? known || !GIVEN.has(name.split(' ')[0]?.toLowerCase() ?? '') : by !== '' && known
-  return known || (only && (by === 'of' || sort === 'other')) || (sort === 'other' && by !== '')
-}
-/** Prepositions that hardly lead to people and firms. */
-const ONLY_PLACES = /^(?:in|near|outside|inside)$/u
-
 /** `St`, `King`, `Guy`: whose name a church, a hospital or a ground bears. */
 const isPatron = (tokens: readonly Token[], from: number, owner: number): boolean =>
   tokens
     .slice(from, owner)
     .some(({lower}) => /^(?:st\.?|saint|king|queen|prince|princess|lord|lady|children|women|people)$/u.test(lower))
+
+const isOneName = ({tokens}: Reader, from: number, owner: number): boolean =>
+  owner === from + 1 &&
+  /^\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+  (sortAt(tokens, owner + 1) === null || IN_NAMES.test(tokens[owner + 1]?.lower ?? '')) &&
+  bearersOf(tokens[from]?.text ?? '').length === 0
 
 /** `Minna’s general hospital` is cut at its owner, which is the wider part. */
 export function partsOfPhrase(reader: Reader, from: number, to: number, by: string): PlacePart[] {
@@ -137,7 +147,11 @@ export function partsOfPhrase(reader: Reader, from: number, to: number, by: stri
   let owner = -1
   for (let i = to - 1; i > from; i--) if (isOwner(tokens[i] as Token)) owner = i
   // `St Aldan’s Stadium`: saints and their like own no town
-  const named = owner >= 0 && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && isPatron(tokens, from, owner)
+  const capital = owner >= 0 && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
+  // `at Fuller’s Cross`: two capitals around the mark, neither a town or a site of its own
+  if (capital && to === owner + 2 && isOneName(reader, from, owner))
+    return [{...stretch(reader, from, to), name: wordsOf(tokens, from, to), sort: null, noun: null, side: null, by}]
+  const named = capital && isPatron(tokens, from, owner)
   if (owner < 0 || named) {
     const part = partOf(reader, from, to, by)
     return part === null ? [] : parted(part, tokens[to - 1]?.text ?? '')

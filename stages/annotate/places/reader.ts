@@ -43,6 +43,8 @@ export class Reader {
     if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos)) return true
     // `the north side`: the tagger calls it an adverb
     if (isOwner(token) || (token.pos === 'ADV' && sideOfWord(token.lower) !== null)) return true
+    // `inside a flat shortly after`: the tagger calls it an adverb
+    if (token.pos === 'ADV' && this.at(i - 1, sentence)?.pos === 'DET' && sortOfNoun(token.lower) !== null) return true
     // `the north bank`: the tagger calls it a verb
     const before = this.at(i - 1, sentence)
     if (token.pos === 'VERB' && before?.pos === 'ADV' && sideOfWord(before.lower) !== null)
@@ -68,6 +70,8 @@ export function phraseEnd(reader: Reader, from: number, sentence: number): numbe
   while (to - from < LONGEST && reader.goesOn(to, sentence)) {
     // a determiner in the middle begins another phrase: `at home the day before`
     if (to > from && reader.tokens[to]?.pos === 'DET' && !reader.nameAt.has(to)) break
+    // `in Verona last spring`
+    if (to > from && reader.nameAt.has(to - 1) && LATE.test(reader.tokens[to]?.lower ?? '')) break
     // `a maize field two kilometres short of it`
     if (isMeasure(reader, to)) break
     to++
@@ -77,6 +81,8 @@ export function phraseEnd(reader: Reader, from: number, sentence: number): numbe
     ? to - 1
     : to
 }
+
+const LATE = /^(?:last|next|early|earlier|late|later|alone|alive|dead|half|most)$/u
 
 export const stretch = ({tokens}: Reader, from: number, to: number): Stretch => {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]

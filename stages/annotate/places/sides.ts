@@ -18,8 +18,8 @@ left: left left-hand
 right: right right-hand
 upper: upper top uppermost
 lower: lower bottom lowermost
-front: front
-back: back rear hind
+front: front forward fore
+back: back rear hind aft rearmost
 inner: inner
 outer: outer
 near: nearside
@@ -32,6 +32,10 @@ const OPPOSITES = [
   ['north', 'south'],
   ['east', 'west'],
   ['north-east', 'south-west'],
+  ['north-east', 'north-west'],
+  ['north-east', 'south-east'],
+  ['south-west', 'north-west'],
+  ['south-west', 'south-east'],
   ['north-west', 'south-east'],
   ['north-east', 'south'],
   ['north-east', 'west'],
@@ -69,8 +73,12 @@ export function sideOfWord(word: string): string | null {
   return number ? `#${Number(number[1])}` : (sideOf.get(word) ?? null)
 }
 
+/** `the Swiss border`, `the French side`: told by whose it is. */
+export const sideOfNation = (demonym: string): string => `@${demonym}`
+const isNations = (side: string): boolean => side.startsWith('@')
+
 export const isNumbered = (side: string): boolean => side.startsWith('#')
 
 /** Whether two sides exclude each other. */
 export const sidesOppose = (x: string, y: string): boolean =>
-  isNumbered(x) && isNumbered(y) ? x !== y : opposed.has(`${x}|${y}`)
+  (isNumbered(x) && isNumbered(y)) || (isNations(x) && isNations(y)) ? x !== y : opposed.has(`${x}|${y}`)

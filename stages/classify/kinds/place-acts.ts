@@ -38,7 +38,7 @@ const LIGHT = new Set(
   ),
 )
 const SAYING = new Set(
-  'say tell add state announce claim report write note explain comment declare warn insist argue confirm reveal deny acknowledge describe'.split(
+  'say tell add state announce claim report write note explain comment declare warn insist argue confirm reveal deny acknowledge describe condemn denounce deplore praise criticise criticize welcome hail cite quote'.split(
     ' ',
   ),
 )
@@ -47,6 +47,11 @@ export function wheresOf(member: Annotated, index: number): Where[] {
   const aside = asideOf(member)
   return member.places.map(place => whereOf(member, index, place, aside(place)))
 }
+
+/** `has claimed a life`, `claimed the title`: no words are said. */
+const isTaken = ({lemma, object}: Clause): boolean =>
+  lemma === 'claim' &&
+  /^(?:life|victim|casualty|title|win|victory|crown|medal|prize|place|seat|point)$/u.test(object?.lemma ?? '')
 
 /** Stems of the places and times of a sentence: they say nothing of the act. */
 function asideOf(member: Annotated): (place: PlaceMention) => ReadonlySet<string> {
@@ -66,7 +71,8 @@ function whereOf(member: Annotated, index: number, place: PlaceMention, aside: R
     member: index,
     place,
     acts,
-    spoken: clause !== null && SAYING.has(clause.lemma) && acts.length === 1,
+    // `anthrax has claimed the lives of`
+    spoken: clause !== null && SAYING.has(clause.lemma) && acts.length === 1 && !isTaken(clause),
     negated: clause?.negated ?? false,
     open: clause?.modal === true || clause?.future === true,
     conditional: clause?.conditional ?? false,

@@ -17,12 +17,13 @@ import {isEvent, isLight, sharedAct, type Where} from './place-acts.ts'
 
 export interface Told {
   readonly like: number
+  readonly own: number
   readonly verbatim: number
 }
 
 export interface Met extends PlaceMeeting, Told {
-  /** frame: the words around are the same. act: one act. sort: one sort of place in sentences that tell the same. */
-  readonly evidence: 'frame' | 'act' | 'sort'
+  /** frame: the words around are the same. act: one act. sort: one sort of place in sentences that tell the same. foreign: neither article knows the other’s place. */
+  readonly evidence: 'frame' | 'act' | 'sort' | 'foreign'
   readonly act: string | null
   readonly shared: number
 }
@@ -31,7 +32,8 @@ export interface Met extends PlaceMeeting, Told {
 export function comparable(a: Where, b: Where): boolean {
   if (a.negated !== b.negated || a.conditional || b.conditional || a.open !== b.open || a.spoken !== b.spoken)
     return false
-  return relationsMeet(a, b)
+  // `officials in Oslo said` / `officials in Bergen said`: two offices, each where it is
+  return !(a.spoken && b.spoken) && relationsMeet(a, b)
 }
 
 /** `flew from Oslo` asks another thing than `flew to Oslo`; `taken to a clinic` and `treated at a clinic` ask one. */
@@ -73,7 +75,7 @@ export function meetingOf(story: StoryView, a: Where, b: Where, told: Told): Met
 }
 
 /** Of `dead at the scene` / `dead in hospital`: the scene is any place but a hospital there. */
-function standing({place: a}: Where, {place: b}: Where, act: string | null): PlaceMeeting {
+export function standing({place: a}: Where, {place: b}: Where, act: string | null): PlaceMeeting {
   const meeting = placesMeet(a, b)
   if (meeting.stand !== 'compatible' || act === null || !DYING.has(stemOf(act))) return meeting
   const [x, y] = [a, b].map(({parts}) => (parts[0]?.noun === 'scene' ? 'scene' : (parts[0]?.sort ?? ''))) as [

@@ -14,7 +14,8 @@ import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import {lineAt, type KindOfFact, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
 import {wheresOf, type Where} from './place-acts.ts'
-import {comparable, meetingOf, strangers, toldElsewhere, type Met} from './place-meet.ts'
+import {fitOf, foreignMeeting} from './place-foreign.ts'
+import {comparable, meetingOf, strangers, toldElsewhere, type Met, type Told} from './place-meet.ts'
 import {placesSwapped} from './place-swap.ts'
 
 interface Meeting extends Met {
@@ -51,17 +52,30 @@ function bySentenceOf(wheres: readonly Where[]): ReadonlyMap<number, readonly Wh
 /** Places of linked sentences that answer one question. */
 function meetingsOf(story: StoryView, wheres: readonly (readonly Where[])[]): Meeting[] {
   const bySentence = wheres.map(bySentenceOf)
-  return story.alignment.links.flatMap(({a: left, b: right, likeness: like, verbatim}) => {
+  return story.alignment.links.flatMap(({a: left, b: right, likeness: like, own, verbatim}) => {
     const [x, y] = [lineAt(story, left), lineAt(story, right)]
     const of = ({member, sentence}: typeof x): readonly Where[] => bySentence[member]?.get(sentence) ?? []
-    return of(x).flatMap(a =>
+    const told = {like, own, verbatim}
+    const met = of(x).flatMap(a =>
       of(y).flatMap(b => {
-        if (!comparable(a, b)) return []
-        const met = meetingOf(story, a, b, {like, verbatim})
-        return met === null ? [] : [{a, b, ...met}]
+        const found = comparable(a, b) ? meetingOf(story, a, b, told) : null
+        return found === null ? [] : [{a, b, ...found}]
       }),
     )
+    return met.length > 0 ? met : foreignOf(story, of(x), of(y), told)
   })
+}
+
+/** The pair that answers best, where each is foreign to the other article. */
+function foreignOf(story: StoryView, left: readonly Where[], right: readonly Where[], told: Told): Meeting[] {
+  const met = left.flatMap(a =>
+    right.flatMap(b => {
+      const found = foreignMeeting(story, a, b, told)
+      return found === null ? [] : [{a, b, ...found, fit: fitOf(a, b)}]
+    }),
+  )
+  const most = Math.max(...met.map(({fit}) => fit))
+  return met.filter(({fit}) => fit === most).slice(0, 1)
 }
 
 /** `Tomlin, Minnesota` / `Tomlin, Iowa`: one name of its own in two wider places, wherever the articles tell of it. */
@@ -79,7 +93,7 @@ function sameNameElsewhere(wheres: readonly (readonly Where[])[]): Meeting[] {
         const meeting = placesMeet(a.place, b.place)
         if (a.member === b.member || (meeting.stand === 'apart' && meeting.by !== 'wider') || meeting.stand === 'other')
           return []
-        return [{a, b, ...meeting, like: 1, verbatim: 0, act: null, shared: 0, evidence: 'sort' as const}]
+        return [{a, b, ...meeting, like: 1, own: 1, verbatim: 0, act: null, shared: 0, evidence: 'sort' as const}]
       }),
     ),
   )
@@ -127,9 +141,11 @@ function slotOf(
       ? 'other-side'
       : framed
         ? 'same-frame'
-        : act === null
-          ? 'one-of-a-sort'
-          : 'same-act'
+        : apart.some(({evidence}) => evidence === 'foreign')
+          ? 'foreign'
+          : act === null
+            ? 'one-of-a-sort'
+            : 'same-act'
   return {
     about: act === null ? 'place' : `where: ${act}`,
     rule: `place/${rule}`,
@@ -151,11 +167,12 @@ function slotOf(
 }
 
 const WHYS: Readonly<
-  Record<'same-name-elsewhere' | 'other-side' | 'same-frame' | 'one-of-a-sort' | 'same-act', string>
+  Record<'same-name-elsewhere' | 'other-side' | 'same-frame' | 'foreign' | 'one-of-a-sort' | 'same-act', string>
 > = {
   'same-name-elsewhere': 'one place by name is put into two wider places',
   'other-side': 'two sides or parts of one whole exclude each other',
   'same-frame': 'the same words stand around both places, and they exclude each other',
+  foreign: 'sentences that tell the same put it at two places, and neither article knows the other’s',
   'one-of-a-sort': 'sentences that tell the same name two places of one sort',
   'same-act': 'one act is told, and its places exclude each other',
 }
