@@ -158,7 +158,6 @@ export const classify = {
     [0.2, 1],
     'what is planned and what was: two events, unless nearly all else is one',
   ),
-  placeWordsNear: setting(0.5, 'cosine', [0.3, 1], 'from here two words may tell one thing'),
   placeWords: setting(2, 'words', [1, 6], 'was at the airport: a light verb needs the words around it'),
   // ---- swaps
   swapReach: setting(8, 'words', [3, 30], 'about a clause on each side of a place where two lines part'),

@@ -68,7 +68,7 @@ export function bondOf(story: StoryView, a: Where, b: Where): number {
   ]
   const smaller = Math.min(x.length, y.length)
   if (smaller === 0) return 0
-  const near = story.settings.placeWordsNear
+  const near = story.settings.contentNear
   const taken = new Set<number>()
   let sum = 0
   for (const {lemma} of x) {
