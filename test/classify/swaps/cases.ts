@@ -34,6 +34,7 @@ export const DIFFERS: readonly (readonly [kind: string, sentence: string])[] = [
   ['place', 'The minister landed in {Lisbon|Madrid} on Sunday for talks on the new gas pipeline.'],
   ['place', 'Dozens of protesters gathered {inside|outside} the town hall during the vote on the landfill.'],
   ['place', 'The fire broke out on the {upper|lower} deck of the ferry as it left the harbour.'],
+  ['place', 'The explosion tore through a {school|hospital} in the centre of Marra on Monday.'],
   ['place', 'The letter was found in the {kitchen|garage} of the house where the couple lived.'],
   // ---- polarity
   ['polarity', 'The pilot had {|not }switched on the landing lights when the plane touched the fence.'],
@@ -177,5 +178,4 @@ export const AGREES: readonly string[] = [
 
 /** What is not told yet, and should be. */
 export const FALLS_SHORT: readonly (readonly [kind: string, sentence: string])[] = [
-  ['place', 'The explosion tore through a {school|hospital} in the centre of Marra on Monday.'],
 ]
