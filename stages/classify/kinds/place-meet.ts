@@ -129,6 +129,9 @@ const NEAR: ReadonlySet<string> = new Set(['same', 'within', 'near'])
 function tellsOf(mention: PlaceMention, wanted: PlaceMention, own: readonly PlacePart[]): boolean {
   if (own.length > 0)
     return mention.parts.some(p => own.some(q => p.name !== null && foldedName(p.name) === foldedName(q.name ?? '')))
+  // `hit Gull Reef off the eastern tip`: the side tells
+  const sided = wanted.parts.filter(({side, sort}) => side !== null && sort !== null)
+  if (sided.length > 0) return mention.parts.some(p => sided.some(q => p.sort === q.sort && p.side === q.side))
   const [x, y] = [mention.parts[0], wanted.parts[0]]
   return x !== undefined && y !== undefined && x.sort === y.sort && x.side === y.side && x.sort !== null
 }

@@ -177,5 +177,4 @@ export const AGREES: readonly string[] = [
 ]
 
 /** What is not told yet, and should be. */
-export const FALLS_SHORT: readonly (readonly [kind: string, sentence: string])[] = [
-]
+export const FALLS_SHORT: readonly (readonly [kind: string, sentence: string])[] = []
