@@ -108,8 +108,8 @@ export const classify = {
   quoteWords: setting(4, 'words', [2, 20], 'shorter quotations are phrases that many people say'),
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'sentences that tell the same claim: see align'),
   contentFrom: setting(0.21, 'likeness', [0.1, 0.9], 'speakers meet only where the sentences plainly tell one claim'),
-  contentWords: setting(3, 'words', [2, 10], 'two words in common are a topic, not a statement'),
-  contentAgree: setting(0.6, 'share of weight', [0.2, 1], 'most of what the shorter says must stand in the other'),
+  contentWords: setting(2.5, 'words', [2, 10], 'two words in common are a topic, not a statement'),
+  contentAgree: setting(0.55, 'share of weight', [0.2, 1], 'most of what the shorter says must stand in the other'),
   contentAgreeLonger: setting(
     0.35,
     'share of weight',
@@ -117,7 +117,7 @@ export const classify = {
     'and a good part of the longer: a clause of it may say more',
   ),
   contentAgreeShown: setting(
-    0.65,
+    0.57,
     'share of weight',
     [0.3, 1],
     'from here two statements are the same nearly throughout',

@@ -41,7 +41,7 @@ const PUBLIC = new Set(
   `police coastguard firefighter firefighters fire brigade service services ambulance paramedic paramedics hospital government
   ministry department military army navy prosecutor prosecutors investigator investigators mayor sheriff council city state
   court judge rescuer rescuers emergency inspector inspectors inspectorate regulator watchdog administration embassy parliament
-  congress officer officers constable sheriff commission agency pentagon forces troops navy consulate authority authorities`.split(
+  congress officer officers constable sheriff commission district university school agency pentagon forces troops navy consulate authority authorities`.split(
     /\s+/u,
   ),
 )
@@ -133,7 +133,9 @@ function describe(story: StoryView, {member, speaker}: Voice, roled: boolean): R
   const people = speaker.person === null ? [] : places.map(m => story.members[m.member]?.people[m.person])
   const roles = roled ? people.flatMap(person => person?.roles ?? []).map(role => role.text) : []
   const names = people.map(person => person?.name ?? '')
-  const words = [speaker.name, speaker.text, ...names, ...roles].flatMap(wordsOf)
+  // `Transport Secretary Ann Dacre` / `shadow transport secretary Celia Frome`: two, whatever their posts
+  const text = speaker.person !== null && !roled ? [] : [speaker.text]
+  const words = [speaker.name, ...text, ...names, ...roles].flatMap(wordsOf)
   return new Set(words.filter(word => !isStop(word) && !MOUTHPIECE.has(word)).map(stemOf))
 }
 
@@ -213,7 +215,9 @@ function readInterest(story: StoryView, voice: Voice): boolean {
   const party = partyOf(voice)
   if (party !== null) return party !== 'state'
   if (voice.speaker.person === null) return voice.speaker.sort === 'organisation' && voiceKey(story, voice) !== null
-  return [...jobsOf(story, voice)].some(job => SIDES.has(job))
+  const jobs = [...jobsOf(story, voice)]
+  // the leader of the council tells the council’s facts
+  return jobs.some(job => SIDES.has(job)) && !jobs.some(job => PUBLIC.has(job))
 }
 
 const isState = (voice: Voice): boolean =>

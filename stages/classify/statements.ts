@@ -5,12 +5,11 @@
  * stands in the other, in these words or like ones. Avoids: one topic taken for one statement. A few words a pair.
  */
 import type {Range} from '../../pipeline/types.ts'
-import {isCommon, isStop} from '../align/words.ts'
+import {isStop} from '../align/words.ts'
 import type {Annotated, Speaker, Stretch, Token} from '../annotate/types.ts'
-import {closeness, opposites} from '../lexicon/lexicon.ts'
-import {onceAStory, onceEach} from './once.ts'
+import {assessmentsIn} from './assessments.ts'
+import {onceEach} from './once.ts'
 import {lineAt, type StoryView} from './types.ts'
-import {oneWord} from './wording/changes.ts'
 import {isNegative} from './wording/senses.ts'
 import {wordingOf, type Word} from './wording/words.ts'
 
@@ -30,7 +29,7 @@ export interface Statement {
   readonly ofSelf: boolean
 }
 
-const CONTENT = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+export const CONTENT = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
 /** Statements of a line with a known speaker; none in a headline. */
 export const statementsIn = onceEach(readStatements, (line: number) => line)
@@ -57,7 +56,12 @@ function readStatements(story: StoryView, index: number): readonly Statement[] {
         content: insideOf(annotated, sentence, inner),
       }),
     )
-  return [...indirect, ...direct]
+  const assessed = assessmentsIn(annotated, sentence)
+    .filter(({speaker}) => !here.some(other => other.speaker.start === speaker.start))
+    .map(({speaker, verb, content}) =>
+      statementOf(annotated, {member, sentence, speaker, direct: false, verb, content}),
+    )
+  return [...indirect, ...direct, ...assessed]
 }
 
 /** The whole sentence, as the outlet’s own. */
@@ -107,89 +111,45 @@ function statementOf(annotated: Annotated, said: Omit<Statement, 'words' | 'nega
   }
 }
 
-export interface Agreement {
-  /** Share of the content of the shorter that stands in the longer, by weight. */
-  readonly ofShorter: number
-  readonly ofLonger: number
-  /** Weight of the words that stand in both. */
-  readonly shared: number
-  /** One verb or one figure stands in both: not only the things spoken of. */
-  readonly tells: boolean
-}
+/** What begins another statement of one sentence: `, and`, `; `. */
+const JOINING = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'with'])
+/** Fewer words tell nothing of their own. */
+const PART_WORDS = 3
 
-/** Of how many sentences of the story a word stands in. */
-export type Rarity = ReadonlyMap<string, number>
+/** `The lid was open, and a warden has filmed it`: both its statements, and the whole. */
+export const partsOfStatement = onceEach(readParts, (statement: Statement) => statement)
 
-/** Sentences by word: what the whole story is about (`missile`, `Korea`) tells no statement from another. */
-export const rarityOf = onceAStory(countedIn)
-
-function countedIn({members}: StoryView): Rarity {
-  const sentences = new Map<string, number>()
-  let all = 0
-  for (const {tokens, firstToken} of members) {
-    all += Math.max(0, firstToken.length - 1)
-    const last = new Map<string, number>()
-    for (const {lemma, sentence, pos} of tokens) {
-      if (!CONTENT.has(pos) || last.get(lemma) === sentence) continue
-      last.set(lemma, sentence)
-      sentences.set(lemma, (sentences.get(lemma) ?? 0) + 1)
-    }
+function readParts({members}: StoryView, statement: Statement): readonly Statement[] {
+  const annotated = members[statement.member] as Annotated
+  const {tokens} = annotated
+  const {from, to} = statement.content
+  const cuts = [from]
+  for (let i = from + 1; i < to - 1; i++) {
+    const [mark, next] = [tokens[i]?.text, tokens[i + 1]?.lower ?? '']
+    if (mark === ';' || mark === ':' || mark === '–' || mark === '—' || (mark === ',' && JOINING.has(next)))
+      cuts.push(i + 1)
   }
-  // told once by every article it is no topic yet
-  const once = ONCE_EACH * members.length
-  return new Map([...sentences].flatMap(([lemma, count]) => (count > once ? [[lemma, count / Math.max(1, all)]] : [])))
+  if (cuts.length === 1) return [statement]
+  const parts = cuts
+    .map((start, i) => statementOf(annotated, {...statement, content: {from: start, to: cuts[i + 1] ?? to}}))
+    .filter(({words}) => words.length >= PART_WORDS)
+  return [statement, ...parts.map(part => ({...part, ofSelf: statement.ofSelf}))]
 }
 
-function weightOf({pos, figure, lemma}: Word, rarity: Rarity): number {
-  if (figure !== null) return NAME_WEIGHT
-  if ((rarity.get(lemma) ?? 0) >= TOPIC_FROM) return TOPIC_WEIGHT
-  return pos === 'PROPN' ? NAME_WEIGHT : isCommon(lemma) ? COMMON_WEIGHT : 1
-}
+/** Where what is said ends and its circumstances begin. */
+const CIRCUMSTANCE = new Set([
+  ...'if unless when after before because while until once since who which whose whom'.split(' '),
+])
 
-const NAME_WEIGHT = 1.3
-const COMMON_WEIGHT = 0.5
-/** Words that keep one company: `vessel` and `ferry`, but `day` and `hour` too: half a word. */
-const NEAR_WEIGHT = 0.5
-/** A word of every tenth sentence is what the story is about. */
-const TOPIC_FROM = 0.1
-const TOPIC_WEIGHT = 0.3
-/** Of these few words none is wanting, whatever the tagger calls them. */
-const NEARLY_ALL = 0.9
-const ONCE_EACH = 2
-
-export function agreementOf(
-  x: Statement,
-  y: Statement,
-  {nearFrom, rarity}: {readonly nearFrom: number; readonly rarity: Rarity},
-): Agreement {
-  const [shorter, longer] = x.words.length <= y.words.length ? [x.words, y.words] : [y.words, x.words]
-  const left = [...longer]
-  let kept = 0
-  const telling: Word[] = []
-  const take = (word: Word, share: number, meets: (other: Word) => boolean): boolean => {
-    const at = left.findIndex(meets)
-    if (at < 0) return false
-    left.splice(at, 1)
-    kept += weightOf(word, rarity) * share
-    if (word.figure !== null || (word.pos === 'VERB' && !isCommon(word.lemma))) telling.push(word)
-    return true
-  }
-  const rest = shorter.filter(word => !take(word, 1, other => oneWord(word, other)))
-  for (const word of rest) take(word, NEAR_WEIGHT, other => isNear(word, other, nearFrom))
-  const total = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word, rarity), 0)
-  return {
-    ofShorter: kept / Math.max(1, total(shorter)),
-    ofLonger: kept / Math.max(1, total(longer)),
-    shared: kept,
-    tells: telling.length > 0 || kept >= NEARLY_ALL * total(shorter),
-  }
-}
-
-const isNear = (a: Word, b: Word, nearFrom: number): boolean =>
-  a.figure === null &&
-  b.figure === null &&
-  a.pos !== 'PROPN' &&
-  b.pos !== 'PROPN' &&
-  // few words are near, so that few are asked whether they are contrary
-  closeness(a.lemma, b.lemma) >= nearFrom &&
-  !opposites(a.lemma, b.lemma)
+/** `flights would be grounded if the talks failed`: without the condition. */
+export const mainOf = onceEach(
+  (story: StoryView, statement: Statement): Statement => {
+    const annotated = story.members[statement.member] as Annotated
+    const {from, to} = statement.content
+    for (let i = from + PART_WORDS; i < to; i++)
+      if (CIRCUMSTANCE.has(annotated.tokens[i]?.lower ?? ''))
+        return statementOf(annotated, {...statement, content: {from, to: i}})
+    return statement
+  },
+  (statement: Statement) => statement,
+)

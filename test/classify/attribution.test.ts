@@ -43,6 +43,39 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
+const WIDER: readonly (readonly [string, string, string])[] = [
+  [
+    'a bystander described by what he does, and police',
+    'The barge had been leaking for a week, a resident living opposite said, and two pumps are running.',
+    'The barge had been leaking for a week, police said, and two pumps are running.',
+  ],
+  [
+    'a survey that puts and another that measures',
+    'The Alpine Survey put the landslide at 40,000 cubic metres of rock.',
+    'The landslide was of 40,000 cubic metres of rock, as per the National Slope Office.',
+  ],
+  [
+    'what somebody says stands before the time of the saying',
+    'The clerk had forged nine permits, neighbours said after she was led away.',
+    'The clerk had forged nine permits, the ministry said after she was led away.',
+  ],
+  [
+    'a calling before the name',
+    'The gate had been open for forty minutes, a trawler skipper, Carl Embry, told the hearing.',
+    'The gate had been open for forty minutes, the harbour pilot Ian Moss told the hearing.',
+  ],
+  [
+    'in the view of one, in the view of another',
+    'Copper will double in price by 2031, in the view of the mine’s owner.',
+    'Copper will double in price by 2031, in the view of campaigners.',
+  ],
+  [
+    'an operator that insists, an outlet that knows',
+    'No gas escaped when the storage tank at Brenn cracked on Saturday evening.',
+    'The operator insists that no gas was released when its storage tank at Brenn cracked on Saturday evening.',
+  ],
+]
+
 const MORE_OTHERS: readonly (readonly [string, string])[] = [
   [
     'The tunnel flooded twice in March, said Piet Vos, a miner.',
@@ -83,6 +116,26 @@ const MORE_OTHERS: readonly (readonly [string, string])[] = [
 ]
 
 const AGREEING: readonly (readonly [string, string, string])[] = [
+  [
+    'two statements with one condition',
+    'The union said seven ferries would stay in port at Brenn if the wage talks failed again.',
+    'The shipping line said passengers would be refunded in full at Brenn if the wage talks failed again.',
+  ],
+  [
+    'what is told by the way',
+    'The rebels said the ambush answered an air raid which killed thirty farmers in the Calder hills.',
+    'Thirty farmers were killed in the Calder hills when jets fired on the market.',
+  ],
+  [
+    'an admission of the firm',
+    'The firm disclosed that letters on 4,000 customers had been exposed between May and July.',
+    'Letters on 4,000 customers were exposed between May and July.',
+  ],
+  [
+    'a hospital and its doctors',
+    'The hospital said the singer had broken two ribs and a wrist in the fall.',
+    'Doctors said the singer had broken two ribs and a wrist in the fall.',
+  ],
   [
     'a name and a surname',
     'Tom Hadley said the sluice had rusted shut over nine winters.',
@@ -166,7 +219,7 @@ const AGREEING: readonly (readonly [string, string, string])[] = [
 ]
 
 describe('who said it', () => {
-  for (const [why, x, y] of OTHERS) it(`differs: ${why}`, () => expect(shown(x, y)).to.have.length(1))
+  for (const [why, x, y] of [...OTHERS, ...WIDER]) it(`differs: ${why}`, () => expect(shown(x, y)).to.have.length(1))
   for (const [x, y] of MORE_OTHERS) it(`differs: ${x} / ${y}`, () => expect(shown(x, y)).to.have.length(1))
   for (const [why, x, y] of AGREEING) it(`agrees: ${why}`, () => expect(shown(x, y)).to.deep.equal([]))
 })

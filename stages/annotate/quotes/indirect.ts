@@ -9,7 +9,8 @@ import {stretchOf} from '../names/find.ts'
 import {within} from '../people/scene.ts'
 import type {Scene} from '../people/scene.ts'
 import type {Attribution, Speaker} from '../types.ts'
-import {isFinite, phraseAfter, sayingAt} from './phrase.ts'
+import {isFinite, phraseAfter, phraseBefore, sayingAt} from './phrase.ts'
+import {headNoun} from './subject.ts'
 import {accordingAt, isSaying, rangeOfTokens, subjectOfSaying} from './tags.ts'
 import type {Tag} from './tags.ts'
 import {HEARSAY, PASSIVE} from './verbs.ts'
@@ -64,7 +65,9 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from:
   const behind = Math.max(tag.phrase.to, tag.to)
   for (let i = behind; i < end; i++) {
     const token = scene.tokens[i]
-    if (token?.text === ',' || scene.cover[i] !== -1) break
+    if (token?.text === ',' || token?.text === ';' || scene.cover[i] !== -1) break
+    // The dam had leaked, survivors said after it burst: when they said it
+    if (i === behind && WHEN.has(token?.lower ?? '')) break
     // said Voss in a note posted online
     if (i === behind && token?.pos === 'ADP' && tag.phrase.from > tag.from && (scene.personAt[i - 1] ?? -1) !== -1)
       break
@@ -73,10 +76,24 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from:
   }
   const from = clauseStart(scene, first, lead - 1)
   // In a statement, Voss said; Last month she added
-  for (let i = from; i < lead - 1; i++) if (isFinite(scene, i)) return {from, to: lead - 1}
+  const to = described(scene, from, lead - 1, tag)
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return {from, to}
   // The plant, Voss warned, would close
   return behind < end - 2 && scene.tokens[behind]?.text === ',' && isFinite(scene, behind + 1) ? {from, to: end} : null
 }
+
+/** Of the time of the saying, where what is said stands before it. */
+const WHEN = new Set(['after', 'as', 'when', 'while', 'before', 'during', 'following', 'because'])
+
+/** `The lid was open, a harbour spokesman, Dean Hale, said`: what he is belongs to him. */
+function described(scene: Scene, from: number, to: number, {phrase}: Tag): number {
+  if ((scene.personAt[phrase.from] ?? -1) === -1) return to
+  const calling = phraseBefore(scene, to, LONGEST_CALLING)
+  const isOwn = calling !== null && calling.from > from + 2 && scene.tokens[calling.from - 1]?.text === ','
+  return isOwn && headNoun(scene, calling).person ? calling.from - 1 : to
+}
+
+const LONGEST_CALLING = 12
 
 /** First token of what is said after the verb: past `that`, past a listener, past `on Friday`. */
 function contentStart(scene: Scene, verb: number, end: number, longest: number): number {

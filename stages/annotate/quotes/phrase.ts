@@ -5,6 +5,7 @@
  * Rome`. Avoids: `Friday` or `In` in it. Cost: a fixed window. Rules of English word order; no parser.
  */
 import {CALENDAR} from '../names/common.ts'
+import {isPersonNoun} from '../people/nouns.ts'
 import {within} from '../people/scene.ts'
 import type {Scene} from '../people/scene.ts'
 import type {Token} from '../types.ts'
@@ -22,7 +23,14 @@ const LINKS = /^(?:of|for|at|in|from|with|to|on|'s|'|&|and|-|his|her|their|its|o
 const LEAD = /^(?:of|for|at|in|from|with|to|on|'s|'|&|and|but|-|then|so|as|when|while|because|that|also|meanwhile)$/u
 
 const isNominal = (scene: Scene, i: number, token: Token): boolean =>
-  NOMINAL.test(token.pos) || (scene.nameAt[i] ?? -1) !== -1
+  NOMINAL.test(token.pos) || (scene.nameAt[i] ?? -1) !== -1 || isCalling(scene, i, token)
+
+/** `a trawler skipper`: behind article or noun somebody, whatever the tagger takes it for. */
+const isCalling = (scene: Scene, i: number, {pos, lower}: Token): boolean =>
+  pos === 'VERB' &&
+  isPersonNoun(lower) &&
+  !SAYING.has(lower) &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/u.test(within(scene, i, i - 1)?.pos ?? '')
 
 /** Can token i stand inside a noun phrase? */
 function belongs(scene: Scene, i: number, near: number): boolean {

@@ -69,7 +69,23 @@ export function subjectBefore(scene: Scene, verb: number, longest: number, depth
     }
     return null
   }
-  return phraseBefore(scene, j + 1, longest)
+  return somebodyDoing(scene, j, longest) ?? phraseBefore(scene, j + 1, longest)
+}
+
+/** Words of a participle and what hangs on it: `a resident living opposite`, `officers searching the flat`. */
+const DOING_WORDS = 7
+
+/** `A resident living opposite said`, `Officers searching the flat said`: the people before the participle. */
+function somebodyDoing(scene: Scene, at: number, longest: number): Phrase | null {
+  for (let k = at; k > at - DOING_WORDS; k--) {
+    const token = within(scene, at, k)
+    if (!token || scene.cover[k] !== scene.cover[at] || token.pos === 'PUNCT' || isFinite(scene, k)) return null
+    if (token.pos !== 'VERB') continue
+    const phrase = phraseBefore(scene, k, longest)
+    const lower = scene.tokens[k - 1]?.lower ?? ''
+    return phrase !== null && (isPersonNoun(lower) || isPeopleNoun(lower)) ? phrase : null
+  }
+  return null
 }
 
 /** `said the union’s leader, Ann Lee`: the subject after the verb. */

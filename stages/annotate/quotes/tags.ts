@@ -31,7 +31,9 @@ export function isSaying(scene: Scene, i: number): boolean {
   const tagged =
     token.pos === 'VERB' ||
     // an official claims that
-    (token.lower.endsWith('s') && isPersonNoun(last?.lower ?? '') && within(scene, i, i + 1)?.lower === 'that') ||
+    (token.lower.endsWith('s') &&
+      isPersonNoun(last?.lower ?? '') &&
+      /^(?:that|[.,])$/u.test(within(scene, i, i + 1)?.lower ?? '')) ||
     /^(?:said|says|told)$/u.test(token.lower)
   if (!tagged && !((scene.nameAt[i - 1] ?? -1) !== -1 && /(?:s|ed)$/u.test(token.lower))) return false
   const before = last?.pos === 'ADV' ? within(scene, i, i - 2) : last
@@ -41,9 +43,14 @@ export function isSaying(scene: Scene, i: number): boolean {
 const tagOf = (phrase: Phrase | null, from: number, to = from + 1): Tag | null => phrase && {phrase, from, to}
 
 export function accordingAt(scene: Scene, i: number, longest: number): Tag | null {
-  if (scene.tokens[i]?.lower !== 'according' || within(scene, i, i + 1)?.lower !== 'to') return null
-  return tagOf(phraseAfter(scene, i + 2, longest), i, i + 2)
+  const words = [0, 1, 2, 3].map(step => within(scene, i, i + step)?.lower ?? '')
+  // As per the Survey, …; …, in the view of the owner
+  const length = ACCORDING.test(words.slice(0, 2).join(' ')) ? 2 : VIEW.test(words.join(' ')) ? 4 : 0
+  return length === 0 ? null : tagOf(phraseAfter(scene, i + length, longest), i, i + length)
 }
+
+const ACCORDING = /^(?:according to|as per)$/u
+const VIEW = /^in the (?:view|eyes|opinion|words|estimation|judgement|judgment|telling) of$/u
 
 /** Behind the closing mark. */
 export function tagBehind(scene: Scene, quote: Unspoken, longest: number): Tag | null {

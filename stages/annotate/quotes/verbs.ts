@@ -17,7 +17,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
     signal imply determine discover rule accept doubt suspect assume guess worry object
     interrupt repeat describe instruct order inform
     share sigh sob grumble scoff snap blog text vent gush rant caption fume marvel mention reason specify swear assure accuse
-    purport`,
+    purport aver calculate charge forecast`,
   name: `call dub brand label term praise criticise criticize condemn denounce dismiss hail slam blast welcome`,
 }
 

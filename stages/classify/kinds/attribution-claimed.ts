@@ -6,9 +6,11 @@
  */
 import type {Annotated} from '../../annotate/types.ts'
 import {onceEach} from '../once.ts'
+import {sidesIn, type Side} from '../sides.ts'
 import {quotable} from '../spans.ts'
 import {isInterested, voicesStand} from '../speakers.ts'
-import {agreementOf, narrationOf, rarityOf, statementsIn, type Agreement, type Statement} from '../statements.ts'
+import {agreementOf, bestAgreement, rarityOf, type Agreement} from '../agreement.ts'
+import {mainOf, narrationOf, statementsIn, type Statement} from '../statements.ts'
 import {lineAt, type Slot, type StoryView, type Value} from '../types.ts'
 import {inOthersVoice} from './attribution-narrated.ts'
 
@@ -24,14 +26,18 @@ export function claimedHereToldThere(story: StoryView): Slot<string>[] {
       if (claims.length === 0 || !isOwnVoice(story, told)) return []
       const narration = narrationOf(story, told)
       return claims.flatMap(statement => {
-        const agreement = agreementOf(statement, narration, how)
-        return tells(story, agreement) && !stillSpeaks(story, statement, narration)
+        const agreement = bestAgreement(story, [statement, narration], how)
+        // `a strike which killed 30` / `30 were killed`: by the way is not what is claimed
+        if (agreementOf(mainOf(story, statement), narration, how).ofShorter < MAIN) return []
+        return (tells(story, agreement) || insists(statement, agreement)) && !stillSpeaks(story, statement, narration)
           ? [slotOf(story, statement, narration, agreement)]
           : []
       })
     })
   })
 }
+
+const MAIN = 0.5
 
 const isOwnVoice = onceEach(
   (story: StoryView, line: number): boolean => {
@@ -42,15 +48,43 @@ const isOwnVoice = onceEach(
 )
 
 /** Of others, and by a side: `the firm said it would close two plants` is its own to tell. */
-function isClaim(story: StoryView, {member, speaker, ofSelf, direct}: Statement): boolean {
-  return speaker !== null && !direct && !ofSelf && isInterested(story, {member, speaker})
+function isClaim(story: StoryView, {member, speaker, ofSelf, direct, verb}: Statement): boolean {
+  // the firm admitted, announced: its own to tell
+  if (speaker === null || direct || (ofSelf && verb !== 'claim') || OWNING.has(verb)) return false
+  return isInterested(story, {member, speaker}) || isOfSide(speaker.text)
 }
+
+const OWNING = new Set(
+  'announce reveal disclose confirm admit acknowledge concede state explain describe promise vow pledge'.split(' '),
+)
+
+/** `a supporters’ newsletter`: a side, whatever the paper it is written on. */
+const isOfSide = (text: string): boolean =>
+  [...sidesIn(text.toLowerCase().split(/[^\p{L}-]+/u))].some(side => INTERESTED.has(side))
+const INTERESTED: ReadonlySet<Side> = new Set<Side>([
+  'firm',
+  'labour',
+  'cause',
+  'family',
+  'rebels',
+  'opposition',
+  'defence',
+  'army',
+  'contender',
+])
 
 const tells = ({settings}: StoryView, {ofShorter, ofLonger, shared, tells: acts}: Agreement): boolean =>
   acts &&
   ofShorter >= settings.contentAgreeShown &&
   ofLonger >= settings.contentAgreeLonger &&
   shared >= settings.contentWords
+
+/** `The operator insists that no gas escaped`: the verb itself says that it is contested. */
+const insists = ({verb}: Statement, {ofShorter, ofLonger, shared}: Agreement): boolean =>
+  CONTESTING.has(verb) && shared >= INSISTED.shared && ofShorter >= INSISTED.ofShorter && ofLonger >= INSISTED.ofLonger
+
+const CONTESTING = new Set('claim insist maintain allege contend argue assert charge aver accuse'.split(' '))
+const INSISTED = {shared: 3.5, ofShorter: 0.65, ofLonger: 0.4}
 
 /** `Voss was scathing. The pickers had gone unpaid for months. It was, she said, a disgrace.` */
 function stillSpeaks(story: StoryView, said: Statement, {member, sentence}: Statement): boolean {
@@ -60,14 +94,19 @@ function stillSpeaks(story: StoryView, said: Statement, {member, sentence}: Stat
     speaker !== null &&
     [...attributions, ...quotes].some(({sentence: at, speaker: other}) => {
       if (other === null || Math.abs(at - sentence) > 1) return false
-      return voicesStand(story, {member, speaker: other}, {member: said.member, speaker}) !== 'apart'
+      const stand = voicesStand(story, {member, speaker: other}, {member: said.member, speaker})
+      return stand === 'same' || stand === 'compatible' || (stand === 'unknown' && STANDING_IN.test(other.text))
     })
   )
 }
 
+/** Whose words those beside it are is not said: `she said`, `a spokesman said`. */
+const STANDING_IN = /^(?:he|she|it|they|the \p{L}+|an? \p{L}+|officials?|spokes\p{L}+)$/iu
+
 const SHOWN = {ofShorter: 0.75, ofLonger: 0.5}
 
-function slotOf(story: StoryView, said: Statement, told: Statement, {ofShorter, ofLonger}: Agreement): Slot<string> {
+function slotOf(story: StoryView, said: Statement, told: Statement, agreement: Agreement): Slot<string> {
+  const {ofShorter, ofLonger} = agreement
   const name = said.speaker?.name ?? ''
   const value = (statement: Statement, text: string, norm: string): Value<string> => ({
     member: statement.member,
@@ -83,7 +122,8 @@ function slotOf(story: StoryView, said: Statement, told: Statement, {ofShorter, 
     verdict: 'conflict',
     severity: 'medium',
     // read on real news, a claim told half in other words was mostly another claim
-    strength: ofShorter >= SHOWN.ofShorter && ofLonger >= SHOWN.ofLonger ? 'likely' : 'weak',
+    strength:
+      (ofShorter >= SHOWN.ofShorter && ofLonger >= SHOWN.ofLonger) || insists(said, agreement) ? 'likely' : 'weak',
     why: 'one article gives this as the claim of an interested side, another tells it as its own fact',
     guards: [
       'not of the speaker himself',

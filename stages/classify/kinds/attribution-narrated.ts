@@ -7,6 +7,7 @@
 import {keptInOrder, wordsOf} from '../../align/form.ts'
 import type {Article, Range} from '../../../pipeline/types.ts'
 import type {Annotated} from '../../annotate/types.ts'
+import {assessmentsIn} from '../assessments.ts'
 import {quotable} from '../spans.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
 import {quotations, type Quoted} from '../quotations.ts'
@@ -59,6 +60,7 @@ export function inOthersVoice(annotated: Annotated, sentence: number): boolean {
   const paragraph = article.blocks[block]
   if (paragraph?.kind !== 'paragraph') return true
   const text = (field === 'title' ? (article.title ?? '') : article.text).slice(paragraph.start, paragraph.end)
+  if (assessmentsIn(annotated, sentence).length > 0) return true
   return quotes.some(meets) || attributions.some(meets) || /["“”«»‘]|(?:^|\s)'/u.test(text) || isPost(article, block)
 }
 

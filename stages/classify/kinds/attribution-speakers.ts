@@ -8,7 +8,9 @@ import {componentsOf} from '../components.ts'
 import {genderOf} from '../../annotate/people/gender.ts'
 import {isPersonNoun} from '../../lexicon/lexicon.ts'
 import {quotable} from '../spans.ts'
-import {agreementOf, rarityOf, statementsIn, type Agreement, type Statement} from '../statements.ts'
+import {agreementOf, bestAgreement, rarityOf, type Agreement} from '../agreement.ts'
+import {mainOf, statementsIn, type Statement} from '../statements.ts'
+import {sidesApart, sidesIn, type Side} from '../sides.ts'
 import {isNamed, jobsOf, oneSort, voiceKey, voicesStand, type Voice} from '../speakers.ts'
 import type {Slot, Stand, StoryView, Value} from '../types.ts'
 import {utterances} from '../quotations.ts'
@@ -27,9 +29,13 @@ function ofQuotations(story: StoryView): Slot<Voice>[] {
       quote.speaker ? [valueOf(story, {member, speaker: quote.speaker}, quote)] : [],
     ),
     // `the airline said` / `Ms Ruiz said`: of one quotation, a body and a person are one voice until shown otherwise
-    stand: (a, b) => (oneSort(a.fact, b.fact) ? standOf(story, a.fact, b.fact) : 'compatible'),
+    stand: (a, b) =>
+      oneSort(a.fact, b.fact) && !isPaper(a.fact) && !isPaper(b.fact) ? standOf(story, a.fact, b.fact) : 'compatible',
   }))
 }
+
+/** `called the petition “a joke”`: what is spoken of, taken for the speaker. */
+const isPaper = ({speaker}: Voice): boolean => speaker.sort === 'document'
 
 /** Only speakers who stand by name beside their words are held against each other. */
 function standOf(story: StoryView, a: Voice, b: Voice): Stand {
@@ -69,7 +75,7 @@ function ofIndirectSpeech(story: StoryView): Slot<Voice>[] {
     if (likeness < story.settings.contentFrom) return []
     return statementsIn(story, a).flatMap(x =>
       statementsIn(story, b).flatMap(y => {
-        const agreement = agreementOf(x, y, how)
+        const agreement = bestAgreement(story, [x, y], how)
         if (!isOneStatement(story, {x, y, agreement}) || bothSpeak(story, x, y) || bothSpeak(story, y, x)) return []
         byKey.set(keyOf(x), x).set(keyOf(y), y)
         met.set([keyOf(x), keyOf(y)].sort().join(' '), {x, y, agreement})
@@ -88,12 +94,23 @@ function ofIndirectSpeech(story: StoryView): Slot<Voice>[] {
 
 const keyOf = ({member, content, speaker}: Statement): string => `${member}:${content.from}:${speaker?.start ?? ''}`
 
-function isOneStatement({settings}: StoryView, {x, y, agreement}: Meeting): boolean {
+/** Of the statement itself a word and a half must be the same. */
+const MAIN_SHARED = 1.5
+const MAIN_SHORTER = 0.5
+
+function isOneStatement(story: StoryView, {x, y, agreement}: Meeting): boolean {
+  const {settings} = story
   const {ofShorter, ofLonger, shared} = agreement
   if (ofShorter < settings.contentAgree || ofLonger < settings.contentAgreeLonger || shared < settings.contentWords)
     return false
+  // `flights would be grounded if the talks failed` / `passengers would be rebooked if the talks failed`
+  const how = {nearFrom: story.settings.contentNear, rarity: rarityOf(story)}
+  const main = agreementOf(mainOf(story, x), mainOf(story, y), how)
+  if (main.shared < MAIN_SHARED || main.ofShorter < MAIN_SHORTER) return false
   // two quotations of different words are two utterances
   if (x.direct && y.direct) return false
+  // “We welcome the release,” the campaign said: of the speaker himself
+  if ([x, y].some(({direct, ofSelf}) => direct && ofSelf)) return false
   // “He fired, according to the police,” the mayor said: the police's statement
   if ([x, y].some(({words}) => words.some(({lower}) => lower === 'according'))) return false
   // he said he would stay / she said she would stay: each speaks of himself
@@ -101,7 +118,7 @@ function isOneStatement({settings}: StoryView, {x, y, agreement}: Meeting): bool
 }
 
 /** `police and the union both said`: the other speaker says it, or stands beside it, in this article too. */
-function bothSpeak(story: StoryView, here: Statement, there: Statement): boolean {
+export function bothSpeak(story: StoryView, here: Statement, there: Statement): boolean {
   const {member, sentence} = here
   const {attributions, quotes} = story.members[member] as Annotated
   if (there.speaker !== null && isNamedIn(story, member, sentence, there.speaker)) return true
@@ -152,17 +169,48 @@ function slotOf(story: StoryView, group: readonly Statement[], met: ReadonlyMap<
 const isShown = ({settings}: StoryView, {ofShorter, ofLonger, tells}: Agreement): boolean =>
   tells && ofShorter >= settings.contentAgreeShown && ofLonger >= settings.contentAgreeShown * LONGER_SHARE
 
-/** The longer may say a third more than both. */
-const LONGER_SHARE = 0.7
+/** The longer may say a quarter more than both. */
+const LONGER_SHARE = 0.75
 
 /** Two of one force or firm tell its facts in turn. */
-function contentStand(story: StoryView, a: Voice, b: Voice): Stand {
+export function contentStand(story: StoryView, a: Voice, b: Voice): Stand {
   const stand = voicesStand(story, a, b)
+  // `a resident said` / `police said`: nobody is named, and yet they are two
+  if (stand === 'unknown' || [a, b].some(({speaker}) => speaker.sort === 'document')) return bySides(a, b)
   // he said: whose he is rests on a guess where nothing shows the person's gender
-  if (stand === 'apart' && ![a, b].every(voice => isNamed(voice) || isSureOf(story, voice))) return 'unknown'
-  if (stand !== 'apart' || a.speaker.person === null || b.speaker.person === null) return stand
+  if (stand === 'apart' && ![a, b].every(voice => isNoun(voice) || isNamed(voice) || isSureOf(story, voice)))
+    return gendersApart(story, a, b) ? 'apart' : 'unknown'
+  if (stand !== 'apart') return stand
+  // `the hospital` / `doctors`
+  if (a.speaker.person === null && b.speaker.person === null) return ofOneSide(a, b) ? 'compatible' : 'apart'
+  if (a.speaker.person === null || b.speaker.person === null) return stand
   const [x, y] = [jobsOf(story, a), jobsOf(story, b)]
-  return [...x].some(job => y.has(job) && !isPersonNoun(job)) ? 'compatible' : 'apart'
+  return [...x].some(job => y.has(job) && !isPersonNoun(job) && !ANY_BODY.has(job)) ? 'compatible' : 'apart'
+}
+
+/** `leader of the Green group` / `treasurer of a campaign group`: no body of which both are members. */
+const ANY_BODY = new Set('group team party company firm office department board club member service body'.split(' '))
+
+const sideOf = ({speaker: {text}}: Voice): ReadonlySet<Side> => sidesIn(text.toLowerCase().split(/[^\p{L}-]+/u))
+const bySides = (a: Voice, b: Voice): Stand => (sidesApart(sideOf(a), sideOf(b)) ? 'apart' : 'unknown')
+
+/** Without names: `the Slope Office` / `the Alpine Survey` are two. */
+const ofOneSide = (a: Voice, b: Voice): boolean =>
+  [a, b].every(({speaker}) => speaker.name === speaker.name.toLowerCase()) &&
+  [...sideOf(a)].some(side => sideOf(b).has(side))
+
+/** `neighbours`, `the ministry`: a body or people, and no pronoun. */
+const isNoun = ({speaker: {person, text}}: Voice): boolean =>
+  person === null && !/^(?:he|she|it|they|who|we|i)$/iu.test(text)
+
+/** `he said` / `Ms Lund said`: whoever he is. */
+function gendersApart(story: StoryView, a: Voice, b: Voice): boolean {
+  const [x, y] = [a, b].map(({member, speaker}) => {
+    const lower = speaker.text.toLowerCase()
+    const person = story.members[member]?.people[speaker.person ?? -1]
+    return lower === 'he' || lower === 'she' ? lower : person === undefined ? null : genderOf(person).gender
+  })
+  return (x === 'he' && y === 'she') || (x === 'she' && y === 'he')
 }
 
 function isSureOf(story: StoryView, {member, speaker}: Voice): boolean {
