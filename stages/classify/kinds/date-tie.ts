@@ -17,7 +17,7 @@ import {isLight} from '../events.ts'
 import {clauseAround} from '../frames.ts'
 import {closeness, synonyms} from '../../lexicon/lexicon.ts'
 import {inSentence} from '../sentences.ts'
-import {rarityOf, type Rarity} from '../statements.ts'
+import {rarityOf, type Rarity} from '../agreement.ts'
 import type {StoryView} from '../types.ts'
 import {stagesApart} from './date-stages.ts'
 
