@@ -79,6 +79,8 @@ export interface UniqueClaim extends Span {
   readonly strength: Strength
   readonly attributedTo: string | null
   readonly nearest: Span | null
+  /** The shared sentence that it is added to; left out where a whole sentence is told by one source only. */
+  readonly within?: Span
 }
 
 export interface RunRecord {

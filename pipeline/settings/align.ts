@@ -21,6 +21,20 @@ export const align = {
   coreFrom: setting(0.21, 'likeness', [0.1, 0.7], 'from here two sentences tell the same claim'),
   twiceFrom: setting(0.3, 'likeness', [0.1, 0.9], 'two sentences of one article in one claim must be plainly of it'),
   toldBelow: setting(0.28, 'share', [0.05, 0.7], 'a sentence of which nobody else tells more is one source’s own'),
+  toldInRow: setting(
+    0.14,
+    'share',
+    [0, 0.5],
+    'a line of which nobody else tells a seventh came into its row by its neighbours alone',
+  ),
+  addedBelow: setting(
+    0.2,
+    'share',
+    [0, 0.7],
+    'a part of a shared sentence of which no line elsewhere tells more is an addition',
+  ),
+  addedAnywhere: setting(0.4, 'share', [0, 1], 'and of whose words no more than this stand anywhere in the others'),
+  addedKeys: setting(3, 'words', [1, 10], 'content words that make an addition a claim'),
   keyCrowd: setting(400, 'lines', [50, 5000], 'a key on more lines, and on more than half of all, is passed over'),
   mostAround: setting(
     64,

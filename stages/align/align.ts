@@ -4,8 +4,9 @@
  */
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Annotated} from '../annotate/types.ts'
+import {addedOf} from './added.ts'
 import {formOf, keptInOrder, wordsOf} from './form.ts'
-import {keysOf} from './keys.ts'
+import {keyReader, keysOf, type KeyReader} from './keys.ts'
 import {commonOf, liftedByNeighbours, liftedByWitnesses, type Common, type Likenesses} from './likeness.ts'
 import {groupedByClaim, partners} from './rows.ts'
 import type {Alignment, Line, Link, Lonely, Row} from './types.ts'
@@ -23,20 +24,23 @@ export function linesOf(members: readonly Annotated[]): Line[] {
 
 export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
   const lines = linesOf(members)
-  const keys = members.flatMap(member => keysOf(member, settings))
-  const {likeness: own, toldBy} = commonOf(lines, keys, settings)
+  const readers = members.map(member => keyReader(member, settings))
+  const keys = members.flatMap((member, i) => keysOf(member, readers[i] as KeyReader))
+  const common = commonOf(lines, keys, settings)
+  const {likeness: own, toldBy} = common
   const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
     discount: settings.witnessDiscount,
     from: settings.linkFrom,
     mostAround: settings.mostAround,
   })
   const words = lines.map(({member, sentence}) => wordsOf(members[member] as Annotated, sentence))
-  const rows = rowsOf(lines, {lifted, words}, settings)
+  const rows = borneOut(lines, rowsOf(lines, {lifted, words}, settings), {own, toldBy}, settings)
   return {
     lines,
     links: linksOf(lines, {own, lifted, words}, settings),
     rows,
     lonely: lonelyOf(lines, {own, toldBy, rows}, settings),
+    added: addedOf(members, {lines, rows, readers, common}, settings),
   }
 }
 
@@ -70,6 +74,22 @@ function rowsOf(
         ),
     )
     return {lines: group, form: formOf(Math.min(...kept), settings)}
+  })
+}
+
+/** `We are closing this page for tonight` between two tellings: no line stays of which no other tells anything. */
+function borneOut(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  {own, toldBy}: {own: Likenesses; toldBy: Common['toldBy']},
+  {toldInRow}: Settings['align'],
+): Row[] {
+  return rows.flatMap(row => {
+    const kept = row.lines.filter(line => {
+      const nearest = nearestTo(line, own, toldBy)
+      return nearest !== null && toldBy(line, nearest) >= toldInRow
+    })
+    return new Set(kept.map(line => lines[line]?.member)).size < 2 ? [] : [{...row, lines: kept}]
   })
 }
 

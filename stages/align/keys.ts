@@ -24,12 +24,14 @@ type Weights = Settings['align']
 /** Keys of tokens that stand for more than their word; an empty list for the rest of a name or figure. */
 type Marks = Map<number, readonly Key[]>
 
-/** Keys of every sentence of one member, by sentence index. */
-export function keysOf(member: Annotated, weights: Weights): readonly (readonly Key[])[] {
+/** Keys of the tokens `from` to `to` of one member. */
+export type KeyReader = (from: number, to: number) => readonly Key[]
+
+export function keyReader(member: Annotated, weights: Weights): KeyReader {
   const marks = marksOf(member, weights)
   const speaking = speakingTokens(member)
-  return member.article.sentences.map((_, sentence) => {
-    const tokens = member.tokens.slice(member.firstToken[sentence], member.firstToken[sentence + 1])
+  return (from, to) => {
+    const tokens = member.tokens.slice(from, to)
     const keys = new Map<string, Key>()
     const add = (key: Key): void => {
       if ((keys.get(key.name)?.weight ?? 0) < key.weight) keys.set(key.name, key)
@@ -41,8 +43,12 @@ export function keysOf(member: Annotated, weights: Weights): readonly (readonly 
     }
     for (const name of formulasIn(tokens)) add({name, weight: weights.formulaWeight})
     return [...keys.values()]
-  })
+  }
 }
+
+/** Keys of every sentence of one member, by sentence index. */
+export const keysOf = ({article, firstToken}: Annotated, read: KeyReader): readonly (readonly Key[])[] =>
+  article.sentences.map((_, sentence) => read(firstToken[sentence] ?? 0, firstToken[sentence + 1] ?? 0))
 
 function marksOf(member: Annotated, weights: Weights): Marks {
   const marks: Marks = new Map()

@@ -8,7 +8,7 @@
  * labelled retellings (word Jaccard .60, this .63 F1 on core pairs).
  */
 import type {Key} from './keys.ts'
-import {addNearWords, type NearSettings} from './near.ts'
+import {addNearWords, type NearKey, type NearSettings} from './near.ts'
 import type {Line} from './types.ts'
 
 /** Likeness of every pair of lines of different members that share a key: `at(a, b)`, 0 where none. */
@@ -55,7 +55,8 @@ export class Likenesses {
   }
 }
 
-interface Posting {
+/** A line that has a key, and how much the key weighs there. */
+export interface Posting {
   readonly line: number
   readonly weight: number
 }
@@ -70,6 +71,10 @@ export interface Common {
   readonly likeness: Likenesses
   /** Share of what line a says that line b says too: a short sentence can stand whole in a long one. */
   readonly toldBy: (a: number, b: number) => number
+  readonly rarity: (name: string) => number
+  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  /** Keys whose words keep like company. */
+  readonly beside: ReadonlyMap<string, readonly NearKey[]>
 }
 
 /** `keys[i]` are the keys of `lines[i]`. */
@@ -86,9 +91,7 @@ export function commonOf(
       else postings.set(name, [{line, weight}])
     }
   })
-  const rarities = new Map<string, number>()
-  for (const [name, list] of postings) rarities.set(name, Math.max(0.1, Math.log(lines.length / list.length)))
-  const rarity = (name: string): number => rarities.get(name) ?? Math.max(0.1, Math.log(lines.length))
+  const rarity = rarityIn(postings, lines.length)
   const mass = keys.map(own => own.reduce((sum, key) => sum + key.weight * rarity(key.name), 0))
   const shared = new Likenesses(lines.length)
   const told = new Likenesses(lines.length)
@@ -107,11 +110,21 @@ export function commonOf(
         if (!party && weight >= 1) told.set(x.line, y.line, 1)
       }
   }
-  addNearWords(lines, keys, {shared, rarity, settings})
+  const beside = addNearWords(lines, keys, {shared, rarity, settings})
   return {
     likeness: normalised(shared, mass, {told, namesOnly: settings.namesOnly}),
     toldBy: (a, b) => shared.at(a, b) / (mass[a] ?? 1),
+    rarity,
+    postings,
+    beside,
   }
+}
+
+/** How rare a key is among the lines: its inverse document frequency. */
+function rarityIn(postings: Common['postings'], lines: number): Common['rarity'] {
+  const rarities = new Map<string, number>()
+  for (const [name, list] of postings) rarities.set(name, Math.max(0.1, Math.log(lines / list.length)))
+  return name => rarities.get(name) ?? Math.max(0.1, Math.log(lines))
 }
 
 /** `China warned Japan` / `Japan sold China steel`: the parties alone, with words of every story, are no claim. */

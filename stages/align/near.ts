@@ -35,11 +35,20 @@ interface Measure {
   readonly settings: NearSettings
 }
 
+/** A key that another may stand for, and how far. */
+export interface NearKey {
+  readonly name: string
+  /** 0 to 1, times the weight of the key. */
+  readonly share: number
+}
+
+/** Adds what near words share to `shared`; returns which keys may stand for which. */
 export function addNearWords(
   lines: readonly Line[],
   keys: readonly (readonly Key[])[],
   {shared, rarity, settings}: Measure,
-): void {
+): ReadonlyMap<string, readonly NearKey[]> {
+  const beside = new Map<string, NearKey[]>()
   const own = keys.map(list => new Set(list.map(({name}) => name)))
   const {names, words, bearings} = wordsOf(lines, keys, settings)
   const stands = new Map<number, Stand[]>()
@@ -57,6 +66,11 @@ export function addNearWords(
   for (const {a, b, closeness} of nearPairs(words, {from})) {
     const [x = '', y = ''] = [names[a], names[b]]
     const weight = (settings.nearWeight * (closeness - from)) / (1 - from)
+    for (const [one, name] of [
+      [x, y],
+      [y, x],
+    ] as const)
+      beside.set(one, [...(beside.get(one) ?? []), {name, share: Math.min(1, weight)}])
     for (const one of bearings.get(x) ?? [])
       for (const other of bearings.get(y) ?? []) add(one, other, {from: x, to: y, weight})
   }
@@ -64,6 +78,7 @@ export function addNearWords(
     const [a, b] = [Math.floor(pair / lines.length), pair % lines.length]
     shared.add(a, b, heaviest(list))
   }
+  return beside
 }
 
 interface Vocabulary {

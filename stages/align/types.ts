@@ -44,6 +44,18 @@ export interface Lonely {
   readonly told: number
 }
 
+/** A part of a shared line that no other member tells: `…, whose brother runs the mill`. */
+export interface Added {
+  readonly line: number
+  /** Tokens of its member. */
+  readonly from: number
+  readonly to: number
+  /** The line elsewhere that tells most of it, null where none shares anything. */
+  readonly nearest: number | null
+  /** 0 to 1: how much of it that line tells. */
+  readonly told: number
+}
+
 export interface Alignment {
   readonly lines: readonly Line[]
   /** By a, then b. */
@@ -51,6 +63,7 @@ export interface Alignment {
   /** In the order of the first telling. */
   readonly rows: readonly Row[]
   readonly lonely: readonly Lonely[]
+  readonly added: readonly Added[]
 }
 
 export interface AlignedStory {

@@ -78,7 +78,7 @@ describe('tables for people', () => {
     const read = await tables(records())
     const [claim] = rowsOf(await read('only_in_one.csv'))
     expect(Object.keys(claim!).join(', ')).to.equal(
-      'claim_id, story_id, source, claim, attributed_to, where, nearest_elsewhere, nearest_where, strength, status, report',
+      'claim_id, story_id, source, claim, attributed_to, where, nearest_elsewhere, nearest_where, strength, status, report, in_sentence',
     )
     expect(claim).to.include({source: '“Courier”', where: '“¶2”', nearest_where: '“Daily Post ¶2”', attributed_to: ''})
     const [core] = rowsOf(await read('core.csv'))

@@ -15,6 +15,7 @@ export const onlyInOne: Table = {
     'strength',
     'status',
     'report',
+    'in_sentence',
   ],
   *rows(record, {desk}) {
     if (record.type !== 'story') return
@@ -32,6 +33,7 @@ export const onlyInOne: Table = {
         claim.strength,
         null,
         null,
+        claim.within?.text ?? null,
       ]
     }
   },

@@ -124,6 +124,7 @@ function claimLines({claim}: Of<'claim'>, cast: Cast, explained: Explained, pape
     ...whoLines(cast, explained, paper),
     '',
     ...passages([claim], cast, explained, paper),
+    ...field('Added to', claim.within === undefined ? '' : oneLine(claim.within.text), paper),
     ...field('Said by', claim.attributedTo ?? '', paper),
     '',
     ...near,

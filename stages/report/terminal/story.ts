@@ -84,7 +84,9 @@ function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, out, settings}
   const lines = told.flatMap(claim => {
     const who = claim.attributedTo === null ? [] : words(`(${oneLine(claim.attributedTo)})`, paper.colour.dim)
     const first = `    ${cast.placeOf(claim).padEnd(6)}  `
-    return wrap([...words(inMarks(oneLine(claim.text))), ...who], paper.width, {first})
+    // a part of a shared sentence shows that it is one
+    const text = claim.within === undefined ? oneLine(claim.text) : `… ${oneLine(claim.text)} …`
+    return wrap([...words(inMarks(text)), ...who], paper.width, {first})
   })
   const title = `Told by one source only (${unique.length})`
   return ['', paper.colour.bold(title), ...lines, ...moreLines(unique.length - told.length, 'only_in_one.csv', out)]

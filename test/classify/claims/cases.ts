@@ -47,7 +47,7 @@ export function storyOf(one: string, two: string): StoryView {
         return {a, b, likeness: LIKENESS, own: LIKENESS, verbatim}
       }),
   )
-  const alignment = {lines, links, rows: [], lonely: []}
+  const alignment = {lines, links, rows: [], lonely: [], added: []}
   return {members, alignment, people: storyPeople(members), settings: defaultSettings.classify}
 }
 
