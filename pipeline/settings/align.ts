@@ -22,10 +22,10 @@ export const align = {
   twiceFrom: setting(0.3, 'likeness', [0.1, 0.9], 'two sentences of one article in one claim must be plainly of it'),
   toldBelow: setting(0.28, 'share', [0.05, 0.7], 'a sentence of which nobody else tells more is one source’s own'),
   toldInRow: setting(
-    0.14,
+    0.1,
     'share',
     [0, 0.5],
-    'a line of which nobody else tells a seventh came into its row by its neighbours alone',
+    'a line of which nobody else tells a tenth came into its row by its neighbours alone',
   ),
   addedBelow: setting(
     0.2,

@@ -115,7 +115,9 @@ function partsOf(marked: Marked, sentence: number): Part[] {
   const clauses = (marked.clauses.get(sentence) ?? []).filter(({sort, quoted}) => SORTS.has(sort) && !quoted)
   const segments = [BREAKS, STRONG_BREAKS].flatMap(marks => {
     const breaks = tokens.slice(first, last).flatMap(({text, index}) => (marks.test(text) ? [index] : []))
-    return [...breaks, last].map((to, i) => ({from: (breaks[i - 1] ?? first - 1) + 1, to}))
+    const between = [...breaks, last].map((to, i) => ({from: (breaks[i - 1] ?? first - 1) + 1, to}))
+    // `All four statements, the judge noted, spoke of loss`: what a comma cuts off at the head goes on behind it
+    return marks === BREAKS ? between.slice(1) : between
   })
   const mains = clauses
     .filter(({to, from, sort}) => to >= last - 1 && from > first && sort === 'adverbial')
@@ -173,9 +175,9 @@ const FEWEST_PLAIN = 5
 /** It names, counts or dates something, or says much: `as the year drew to a close` says nothing. */
 function isClaim({member, sayings, marks}: Marked, sentence: number, {from, to}: Part): boolean {
   const [start, end] = [member.tokens[from]?.start ?? 0, member.tokens[to - 1]?.end ?? 0]
-  // `…, police said in a statement`: what they say stands outside of the part
+  // `…, police said in a statement`: what they say does not stand in the part alone
   const says = (sayings.get(sentence) ?? []).some(
-    ({cue, said}) => cue.start >= start && cue.end <= end && (said.end <= start || said.start >= end),
+    ({cue, said}) => cue.start >= start && cue.end <= end && (said.start < start || said.end > end),
   )
   if (says) return false
   const words = member.tokens.slice(from, to).filter(({index, pos}) => OPEN.test(pos) && marks[index] !== 2)
