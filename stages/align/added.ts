@@ -6,11 +6,12 @@
  */
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Range} from '../../pipeline/types.ts'
-import type {Clause} from '../annotate/clauses/types.ts'
 import type {Annotated, Token} from '../annotate/types.ts'
 import type {Key, KeyReader} from './keys.ts'
 import type {Common} from './likeness.ts'
 import type {Added, Line, Row} from './types.ts'
+
+type Clause = Annotated['clauses'][number]
 
 interface Part {
   readonly from: number
