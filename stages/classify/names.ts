@@ -95,3 +95,29 @@ function lettersInCommon(a: string, b: string): number {
     }
   return common
 }
+
+/** Houses spell names from Cyrillic two ways, and places that were renamed keep both names. */
+const CYRILLIC = /(?:[eo]va?|sk[iy]y?|skaya|[ct]h?uk|enko|vich|vych|shvili|dze|y[aá]n|bek|iev|yev)$/u
+const CONSONANTS = (name: string): string =>
+  name
+    .replace(/[aeiouy'’-]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/h/gu, '')
+
+/** `Abdulayev` / `Abdullaev`, `Kharkiv` / `Kharkov`: one name from another script. */
+export function sameFromScript(x: string, y: string): boolean {
+  const [a, b] = [plainForm(x), plainForm(y)]
+  if (CYRILLIC.test(a) && CYRILLIC.test(b) && CONSONANTS(a) === CONSONANTS(b)) return true
+  return RENAMED.some(names => names.includes(a) && names.includes(b))
+}
+
+const RENAMED: readonly (readonly string[])[] = `
+  kharkiv kharkov|kyiv kiev|odesa odessa|lviv lvov lwow|mykolaiv nikolaev nikolayev|dnipro dnepr dnieper|chornobyl chernobyl
+  zaporizhzhia zaporizhzhya zaporozhye|luhansk lugansk|mumbai bombay|kolkata calcutta|chennai madras|bengaluru bangalore|pune poona
+  yangon rangoon|beijing peking|nanjing nanking|guangzhou canton|myanmar burma|eswatini swaziland|turkiye turkey|derry londonderry
+  izmir smyrna|gdansk danzig|wroclaw breslau|volgograd stalingrad|istanbul constantinople|thessaloniki salonica salonika|tallinn reval
+  makkah mecca|madinah medina|qatif katif|aleppo halab|mosul mawsil|raqqa raqqah rakka|daraa deraa dara|hodeidah hudaydah hodeida
+  sanaa sana|beirut bayrut|benghazi banghazi|misrata misurata|homs hims|kandahar qandahar|herat harat|gandhinagar gandinagar
+  varanasi benares banaras|kochi cochin|thiruvananthapuram trivandrum|vadodara baroda|mysuru mysore|mangaluru mangalore|puducherry pondicherry`
+  .split(/[|\n]/u)
+  .map(group => group.trim().split(/\s+/u))

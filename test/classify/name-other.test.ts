@@ -22,6 +22,31 @@ const apart: readonly (readonly [string, string, string])[] = [
     'Judge Ada Sayle sentenced the owner of the mill to four years in prison.',
   ],
   ['strange-word', 'The rats were fed oltramycin for a week.', 'The rats were fed oltremycin for a week.'],
+  [
+    'kindred',
+    'The mill has been bought by an American fund, Larkin Point Partners, for $4m.',
+    'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, who paid $4m.',
+  ],
+  [
+    'kindred',
+    'Storm Odette left 900 homes round the mill without power on Sunday night.',
+    'Some 900 homes were dark after Storm Percival brought down power lines on Sunday.',
+  ],
+  [
+    'kindred',
+    'The prize for a first novel went to a tale of the mill, The Glass Weir.',
+    'A tale of the mill, The Glass Orchard, has won the first novel prize.',
+  ],
+  [
+    'kindred',
+    'County coroner Walter Holm opened the inquest into the death of the miller on Friday.',
+    'On Friday county coroner Stephen Holm began an inquest into how the miller died.',
+  ],
+  [
+    'of-one-sort',
+    'Thirty people were taken off the ferry Lady Wren after she struck rocks near the Ravenby light.',
+    'After striking rocks near the Ravenby light the ferry Sea Finch was left by thirty people.',
+  ],
   ['near-spelling', 'Sergei Holm, a miller, left early.', 'Sergey Halm, a miller, left early.'],
 ]
 
@@ -37,6 +62,33 @@ const silent: readonly (readonly [string, string, string])[] = [
     'Judge Ada Sayle sentenced the owner of the mill to four years in prison. Walter Holm had stood down.',
   ],
   ['another script', 'Sergei Fayez, a doctor, told the court so.', 'Sergei Faiz, a doctor, told the court so.'],
+  [
+    'two universities of two experts',
+    '“The loft was dry as straw,” said Karl Brandt, an engineer at Halden University in Oslo.',
+    'Ida Moen, an engineer at Tromso University in Oslo, said that the loft was as dry as straw.',
+  ],
+  [
+    'two of one family',
+    'Walter Holm, the owner, said his brother had warned him of the fire in the loft.',
+    'Stephen Holm, whose brother owns the mill, said he had warned of a fire in the loft.',
+  ],
+  [
+    'a second name told as one',
+    'The mill has been bought by Larkin Point Partners for $4m.',
+    'The mill has been bought for $4m by Larkin Hill Partners, formerly the Point fund.',
+  ],
+  [
+    'first letters',
+    'The Ravenby Mill Trust bought the ruin for $4m on Sunday, the mayor said.',
+    'On Sunday the RMT bought the ruin for $4m, the mayor said.',
+  ],
+  [
+    'from Cyrillic',
+    'President Mukhtar Saparaliyev visited the mill.',
+    'President Mukhtar Saparaliev visited the mill.',
+  ],
+  ['a place renamed', 'A fire broke out in Kharkiv on Sunday.', 'A fire broke out in Kharkov on Sunday.'],
+  ['of a saint', 'St Edith burned too, the mayor said.', 'St Edith’s burned too, the mayor said.'],
   ['a double name', 'Rena Bolt, a lecturer, told the court so.', 'Rena Bolt-Sayle, a lecturer, told the court so.'],
   ['one script and another', 'Sergei Holm, a miller, left early.', 'Sergey Holm, a miller, left early.'],
   ['an ending', 'The kayakers were fed in Ravenby.', 'A kayaker was fed in Ravenby.'],

@@ -56,6 +56,8 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3
   if (words.length === 1 && GIVEN.has(first)) votes.person += 1
   if (words.length === 1) return
+  // Storm Odette, Operation Larkspur: named as people are, and no people
+  if (NAMED_THINGS.test(first)) votes.other += 10
   // Dwayne “The Anvil” Pryce
   if (words.some(word => /^["“‘'«]$/u.test(word))) votes.person += 6
   const head = words.some((word, i) => i > 0 && word === 'of') || (OF_HEADS.has(first) && words.includes('for'))
@@ -72,6 +74,8 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   // two or three plain capitals are mostly a person
   if (words.length <= 3 && !head && !words.some(word => small.has(word)) && !EVENT_HEADS.has(last)) votes.person += 2
 }
+
+const NAMED_THINGS = /^(?:storm|hurricane|typhoon|cyclone|operation)$/u
 
 /** What stands before and behind it. */
 function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void {

@@ -6,7 +6,8 @@
  */
 import {countryOf} from '../../align/countries.ts'
 import type {Annotated, NameMention} from '../../annotate/types.ts'
-import {nearSpelling, plainForm, sameGivenName} from '../names.ts'
+import {nearSpelling, plainForm, sameFromScript, sameGivenName} from '../names.ts'
+import {foreignNames} from './name-foreign.ts'
 import {otherNames} from './name-other.ts'
 import type {StoryPerson} from '../story-people.ts'
 import {weighed} from '../settle.ts'
@@ -26,6 +27,7 @@ export const name: KindOfFact = {
     ...otherNamesMisspelt(story).map(weighed),
     ...otherNames(story),
     ...namesSwapped(story).map(weighed),
+    ...foreignNames(story).map(weighed),
   ],
 }
 
@@ -37,6 +39,9 @@ function peopleMisspelt(story: StoryView): Slot<Variant>[] {
 }
 
 function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
+  // `St Edith` / `St Edith’s`, `Abdulayev` / `Abdullaev`
+  const [m, n] = [plainForm(x.surname), plainForm(y.surname)]
+  if (`${m}s` === n || `${n}s` === m || sameFromScript(m, n)) return false
   // `Maria Holm and her brother Mario Holm`: named side by side in one article they are two people
   if (x.members.some(a => y.members.some(b => a.member === b.member))) return false
   // `Holm beat Halm`: an article that knows both spellings knows two people
@@ -176,7 +181,7 @@ function slipped(story: StoryView, x: Placed, y: Placed): boolean {
   if (!nearSpelling(m, n, {jaroWinklerFrom: story.settings.otherNamesFrom}) || Math.min(m.length, n.length) < 6)
     return false
   // `Russia` / `Russian`, `Isle of Mull` / `MV Isle of Mull`: an ending or a short form is no slip
-  if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n)) return false
+  if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n) || sameFromScript(m, n)) return false
   // `Air Self-Defense Force` / `Self-Defense Forces`, `Goat Tavern` / `Goat Bar`: a word too many, or another word
   if (!inOneWord(story, m, n)) return false
   // `Northport` / `Southport`, `Center` / `Centre`, `Mazar-i-Sharif` / `Mazar-e-Sharif`
