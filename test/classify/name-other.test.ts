@@ -25,7 +25,7 @@ const apart: readonly (readonly [string, string, string])[] = [
   [
     'kindred',
     'The mill has been bought by an American fund, Larkin Point Partners, for $4m.',
-    'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, who paid $4m.',
+    'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, which paid $4m, the mayor said.',
   ],
   [
     'kindred',
