@@ -23,8 +23,9 @@ export interface Anchor {
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+/** The tagger has many tags for `4m` and `9.6bn`. */
 const isContent = (token: Token): boolean =>
-  CONTENT.has(token.pos) && !isStop(token.lemma) && /[\p{L}\d]/u.test(token.text)
+  /\d/u.test(token.text) || (CONTENT.has(token.pos) && !isStop(token.lemma) && /\p{L}/u.test(token.text))
 
 export const tokensAt = ({tokens, firstToken}: Annotated, sentence: number): readonly Token[] =>
   tokens.slice(firstToken[sentence], firstToken[sentence + 1])
@@ -72,16 +73,13 @@ function anchorsBetween(story: StoryView, a: Line, b: Line): readonly Anchor[] {
 const formsOf = (token: Token): string[] => [...new Set([plainForm(token.lower), stemOf(token.lemma.toLowerCase())])]
 
 function weightOf({pos, lemma, text}: Token): Pick<Anchor, 'sort' | 'points'> {
-  if (pos === 'NUM' || /^\d/u.test(text)) return {sort: 'number', points: 1}
+  if (pos === 'NUM' || /\d/u.test(text)) return {sort: 'number', points: 1}
   if (pos === 'PROPN') return {sort: 'name', points: 1}
   return {sort: 'word', points: isCommon(lemma.toLowerCase()) ? 0.4 : 1}
 }
 
 const areNear = (x: Token, y: Token, from: number): boolean =>
-  x.pos !== 'PROPN' &&
-  y.pos !== 'PROPN' &&
-  x.pos !== 'NUM' &&
-  y.pos !== 'NUM' &&
+  [x, y].every(({pos, text}) => pos !== 'PROPN' && pos !== 'NUM' && !/\d/u.test(text)) &&
   (synonyms(x.lemma, y.lemma) || closeness(x.lemma, y.lemma) >= from)
 
 /** Points of the anchors outside the given tokens. */
