@@ -1,8 +1,10 @@
 /** Numbers of the room stages/classify. */
 import {setting} from './define.ts'
 import {places} from './places.ts'
+import {together} from './together.ts'
 
 export const classify = {
+  ...together,
   jaroWinklerFrom: setting(0.87, 'likeness', [0.8, 1], '.88 misses one-vowel slips in names of eight letters'),
   otherNamesFrom: setting(0.93, 'likeness', [0.85, 1], 'bodies and places share endings (Northport, Southport)'),
   sameFrameFrom: setting(
@@ -12,21 +14,6 @@ export const classify = {
     'from here one slot is replaced in an otherwise equal sentence',
   ),
   rewriteFrom: setting(0.2, 'likeness', [0.1, 0.8], 'nearly every labelled difference stands in sentences this alike'),
-  anchorNear: setting(
-    0.5,
-    'cosine',
-    [0.3, 1],
-    'words of one company (ferry, vessel) tie two sentences half as much as one word',
-  ),
-  // ---- name
-  foreignPoints: setting(2, 'points', [1, 6], 'words in common beside two names that differ in one word'),
-  foreignSure: setting(4, 'points', [2, 8], 'beside two names that have only the noun before or behind them in common'),
-  foreignShare: setting(
-    0.4,
-    'share of points',
-    [0.2, 0.8],
-    'where names share the first word only, it may be a place or a house',
-  ),
   // ---- date
   dateReckonedWithin: setting(
     7,

@@ -24,7 +24,7 @@ const apart: readonly (readonly [string, string, string])[] = [
   ['strange-word', 'The rats were fed oltramycin for a week.', 'The rats were fed oltremycin for a week.'],
   [
     'kindred',
-    'The mill has been bought by an American fund, Larkin Point Partners, for $4m.',
+    'The mill has been bought for $4m by an American fund, Larkin Point Partners, the mayor said.',
     'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, which paid $4m, the mayor said.',
   ],
   [

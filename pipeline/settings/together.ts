@@ -1,0 +1,19 @@
+/** Numbers of the room stages/classify: when two sentences have enough in common, and two names in them too. */
+import {setting} from './define.ts'
+
+export const together = {
+  anchorNear: setting(
+    0.5,
+    'cosine',
+    [0.3, 1],
+    'words of one company (ferry, vessel) tie two sentences half as much as one word',
+  ),
+  foreignPoints: setting(2, 'points', [1, 6], 'words in common beside two names that differ in one word'),
+  foreignSure: setting(4, 'points', [2, 8], 'beside two names that have only the noun before or behind them in common'),
+  foreignShare: setting(
+    0.4,
+    'share of points',
+    [0.2, 0.8],
+    'where names share the first word only, it may be a place or a house',
+  ),
+} as const
