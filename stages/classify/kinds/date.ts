@@ -19,6 +19,7 @@ import {LENGTH} from './figure-terms.ts'
 import type {Figure} from './figures.ts'
 import {meetingsOf} from './number-meet.ts'
 import {slotsOf} from './number-slots.ts'
+import {timesFiner} from './finer.ts'
 import {weekdayAgainstDate, departureAfterArrival} from './date-within.ts'
 
 interface Meeting extends Met {
@@ -37,6 +38,7 @@ export const date: KindOfFact = {
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
     ...datesWithin(story),
+    ...timesFiner(story).map(slot => weighed(slot)),
   ],
 }
 

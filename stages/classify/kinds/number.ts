@@ -10,6 +10,7 @@ import {weighed} from '../settle.ts'
 import type {KindOfFact} from '../types.ts'
 import {numbersWithin} from '../within/index.ts'
 import {LENGTH} from './figure-terms.ts'
+import {numbersFiner} from './finer.ts'
 import {agesSlots} from './number-ages.ts'
 import {meetingsOf} from './number-meet.ts'
 import {numbersSlipped} from './number-slip.ts'
@@ -27,5 +28,6 @@ export const number: KindOfFact = {
     ...numbersSwapped(story).map(slot => weighed(slot)),
     ...numbersSlipped(story).map(slot => weighed(slot)),
     ...numbersWithin(story),
+    ...numbersFiner(story).map(slot => weighed(slot)),
   ],
 }

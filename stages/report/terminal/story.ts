@@ -95,9 +95,9 @@ function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, out, settings}
 /** `Folded: 3 weak, 2 updates`: in the file, not on the screen. */
 export function foldedLines(divergences: readonly Divergence[], {paper, out}: StoryOptions): string[] {
   const folded = divergences.filter(found => !isShown(found))
-  const weak = folded.filter(({strength}) => strength === 'weak').length
-  const of = (verdict: string): number =>
-    folded.filter(found => found.strength !== 'weak' && found.verdict === verdict).length
+  const isWeak = ({strength, verdict}: Divergence): boolean => strength === 'weak' && verdict !== 'refinement'
+  const weak = folded.filter(isWeak).length
+  const of = (verdict: string): number => folded.filter(found => !isWeak(found) && found.verdict === verdict).length
   const parts = [
     ...(weak > 0 ? [`${weak} weak`] : []),
     ...(of('update') > 0 ? [count(of('update'), 'update')] : []),
