@@ -112,6 +112,18 @@ function ageAt(line: Line, i: number, settings: QuantitySettings): Found | null 
   return {...aged(fixed(i, numeral.to, numeral.low)), noun: 'person', about: [lowerAt(line, i - 2)]}
 }
 
+const STANDS =
+  /^(?:finish|finished|finishes|finishing|came|come|comes|coming|placed|places|stand|stands|stood|standing|rank|ranks|ranked|ranking|lie|lies|lay|lying|sit|sits|sat|manage|managed|qualified|qualify|ended)$/u
+
+/** `finished fifteenth`, `could manage only third`, `came in fourth behind`. */
+function isStanding(line: Line, i: number, to: number): boolean {
+  const tag = line.tokens[at(line, to).token]?.pos
+  if (at(line, to).kind !== 'end' && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(tag ?? '')) return false
+  const before = lowerAt(line, i - 1)
+  const skip = /^(?:in|only|just|a|joint|equal|now|currently|up)$/u.test(before) ? 2 : 1
+  return STANDS.test(lowerAt(line, i - skip))
+}
+
 /** `15th`, `second-largest`, `third victim`; a bare `first` or `second` is hardly ever a figure. */
 function rankAt(line: Line, i: number): Found | null {
   const digits =
@@ -131,6 +143,8 @@ function rankAt(line: Line, i: number): Found | null {
     )
   )
     return null
+  // `came first` is hardly ever a figure
+  if (!best && value > 1 && isStanding(line, i, to)) return {...fixed(i, to, value), measure: 'rank'}
   if (!best && (value < 3 || !Number.isInteger(value)) && lowerAt(line, to) !== 'place') return null
   if (!digits && !best && line.tokens[at(line, to).token]?.pos !== 'NOUN') return null
   return {...fixed(i, best ? next + 1 : to, value), measure: 'rank'}
@@ -171,17 +185,46 @@ function scoreAt(line: Line, i: number): Found | null {
   return {...fixed(i, second.to, high), measure: vote ? 'vote' : 'score', whole: low}
 }
 
+const QUAKE = /^(?:quake|earthquake|tremor|aftershock|temblor|shock|shake)$/u
+const QUAKE_REACH = 8
+
+/** `a tremor measuring 5.6`, `a quake of 5.6`, `5.6 on the Richter scale`. */
+function isMeasuredQuake(line: Line, i: number, {place, low, to}: Numeral): boolean {
+  if (place >= 1 || low < 1 || unitAt(line, to) !== null) return false
+  if (lowerAt(line, to) === 'on' && [to + 1, to + 2].some(k => lowerAt(line, k) === 'richter')) return true
+  const edge = hedgeBefore(line, i)?.edge ?? i
+  if (
+    !/^(?:measuring|measured|measures|registering|registered|registers|recorded|of|at)$/u.test(lowerAt(line, edge - 1))
+  )
+    return false
+  const bound = lowerAt(line, edge - 1) === 'of' ? 2 : QUAKE_REACH
+  for (let k = edge - 2; k >= edge - bound; k--) if (QUAKE.test(lowerAt(line, k))) return true
+  return false
+}
+
 /** `magnitude 7.2`, `a magnitude of 7.2`, `a 7.2 quake`; `7.2-magnitude` is a unit like any other. */
 function magnitudeAt(line: Line, i: number): Found | null {
   const numeral = numeralAt(line, i)
   if (numeral?.sort !== 'figure' || numeral.low > 10) return null
   const skip = isHyphen(at(line, i - 1)) || lowerAt(line, i - 1) === 'of' ? 2 : 1
   const named = lowerAt(line, i - skip) === 'magnitude'
-  const quake = numeral.place < 1 && /^(?:quake|earthquake|tremor|aftershock)$/u.test(lowerAt(line, numeral.to))
-  if (!named && !quake) return null
+  const quake = numeral.place < 1 && QUAKE.test(lowerAt(line, numeral.to))
+  if (!named && !quake && !isMeasuredQuake(line, i, numeral)) return null
   const found = fixed(named ? i - skip : i, numeral.to, numeral.low)
   return {...found, measure: 'magnitude', unit: 'magnitude', rounding: numeral.place / 2}
 }
 
+const PERSONS =
+  /^(?:brothers|sisters|siblings|sons|daughters|children|boys|girls|men|women|victims|drivers|pilots|suspects|defendants|accused|gunmen|attackers|assailants|robbers|thieves|raiders|burglars|officers|soldiers|policemen|workers|miners|divers|climbers|hikers|walkers|students|pupils|teenagers|youths|passengers|riders|cyclists|survivors|hostages|captives|journalists|reporters|astronauts|sailors|fishermen|migrants|inmates|prisoners|escapees|fugitives)$/u
+
+/** `Both brothers were jailed`: two; `both brothers and sisters` counts nobody. */
+function bothAt(line: Line, i: number): Found | null {
+  if (lowerAt(line, i) !== 'both') return null
+  const noun = /^(?:the|of|his|her|their|these|those)$/u.test(lowerAt(line, i + 1)) ? i + 2 : i + 1
+  const head = PERSONS.test(lowerAt(line, noun)) ? noun : noun + 1
+  if (!PERSONS.test(lowerAt(line, head)) || lowerAt(line, head + 1) === 'and') return null
+  return {...fixed(i, i + 1, 2), measure: 'count', noun: lowerAt(line, head).replace(/men$/u, 'man').replace(/s$/u, '')}
+}
+
 export const formAt = (line: Line, i: number, settings: QuantitySettings): Found | null =>
-  ageAt(line, i, settings) ?? rankAt(line, i) ?? magnitudeAt(line, i) ?? scoreAt(line, i)
+  ageAt(line, i, settings) ?? rankAt(line, i) ?? magnitudeAt(line, i) ?? scoreAt(line, i) ?? bothAt(line, i)

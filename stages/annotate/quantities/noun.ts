@@ -63,6 +63,9 @@ function boundNoun(line: Line, found: Found): Noun {
   return {...rest, noun: PEOPLE.get(member.lower) ?? singular(member.lower), about: more}
 }
 
+const isOwner = (token: Token, next: Token | undefined): boolean =>
+  /['’]s$/u.test(token.lower) || /^['’]s?$/u.test(next?.lower ?? '')
+
 /** The noun phrase from a token on. */
 function phrase(line: Line, start: number, opened: boolean): Noun {
   const about: string[] = []
@@ -79,7 +82,10 @@ function phrase(line: Line, start: number, opened: boolean): Noun {
     // New York City trains are not new trains
     if (INCREMENT.test(token.lower) && !(token.pos === 'PROPN' && next?.pos === 'PROPN')) increment = true
     else if (opened && (token.pos === 'DET' || token.pos === 'PRON')) continue
-    else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    // `three quarters of the airport’s staff`: whose, not what
+    else if (opened && (token.pos === 'NOUN' || token.pos === 'PROPN') && isOwner(token, next)) {
+      if (/^['’]s?$/u.test(next?.lower ?? '')) j++
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       const run = nounRun(line, j)
       return {...run, about: [...about, ...run.about], increment, part: false}
     } else if (adjective(token, next)) about.push(token.lemma)

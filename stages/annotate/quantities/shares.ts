@@ -37,9 +37,37 @@ function share(line: Line, from: number, to: number, value: number, {settings}: 
   }
 }
 
-/** `half of the voters`, `half the voters`, `two-thirds of`, `a quarter of`. */
+/** What moves by a share or to it. */
+const MOVES =
+  /^(?:by|down|up|to|lost|lose|loses|losing|fell|fall|falls|falling|fallen|rose|rise|rises|rising|risen|cut|cuts|cutting|shed|sheds|gained|gain|grew|grow|grows|grown|shrank|shrunk|dropped|drop|slid|climbed|jumped|plunged|tumbled)$/u
+/** What a share is held against. */
+const THAN = /^(?:less|more|fewer|lower|higher|cheaper|dearer|bigger|smaller|larger|faster|slower)$/u
+
+/** `rose by more than a fifth`, `is down a quarter`, `a third less than last year`; never `a third man`, `a fifth time`. */
+function isShareAlone(line: Line, i: number, behind: number): boolean {
+  if (THAN.test(lowerAt(line, behind)) && lowerAt(line, behind + 1) === 'than') return true
+  const edge = hedgeBefore(line, i)?.edge ?? i
+  const tag = line.tokens[at(line, behind).token]?.pos
+  const closes =
+    at(line, behind).kind === 'end' || (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NUM')
+  return MOVES.test(lowerAt(line, edge - 1)) && (closes || /^(?:last|this|year|since)$/u.test(lowerAt(line, behind)))
+}
+
+/** `cut in half`, `fell by half`. */
+function isHalved(line: Line, i: number): boolean {
+  const edge = hedgeBefore(line, i)?.edge ?? i
+  const before = lowerAt(line, edge - 1)
+  const cut = [edge - 2, edge - 3, edge - 4].some(k =>
+    /^(?:cut|cuts|cutting|slashed|chopped|reduced)$/u.test(lowerAt(line, k)),
+  )
+  return before === 'by' || (before === 'in' && cut)
+}
+
+/** `half of the voters`, `half the voters`, `two-thirds of`, `a quarter of`, `cut in half`, `up a third`. */
 function fractionAt(line: Line, i: number, settings: QuantitySettings): Found | null {
   const word = lowerAt(line, i)
+  if (/^halv(?:ed|ing)$/u.test(word)) return share(line, i, i + 1, 1 / 2, {settings})
+  if (word === 'half' && isHalved(line, i)) return share(line, i, i + 1, 1 / 2, {settings})
   if (word === 'half') {
     // the second half, half-time, half an hour
     const next = lowerAt(line, i + 1)
@@ -56,7 +84,8 @@ function fractionAt(line: Line, i: number, settings: QuantitySettings): Found | 
   const part = PARTS.get(lowerAt(line, next))
   const plural = lowerAt(line, next).endsWith('s')
   // a third man is an ordinal, a third of men a share; two-thirds is a share by its s
-  if (part === undefined || count > 1 !== plural || (!plural && lowerAt(line, next + 1) !== 'of')) return null
+  if (part === undefined || count > 1 !== plural) return null
+  if (!plural && lowerAt(line, next + 1) !== 'of' && !isShareAlone(line, i, next + 1)) return null
   return count < part ? share(line, i, next + 1, count / part, {settings}) : null
 }
 

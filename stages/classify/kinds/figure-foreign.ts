@@ -40,9 +40,15 @@ const isOfPeople = ({question: {noun}}: Figure): boolean =>
 
 export type Nouns = 'same' | 'wider' | 'people' | 'open' | 'other'
 
+/** `430 jobs will go` / `340 people will be out of work`: a job is one person's. */
+const isJob = ({question: {noun}}: Figure): boolean => /^(?:job|post|position|role)$/u.test(noun?.lemma ?? '')
+const isWorker = ({question: {noun}}: Figure): boolean =>
+  /^(?:person|worker|employee|staff|staffer)$/u.test(noun?.lemma ?? '')
+
 /** As nounsStand; `migrants` / `survivors` are both people. */
 export function nounsOf(a: Figure, b: Figure): Nouns {
   const stand = nounsStand(a.question, b.question)
+  if (stand === 'other' && ((isJob(a) && isWorker(b)) || (isJob(b) && isWorker(a)))) return 'same'
   return stand === 'other' && isOfPeople(a) && isOfPeople(b) ? 'people' : stand
 }
 

@@ -107,8 +107,11 @@ const DOWN =
   /^(?:fall|drop|decrease|slip|slide|cut|lower|reduce|decline|lose|down|plunge|tumble|shrink|narrow|ease|dip|slump|sink|trim|slash|shed|weaken|shave)$/u
 const WAY_REACH = 4
 
-/** The nearest verb of movement before the figure. */
-export function wayOf({tokens, firstToken}: Annotated, {from, sentence}: Quantity): 'up' | 'down' | null {
+/** The nearest verb of movement before the figure; `halved`, `a third less`. */
+export function wayOf({tokens, firstToken}: Annotated, {from, to, sentence}: Quantity): 'up' | 'down' | null {
+  const [own, behind] = [tokens[from]?.lower ?? '', tokens[to]?.lower ?? '']
+  if (/^halv/u.test(own) || /^(?:less|fewer|lower|cheaper|smaller|slower)$/u.test(behind)) return 'down'
+  if (/^(?:more|higher|dearer|bigger|larger|faster)$/u.test(behind) && tokens[to + 1]?.lower === 'than') return 'up'
   const first = Math.max(firstToken[sentence] ?? 0, from - WAY_REACH)
   for (let i = from - 1; i >= first; i--) {
     const {lemma, pos} = tokens[i] as Token

@@ -37,6 +37,8 @@ function bearerOf(annotated: Annotated, quantity: Quantity): number | null {
       tokens.slice(to, quantity.from).every(({lower}) => BEFORE_AGE.test(lower)),
   )
   if (before !== undefined) return personOf(annotated, before)
+  const described = names.findLast(name => name.to < quantity.from && isDescribed(annotated, name, quantity))
+  if (described !== undefined) return personOf(annotated, described)
   const after = names.find(
     ({from}) =>
       from >= quantity.to &&
@@ -44,6 +46,20 @@ function bearerOf(annotated: Annotated, quantity: Quantity): number | null {
       tokens.slice(quantity.to, from).every(({pos, text}) => pos === 'NOUN' || pos === 'ADJ' || text === ','),
   )
   return after === undefined ? null : personOf(annotated, after)
+}
+
+const DESCRIBED_REACH = 8
+
+/** `Ann Orr, a retired teacher aged 76`: one phrase behind the name. */
+function isDescribed({tokens}: Annotated, name: NameMention, {from}: Quantity): boolean {
+  const between = tokens.slice(name.to, from)
+  const [comma, ...rest] = between
+  return (
+    between.length <= DESCRIBED_REACH &&
+    comma?.text === ',' &&
+    /^(?:aged?|ages)$/u.test(tokens[from]?.lower ?? '') &&
+    rest.every(({pos}) => /^(?:DET|ADJ|NOUN|PROPN|VERB)$/u.test(pos))
+  )
 }
 
 /** Persons of an article by the place of their mentions. */

@@ -97,6 +97,7 @@ export const apart: readonly (readonly [string, string])[] = [
     'He was ordered to repay $1.1 million to the charity.',
     'The court told him to pay back $1.7 million to the charity.',
   ],
+  ['Ines Falk finished third in the marathon.', 'Ines Falk came fourth in the marathon.'],
 ]
 
 /** Pairs that exclude each other and are not seen yet; who makes one seen moves it up. */
@@ -105,7 +106,6 @@ export const unseen: readonly (readonly [string, string])[] = [
   ['Sales fell 7% in the first half.', 'Sales dropped by 17 percent in the first six months.'],
   ['The bank raised its rate by 25 basis points.', 'The bank lifted the rate by half a percentage point.'],
   ['The motion was carried by a majority of three.', 'The motion passed 9-8.'],
-  ['Ines Falk finished third in the marathon.', 'Ines Falk came fourth in the marathon.'],
   ['Falk won the title for the fifth time.', 'It was the fourth time that Falk won the title.'],
   ['The climber fell 30 metres.', 'The climber fell from a height of 60 metres.'],
   ['The petition gathered 52,000 signatures.', 'Some 25,000 people signed the petition.'],
