@@ -76,7 +76,7 @@ export const classify = {
     'one word of two lines only, or several of more, in both clauses: the question',
   ),
   foreignShare: setting(0.3, 'share of words', [0.1, 1], 'a third of the shorter clause'),
-  foreignSure: setting(0.4, 'likeness', [0.2, 1], 'sentences this alike need no more of the clause'),
+  foreignSure: setting(0.35, 'likeness', [0.2, 1], 'sentences this alike need no more of the clause'),
   foreignFar: setting(3, 'times', [1.5, 20], 'further apart two figures are mostly of two things'),
   frameWords: setting(4, 'words', [1, 10], 'context on each side of a figure that must agree for one frame'),
   frameAgree: setting(0.5, 'share of words', [0.2, 1], 'half of the context: outlets trim adjectives'),

@@ -19,6 +19,10 @@ const numbers: readonly (readonly [number, number, ReturnType<typeof slipBetween
   [640, 640, null],
   [23, 320, null],
   [100, 1_000, null],
+  [418, 1_418, 'one-dropped'],
+  [6_205, 62_305, 'one-dropped'],
+  [41, 141, null],
+  [412, 5_987, null],
 ]
 
 const days: readonly (readonly [string, string, boolean])[] = [

@@ -77,6 +77,18 @@ const GROWN = 12
 const PERSON =
   /^(?:man|woman|boy|girl|teen|teenager|youth|pensioner|student|pupil|farmer|driver|cyclist|motorist|motorcyclist|biker|pedestrian|passenger|worker|labourer|laborer|teacher|lecturer|nurse|doctor|dentist|surgeon|soldier|officer|policeman|policewoman|constable|sergeant|firefighter|paramedic|pilot|sailor|skipper|fisherman|miner|plumber|builder|electrician|carpenter|mechanic|engineer|trucker|trader|shopkeeper|baker|butcher|barber|hairdresser|waiter|waitress|chef|cook|clerk|cleaner|carer|caretaker|cashier|banker|broker|accountant|lawyer|solicitor|barrister|judge|priest|vicar|imam|pastor|nun|monk|actor|actress|singer|musician|dancer|artist|painter|writer|author|poet|novelist|journalist|reporter|editor|photographer|player|footballer|striker|goalkeeper|defender|midfielder|coach|jockey|boxer|climber|hiker|walker|runner|swimmer|surfer|tourist|backpacker|camper|mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|gran|grandson|granddaughter|stepfather|stepmother|fiance|fiancee|girlfriend|boyfriend|partner|friend|neighbour|neighbor|veteran|retiree|businessman|businesswoman|councillor|politician|scientist|professor|researcher|gunman|suspect|thief|burglar|robber|victim|survivor|resident|migrant|refugee|caver|diver|angler|hunter|gardener|landlord|tenant|millionaire|billionaire|heiress|gamer|rapper|model|comedian|broadcaster|presenter)$/u
 
+/** `aged 29 and 26` */
+const isSecondAge = (line: Line, i: number): boolean =>
+  lowerAt(line, i - 1) === 'and' && /^(?:aged|ages)$/u.test(lowerAt(line, i - 3)) && /^\d/u.test(lowerAt(line, i))
+
+/** `who is 31 and lives in`, `she was 54.` */
+function isAgeSaid(line: Line, i: number, {low, to, place}: Numeral): boolean {
+  if (place < 1 || low < GROWN || low > 110 || !/^\d/u.test(lowerAt(line, i))) return false
+  if (!/^(?:is|was)$/u.test(lowerAt(line, i - 1)) || !/^(?:who|he|she)$/u.test(lowerAt(line, i - 2))) return false
+  const closing = at(line, to)
+  return closing.kind === 'end' || /^[,.;)]$/u.test(closing.text) || /^(?:and|when|at)$/u.test(closing.lower)
+}
+
 function ageAt(line: Line, i: number, settings: QuantitySettings): Found | null {
   const decade = decadeOfLife(line, i)
   if (decade) return decade
@@ -108,6 +120,7 @@ function ageAt(line: Line, i: number, settings: QuantitySettings): Found | null 
     /^(?:man|woman|boy|girl|lad|youth)$/u.test(lowerAt(line, i - 2))
   )
     return line.tokens[at(line, numeral.to).token]?.pos === 'NOUN' ? null : aged(fixed(i, numeral.to, numeral.low))
+  if (isSecondAge(line, i) || isAgeSaid(line, i, numeral)) return aged(fixed(i, numeral.to, numeral.low))
   if (!besideName(line, numeral)) return null
   return {...aged(fixed(i, numeral.to, numeral.low)), noun: 'person', about: [lowerAt(line, i - 2)]}
 }

@@ -4,13 +4,14 @@
  * Example: `Revenue rose to $4.2 billion in the quarter`: words revenue, rise; relation to; subject revenue. Avoids: the
  * words of another clause, of the speaker, of the times taken for what the figure is a figure of. Linear in the sentence.
  */
-import type {Annotated, NameMention, Quantity, TimeMention, Token} from '../../annotate/types.ts'
+import type {Annotated, NameMention, Quantity, TimeMention} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
 import {dayOf} from '../events.ts'
 import {clauseAround} from '../frames.ts'
 import {inSentence} from '../sentences.ts'
 import type {StoryView} from '../types.ts'
 import {AGAIN, AHEAD, ALL, EARLIER, INTERIM, PERIODS, SEVERE, wordOf, type Word} from './figure-words.ts'
+import {LEFT_REACH, outcomeOf} from './figure-outcome.ts'
 import {termsOf} from './figure-terms.ts'
 import {ownerOf, premodifiersOf, relationOf, isSpread, wayOf, subjectOf, tiesOf, type Relation} from './figure-ties.ts'
 import {MEASURE_WORDS, plainWord, takenIn, wordsIn} from './figure-tokens.ts'
@@ -130,7 +131,7 @@ function readQuestion(annotated: Annotated, quantity: Quantity): Question {
     owner: ownerOf(annotated, quantity),
     topics: topicsOf(quantity, noun, subject),
     times,
-    past: isPast(annotated, times),
+    past: isPast(annotated, times, place),
     relation: relationOf(annotated, quantity),
     way: wayOf(annotated, quantity),
     negated: place.clause?.negated ?? false,
@@ -165,6 +166,7 @@ function flagsOf(annotated: Annotated, {from, to}: Place, quantity: Quantity): F
   )
   const says = (set: ReadonlySet<string>, within = near): boolean =>
     within.some(({lower, lemma}) => set.has(lower) || set.has(lemma))
+  const lasting = inSentence(annotated.durations, quantity.sentence)
   const lowers = tokens.map(({lower, lemma}) => [lower, lemma] as const)
   return {
     ahead: says(AHEAD),
@@ -174,7 +176,12 @@ function flagsOf(annotated: Annotated, {from, to}: Place, quantity: Quantity): F
     earlier: says(EARLIER),
     severe: says(SEVERE) && !inSentence(annotated.quantities, quantity.sentence).some(({part}) => part === true),
     outcome: outcomeOf(quantity, lowers, annotated.tokens.slice(quantity.to, quantity.to + LEFT_REACH)),
-    periods: lowers.flatMap(([lower, lemma]) => (PERIODS.has(lower) || PERIODS.has(lemma) ? [periodOf(lemma)] : [])),
+    // `waiting for more than a year` is no period of the figure
+    periods: tokens.flatMap(({index, lower, lemma}) =>
+      (PERIODS.has(lower) || PERIODS.has(lemma)) && !lasting.some(({from: x, to: y}) => index >= x && index < y)
+        ? [periodOf(lemma)]
+        : [],
+    ),
   }
 }
 
@@ -196,33 +203,6 @@ const isTerm = ({measure}: Quantity): boolean => measure === 'duration'
 const nounOf = ({noun, per}: Quantity): Word | null =>
   noun === null || MEASURE_WORDS.has(noun) || (per !== null && noun === per) ? null : wordOf(noun)
 
-const LEFT: readonly (readonly [RegExp, string])[] = [
-  [/^dead$/u, 'kill'],
-  [/^(?:injured|wounded|hurt)$/u, 'injure'],
-  [/^missing$/u, 'miss'],
-  [/^(?:homeless|displaced)$/u, 'displace'],
-]
-
-/** `left 31 people of the village injured`: how far behind the figure. */
-const LEFT_REACH = 7
-
-/** `The death toll stands at 31`, `claimed 37 lives`: killed, though no verb says so beside the figure. */
-function outcomeOf(
-  {predicate, noun, measure}: Quantity,
-  words: readonly (readonly [string, string])[],
-  behind: readonly Token[],
-): string | null {
-  if (predicate && predicate !== 'leave') return predicate
-  if (measure !== 'count' || (noun !== null && noun !== 'person')) return null
-  const says = (pattern: RegExp): boolean => words.some(([lower, lemma]) => pattern.test(lower) || pattern.test(lemma))
-  if (says(/^toll$/u) && !says(/^(?:road|motorway|fee|bridge)$/u)) return 'kill'
-  if (says(/^(?:leave|left)$/u)) {
-    const left = LEFT.find(([pattern]) => behind.some(({lower}) => pattern.test(lower)))
-    if (left !== undefined) return left[1]
-  }
-  return says(/^lives$/u) && says(/^(?:claim|lose|cost|take)$/u) ? 'kill' : null
-}
-
 /** What befalls people is said by the predicate, not by a topic. */
 function topicsOf({about, predicate}: Quantity, noun: Word | null, subject: Word | null): Word[] {
   const own = about.filter(word => word !== predicate && !MEASURE_WORDS.has(word)).map(word => wordOf(word))
@@ -232,13 +212,23 @@ function topicsOf({about, predicate}: Quantity, noun: Word | null, subject: Word
 /** Days before its article from which a thing is of another event. */
 const LONG_AGO = 40
 
-function isPast(annotated: Annotated, times: readonly TimeMention[]): boolean {
+function isPast(annotated: Annotated, times: readonly TimeMention[], {clause}: Place): boolean {
   const published = dayOf(annotated)
   // `bills will rise by 4% from April`, `since May`: an edge, not a day
   const isEdge = ({from}: TimeMention): boolean =>
     /^(?:from|since|until)$/u.test(annotated.tokens[from - 1]?.lower ?? '')
+  // `The mill, where looms first ran in 1908, is to lose 430 jobs`
+  const isElsewhere = (time: TimeMention): boolean => {
+    const own = clauseAround(annotated, time)
+    return own !== undefined && clause !== undefined && own !== clause
+  }
   return times.some(
-    time => time.lastDay !== null && published !== null && time.lastDay < published - LONG_AGO && !isEdge(time),
+    time =>
+      time.lastDay !== null &&
+      published !== null &&
+      time.lastDay < published - LONG_AGO &&
+      !isEdge(time) &&
+      !isElsewhere(time),
   )
 }
 

@@ -14,8 +14,8 @@ import {LENGTH} from './figure-terms.ts'
 import {figuresIn, type Figure} from './figures.ts'
 import {comparable, contrast} from './number-contrast.ts'
 import {figuresStand, isVague, oneMeasure} from './number-exclude.ts'
-import {outcomesStand, type Meeting} from './number-meet.ts'
-import {agreementOf, subjectsDiffer, type Agreement} from './number-points.ts'
+import {isPartOfWider, outcomesStand, type Meeting} from './number-meet.ts'
+import {agreementOf, LOOSE_NOUNS, subjectsDiffer, type Agreement} from './number-points.ts'
 
 /** An age is one person's, a score one match's, a length of time one of many: they have rules of their own. */
 const OTHERWISE: ReadonlySet<Quantity['measure']> = new Set(['age', 'score', 'other'])
@@ -80,21 +80,25 @@ interface Signs {
 /** Enough of both clauses is the same for one question. */
 function speaks(story: StoryView, {link, nouns, agree, a, b}: Signs): boolean {
   const {foreignShared, foreignShare, foreignSure} = story.settings
+  const {both, share, topic} = agree
   // terms of one sort in linked sentences: `jailed for two years` / `will spend three years behind bars`; not what one may face
   if (a.quantity.measure === 'duration' && !(a.quantity.unit ?? '').includes('most')) return true
-  if (agree.both < foreignShared) return false
+  if (both < foreignShared) return false
+  const most = both >= MOST_OF_A_CLAUSE && share >= HALF
   // `Revenue rose to $4bn` / `Profit rose to $310m`
-  if (!isCounted(a.quantity) && !agree.topic && subjectsDiffer(a, b)) return false
+  if (!isCounted(a.quantity) && !topic && subjectsDiffer(a, b)) return most
   // a length is of many things: from here, to there, up
-  if (a.quantity.measure === 'length') return agree.share >= HALF && agree.both >= HALF_MORE
+  if (a.quantity.measure === 'length') return share >= HALF && both >= TWO_WORDS
   // `three Germans were killed` / `seven people were killed`: of the narrower there may be fewer
-  if (nouns === 'wider' || nouns === 'people') return agree.share >= HALF && agree.both >= MOST_OF_A_CLAUSE
-  const lone = heldBy(story, a) + heldBy(story, b) > 0
-  return agree.share >= foreignShare || link.likeness >= foreignSure || lone
+  if (nouns === 'wider' || nouns === 'people')
+    return most || (!isPartOfWider(a, b) && link.likeness >= HALF && both >= TWO_WORDS)
+  if (nouns === 'same' && !LOOSE_NOUNS.has(a.question.noun?.lemma ?? '') && both >= TWO_WORDS) return true
+  return share >= foreignShare || link.likeness >= foreignSure || heldBy(story, a) + heldBy(story, b) > 0
 }
 
 const HALF = 0.5
-const HALF_MORE = 1.5
+/** Two words of two lines only, or nearly so. */
+const TWO_WORDS = 1.5
 const MOST_OF_A_CLAUSE = 3
 
 /** Nobody takes 27 for nine, but a share or a rank may be anything. */

@@ -153,7 +153,7 @@ function isSizeOfOther({members}: StoryView, a: Figure, b: Figure): boolean {
 }
 
 /** Of `people` there are never fewer than of the passengers among them. */
-function isPartOfWider(a: Figure, b: Figure): boolean {
+export function isPartOfWider(a: Figure, b: Figure): boolean {
   const isGeneral = ({question: {noun}}: Figure): boolean =>
     noun !== null && /^(?:person|people|victim|employee|worker)$/u.test(noun.lemma)
   const [wide, narrow] = isGeneral(a) ? [a, b] : [b, a]

@@ -21,7 +21,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set(
 /** Measures of which one event has one. */
 const SINGULAR: ReadonlySet<Quantity['measure']> = new Set(['magnitude', 'vote', 'temperature', 'speed'])
 /** Nouns of which any sentence may count some. */
-const LOOSE_NOUNS = new Set([
+export const LOOSE_NOUNS = new Set([
   'person',
   'man',
   'woman',

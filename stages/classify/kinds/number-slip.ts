@@ -88,7 +88,7 @@ const LEAST = {count: 100, other: 0} as const
 
 function slippedApart(story: StoryView, a: Figure, b: Figure): boolean {
   const slip = slipped(story, a, b)
-  if (slip === null || slip === 'one-figure') return false
+  if (slip === null || slip === 'one-figure' || slip === 'one-dropped') return false
   if (isCount(a) && digitsOf(pointOf(a.quantity)).length >= LONG) return true
   const held = heldBy(story, a) + heldBy(story, b) >= MOST
   const told = agreementOf(story, a.question, b.question).both >= FEW_WORDS
