@@ -13,6 +13,7 @@ import {isOf} from './kinds.ts'
 import {BITS, bitsOf, idOf, pairIn, tables, vectors} from './tables.ts'
 
 export {kindOf, siblings} from './kinds.ts'
+export {answersOf, type Answer} from './outcomes.ts'
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb'
 

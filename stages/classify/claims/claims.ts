@@ -5,13 +5,16 @@
  * saying tell nothing themselves. Linear in the tokens; once a story.
  */
 import {causing} from './cause.ts'
-import {nameCover, quantityAndTimeCover, timesIn} from './cover.ts'
+import {answersOf} from '../../lexicon/lexicon.ts'
+import {answersIn} from './asked.ts'
+import {nameCover, quantityAndTimeCover, sumCover, timesIn} from './cover.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
 import {mended, spoken, withSubject} from './subjects.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import type {StoryView} from '../types.ts'
+import {asSpoken} from './reported.ts'
 import type {Company} from './correspond.ts'
 import {partsOf, type Reader} from './parts.ts'
 import {predicateOf, type Told} from './predicate.ts'
@@ -28,9 +31,9 @@ export function claimsOf(story: StoryView): Claim[] {
     const reader = readerOf(story, m)
     const heading = headings(member)
     for (const read of member.clauses) {
-      const clause = causing(member, mended(member, read, heading[read.sentence] === true))
+      const clause = asSpoken(member, causing(member, mended(member, read, heading[read.sentence] === true)))
       // `The patients were told`: it befalls them
-      if (SAYING.has(clause.lemma) && !clause.passive) continue
+      if (SAYING.has(clause.lemma) && !clause.passive && !isSpeakingFor(clause)) continue
       // `are thought to have`: the claim stands below
       if (
         HELD.has(clause.lemma) &&
@@ -49,6 +52,10 @@ export function claimsOf(story: StoryView): Claim[] {
   return claims
 }
 
+/** `spoke against the levy` */
+const isSpeakingFor = ({lemma, complements}: Clause): boolean =>
+  complements.some(({preposition}) => answersOf(`${lemma}/${preposition}`).length > 0)
+
 interface Place {
   readonly index: number
   readonly member: number
@@ -66,6 +73,7 @@ function claimOf(reader: Reader, clause: Clause, told: Told, {index, member: m, 
     heading,
     clause,
     predicate,
+    answers: answersIn(member, clause, told),
     state,
     negated,
     words: wordsTelling(member, clause, told),
@@ -100,7 +108,14 @@ function readerOf(story: StoryView, m: number): Reader {
   const whoOf: (number | null)[] = member.people.map(() => null)
   for (const {index, members} of story.people)
     for (const place of members) if (place.member === m) whoOf[place.person] = index
-  return {member, whoOf, measured: quantityAndTimeCover(member), named: nameCover(member), past: longAgo(member)}
+  return {
+    member,
+    whoOf,
+    measured: quantityAndTimeCover(member),
+    sums: sumCover(member),
+    named: nameCover(member),
+    past: longAgo(member),
+  }
 }
 
 /** What the story calls each of its people. */

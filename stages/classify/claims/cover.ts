@@ -9,6 +9,13 @@ export function quantityAndTimeCover({tokens, times, quantities}: Annotated): Ui
   return cover
 }
 
+/** Which tokens stand in a figure with its unit: `4.6 per cent`, `$3m`; of `three guards` none. */
+export function sumCover({tokens, quantities}: Annotated): Uint8Array {
+  const cover = new Uint8Array(tokens.length)
+  for (const {from, to, measure} of quantities) if (measure !== 'count') cover.fill(1, from, to)
+  return cover
+}
+
 /** Which tokens a name covers; `Prices` at the head of a sentence is none. */
 export function nameCover({tokens, names, firstToken}: Annotated): Uint8Array {
   const cover = new Uint8Array(tokens.length)

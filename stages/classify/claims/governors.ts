@@ -14,7 +14,7 @@ export interface Over {
   readonly clause: Clause
 }
 
-export function ofGovernor(lemma: string, {token, over, clause: {marker, sort}}: Over): Status {
+export function ofGovernor(lemma: string, {token, over, clause: {marker, sort, quoted}}: Over): Status {
   const cue = token ?? null
   const isOver = over !== undefined && over.verb === token?.index
   if (marker === 'whether' || marker === 'if') return WONDERING.has(lemma) ? {grade: 1, cue, ladder: 'sure'} : UNSAID
@@ -28,6 +28,8 @@ export function ofGovernor(lemma: string, {token, over, clause: {marker, sort}}:
   const toDo = sort === 'infinitive' || sort === 'participle'
   // `Media report that it happened` is routine, `reported being robbed` the claim of others
   if (lemma === 'report' && !(isOver && over.passive)) return toDo ? UNSAID : {grade: 3, cue, ladder: 'sure'}
+  // `“I was supposed to catch that”`: to be, not said to be
+  if (lemma === 'suppose' && sort === 'infinitive' && quoted) return UNSAID
   if (sort === 'infinitive' && DIRECTING.has(lemma)) return UNSAID
   if (sort === 'infinitive' && PLANNED.has(lemma)) return {grade: 2, cue, ladder: 'done'}
   if (sort === 'infinitive' && ASKED.has(lemma)) return {grade: 1, cue, ladder: 'done'}

@@ -12,6 +12,8 @@ import type {StoryView} from '../types.ts'
 import {claimsOf, companyOf} from './claims.ts'
 import type {Company} from './correspond.ts'
 import {pairsOf, type Pair} from './pairs.ts'
+import {isOfTwoMatters} from './matters.ts'
+import {sharedLoosely} from './loosely.ts'
 import {sharedBy} from './shared.ts'
 import type {Claim, Meeting} from './types.ts'
 import {WIDE_ACTS} from './words.ts'
@@ -51,11 +53,14 @@ function rarityOf(claims: readonly Claim[]): Rarity {
 
 const FEW = 2
 
-function meetingOf({a, b, like, verbatim, linked, relation}: Pair, company: Company, rare: Rarity): Meeting[] {
+function meetingOf(pair: Pair, company: Company, rare: Rarity): Meeting[] {
+  const {a, b, like, verbatim, linked, relation, asked} = pair
   // what changes inside one quotation is the quotation’s
   if (a.clause.quoted && b.clause.quoted) return []
-  const shared = sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)})
-  if (shared === null || timesApart(a, b) || a.past !== b.past) return []
+  const nearly = pair.near ? sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)}) : null
+  const shared = nearly ?? (asked === null ? null : sharedLoosely(a, b, company, asked))
+  if (relation === 'opposite' && isOfTwoMatters(a, b, company)) return []
+  if (shared === null || timesApart(a, b) || sessionsApart(a, b) || a.past !== b.past) return []
   // `it is not clear` / `cleared all hurdles`
   const event = a.state ? b : a
   if (
@@ -66,9 +71,27 @@ function meetingOf({a, b, like, verbatim, linked, relation}: Pair, company: Comp
   )
     return []
   // `lost colour` / `won`: what is lost and what is won
-  if (relation === 'opposite' && hasObject(a) !== hasObject(b) && shared < TWO) return []
+  if (
+    nearly !== null &&
+    relation === 'opposite' &&
+    [a, b].every(isActive) &&
+    hasObject(a) !== hasObject(b) &&
+    shared < TWO
+  )
+    return []
   return linked || shared >= TWO || isPlain({a, b, relation, shared}, rare)
-    ? [{a, b, relation, shared, like, verbatim, rare: rare(a) && rare(b) && !isWide(a) && !isWide(b)}]
+    ? [
+        {
+          a,
+          b,
+          relation,
+          shared,
+          like,
+          verbatim,
+          rare: rare(a) && rare(b) && !isWide(a) && !isWide(b),
+          asked: nearly === null,
+        },
+      ]
     : []
 }
 
@@ -89,8 +112,26 @@ const ONE = 0.7
 /** Two parties that surely correspond. */
 const TWO = 1.7
 
-const hasObject = ({clause, parts}: Claim): boolean =>
-  parts.some(({phrase}) => phrase === clause.object) && !clause.passive
+const hasObject = ({clause, parts}: Claim): boolean => parts.some(({phrase}) => phrase === clause.object)
+const isActive = ({clause, state}: Claim): boolean => !clause.passive && !state
+
+/** `rose before the opening bell` / `fell in early trading`. */
+function sessionsApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [sessionOf(a), sessionOf(b)]
+  return x !== null && y !== null && x !== y
+}
+
+/** Of the trading day, by the words beside the verb. */
+const sessionOf = ({parts}: Claim): string | null =>
+  parts.flatMap(({preposition, words}) =>
+    SESSIONS.filter(([, by, word]) => preposition === by && words.has(stemOf(word))),
+  )[0]?.[0] ?? null
+
+const SESSIONS =
+  `before before bell|before before open|before in premarket|before in pre-market|early in early|early at open|early in opening|late at close|late by close
+late in late|late in closing|late by end|after after bell|after after hour|after in after-hours|after after close|late at end|noon by midday|noon at midday|noon in afternoon|early in morning`
+    .split(/[|\n]/u)
+    .map(line => line.split(' ') as [string, string, string])
 
 /** The same act on two days is two acts. */
 export function timesApart(a: Claim, b: Claim): boolean {

@@ -5,7 +5,9 @@
  * Example: `No fuel leaked` shares no other word with `Diesel escaped into the harbour`. A few claims a line, so linear in
  * the links; at most a hundred claims are held against all.
  */
+import type {Answer} from '../../lexicon/lexicon.ts'
 import type {StoryView} from '../types.ts'
+import {askedOf} from './loosely.ts'
 import {relationOf} from './relations.ts'
 import type {Claim, Relation} from './types.ts'
 
@@ -17,6 +19,10 @@ export interface Pair {
   readonly verbatim: number
   /** Lines linked themselves, not only their neighbours. */
   readonly linked: boolean
+  /** Their words are near or contrary in themselves. */
+  readonly near: boolean
+  /** Of whom or of what the question is asked that both answer; null where they answer none. */
+  readonly asked: Answer['of'] | null
 }
 
 export function pairsOf(story: StoryView, claims: readonly Claim[]): Pair[] {
@@ -31,7 +37,13 @@ export function pairsOf(story: StoryView, claims: readonly Claim[]): Pair[] {
     for (const x of byLine.get(a) ?? [])
       for (const y of byLine.get(b) ?? []) {
         const relation = relationOf(x, y)
-        if (relation !== null) pairs.push({a: x, b: y, relation, ...link})
+        const asked = link.linked ? askedOf(x, y) : null
+        // `tested positive` / `tested negative`
+        const isOneVerb = relation === 'same' && asked?.relation === 'opposite' && x.clause.lemma === y.clause.lemma
+        if (relation !== null && !isOneVerb)
+          pairs.push({a: x, b: y, relation, near: true, asked: asked?.relation === relation ? asked.of : null, ...link})
+        else if (asked !== null)
+          pairs.push({a: x, b: y, relation: asked.relation, near: false, asked: asked.of, ...link})
       }
   }
   for (const {a, b, likeness, verbatim} of links) add(a, b, {like: likeness, verbatim, linked: true})
@@ -71,7 +83,7 @@ function farPairs(claims: readonly Claim[], near: readonly Pair[]): Pair[] {
       if (relation === null || paired.has(placeOf(x, y))) continue
       paired.add(placeOf(x, y))
       const [a, b] = x.index < y.index ? [x, y] : [y, x]
-      pairs.push({a, b, relation, like: 0, verbatim: 0, linked: false})
+      pairs.push({a, b, relation, near: true, asked: null, like: 0, verbatim: 0, linked: false})
     }
   return pairs
 }

@@ -21,6 +21,8 @@ export interface Reader {
   readonly whoOf: readonly (number | null)[]
   /** For each token, whether a time or a figure covers it. */
   readonly measured: Uint8Array
+  /** For each token, whether it stands in a figure with its unit. */
+  readonly sums: Uint8Array
   /** For each clause, whether it tells of long ago. */
   readonly past: readonly boolean[]
   /** For each token, whether a name covers it. */
@@ -52,8 +54,28 @@ export function partsOf(reader: Reader, clause: Clause, taken: readonly Phrase[]
   add('other', indirectObject)
   add('other', predicative)
   for (const {preposition, phrase} of complements) if (!BESIDES.has(preposition)) add('other', phrase, preposition)
+  // `guilty of arson`: of what
+  if (predicative !== null && taken.includes(predicative)) add('other', behindOf(reader.member, predicative), 'of')
   // `on Tuesday`, `at 6 a.m.`: times are compared as times
-  return parts.filter(part => part.words.size > 0 || part.open || part.who !== null)
+  // `shed 4.6 per cent`: how far, not what
+  return parts.filter(
+    part => reader.sums[part.phrase.head] !== 1 && (part.words.size > 0 || part.open || part.who !== null),
+  )
+}
+
+const behindOf = ({tokens}: Annotated, phrase: Phrase): Phrase | null => {
+  const last = tokens[phrase.to - 1]
+  if (tokens[phrase.head + 1]?.lower !== 'of' || last === undefined || phrase.to <= phrase.head + 2) return null
+  const from = phrase.head + 2
+  return {
+    ...phrase,
+    start: tokens[from]?.start ?? phrase.start,
+    from,
+    head: phrase.to - 1,
+    lemma: last.lemma,
+    person: null,
+    joined: [],
+  }
 }
 
 /** `Prices in the north | rose`: what stands between the subject and its verb belongs to the subject. */
@@ -83,6 +105,16 @@ function compoundOf({tokens}: Annotated, {head, from}: Phrase, named: Uint8Array
 const singular = (lemma: string): string =>
   lemma.endsWith('s') && !isWord(lemma, 'noun') && isWord(lemma.slice(0, -1), 'noun') ? lemma.slice(0, -1) : lemma
 
+/** `three guards` */
+const countIn = ({quantities}: Annotated, {from, to, head}: Phrase): number | null =>
+  quantities.find(
+    quantity =>
+      quantity.from >= from &&
+      quantity.to <= Math.max(to, head + 1) &&
+      quantity.measure === 'count' &&
+      quantity.low === quantity.high,
+  )?.low ?? null
+
 function partOf(
   {member, whoOf, measured, named}: Reader,
   {role, phrase, preposition, to}: {role: Role; phrase: Phrase; preposition: string | null; to: number},
@@ -104,6 +136,10 @@ function partOf(
     compound: compoundOf(member, phrase, named),
     head: named[phrase.head] === 1 ? phrase.lemma : singular(phrase.lemma),
     words: new Set(content.map(token => namedAlike(stemOf(token.lemma)))),
+    tail: new Set(
+      content.filter(({index}) => index > phrase.head && index < phrase.to).map(({lemma}) => stemOf(lemma)),
+    ),
+    count: countIn(member, phrase),
     names: new Set(
       content.filter(({index}) => named[index] === 1).map(token => plainForm(token.lower).replace(/s$/u, '')),
     ),

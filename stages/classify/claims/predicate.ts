@@ -26,6 +26,9 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   const negated = (clause.negated || isNotBeside(member, clause)) !== isTurned(member, clause)
   const word = member.tokens[clause.verb]?.lower ?? lemma
   const next = member.tokens[clause.verb + 1]?.lower ?? ''
+  // `ruled out a sale`
+  if (object !== null && lemma === 'rule' && (particle ?? next) === 'out' && isEventNoun(object.lemma))
+    return {predicate: [object.lemma], state: false, negated: !negated, taken: [object]}
   const acts = particleActs(lemma, particle ?? next)
   if (acts.length > 0) return {predicate: acts, state: false, negated, taken: []}
   // `passed over the island`: no test
@@ -49,6 +52,8 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
     const acts = COPULAR.has(lemma) || LIGHT.has(lemma) ? stateActs(preposition, phrase.lemma) : []
     if (acts.length > 0) return {predicate: acts, state: true, negated: negated || phrase.negated, taken: [phrase]}
   }
+  // `shares were down 4%`, `the strike is off`
+  if (lemma === 'be' && BEING.has(next)) return {predicate: [next], state: true, negated, taken: []}
   if (lemma === 'be') return null
   if (object !== null && tellsAct(lemma, object.lemma))
     return {predicate: [object.lemma], state: lemma === 'have', negated, taken: [object]}
@@ -74,6 +79,8 @@ function doubtfulFor({complements, negated}: Clause, predicative: Phrase): Told 
   if (!isFor || (predicative.lemma !== 'doubtful' && predicative.lemma !== 'doubt')) return null
   return {predicate: ['miss'], state: true, negated, taken: [predicative]}
 }
+
+const BEING = new Set(['up', 'down', 'higher', 'lower', 'off', 'over', 'back'])
 
 const OVER = new Set(['over', 'through', 'along', 'across', 'by', 'near', 'into'])
 

@@ -3,7 +3,7 @@
  *
  * Example: `did not apply to lorries` does not deny `applies to cars`; `have not yet found him` does not deny that they did.
  */
-import type {Annotated} from '../../annotate/types.ts'
+import type {Annotated, Token} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
 import type {Company} from './correspond.ts'
 import {matchesOf, unanswered} from './shared.ts'
@@ -53,10 +53,18 @@ const NAMED = 0.9
 
 const isWhole = ({parts}: Claim): boolean => parts.some(({phrase}) => phrase.negated)
 
-function isPartial(story: StoryView, {member, clause: {from, group, sentence, subject}}: Claim): boolean {
+/** `on the remaining count the verdict was not guilty` */
+const ofOneCharge = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({lemma}, i) => /^(?:count|charge|offence|offense)$/u.test(lemma) && OTHER.has(tokens[i - 1]?.lower ?? ''),
+  )
+const OTHER = new Set('remaining other another one second third fourth first lesser main'.split(' '))
+
+function isPartial(story: StoryView, {member, clause: {from, to, group, sentence, subject}}: Claim): boolean {
   const {tokens} = story.members[member] as Annotated
   if (group === null) return false
   const near = tokens.slice(Math.max(from, group.from - AROUND), group.to + AROUND)
   const ahead = subject === null ? [] : tokens.slice(Math.max(0, subject.from - 1), subject.to)
+  if (ofOneCharge(tokens.slice(from, to))) return true
   return [...near, ...ahead].some(token => token.sentence === sentence && UNIVERSAL.has(token.lower))
 }

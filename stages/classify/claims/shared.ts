@@ -44,15 +44,21 @@ export function sharedBy(
   const core = matches.filter(match => isCore(match, a, b))
   if (!core.some(({value}) => value >= LIKELY) && !(denied && isOpenCore(a, b))) return null
   if ((sufferersApart(a, b, company) && !(denied && isOpenCore(a, b))) || doersApart(a, b, company)) return null
+  if (rolesClash(a, b, matches, company)) return null
+  return matches.reduce((sum, {value}) => sum + value, denied && isOpenCore(a, b) ? OPEN : 0)
+}
+
+/** A role that in each is another’s: convicted of arson, cleared of murder. */
+export function rolesClash(a: Claim, b: Claim, matches: readonly Match[], company: Company): boolean {
   const matched = new Set(matches.flatMap(({x, y}) => [x, y]))
   const [left, right] = [a, b].map(({parts}) => parts.filter(part => !matched.has(part)))
   for (const x of left ?? [])
     for (const y of right ?? []) {
       if (!sameRole(x, y, a, b)) continue
       const value = correspond(x, y, company)
-      if (value < 0 && (x.role !== 'other' || value === -1)) return null
+      if (value < 0 && (x.role !== 'other' || value === -1)) return true
     }
-  return matches.reduce((sum, {value}) => sum + value, denied && isOpenCore(a, b) ? OPEN : 0)
+  return false
 }
 
 /** Doer and doer, or what is done to; a party elsewhere only where the other claim has none of its own. */

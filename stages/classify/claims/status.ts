@@ -4,7 +4,7 @@
  * Example: `caused` 4; `said it caused` 3; `is believed to have caused` 2; `may have caused`, `whether it caused` 1.
  * Avoids: `may` of another clause, a speaker of a routine fact as a doubt, `could not` as a possibility.
  */
-import type {Clause} from '../../annotate/clauses/index.ts'
+import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
 import {timesIn} from './cover.ts'
 import type {Range} from '../../../pipeline/types.ts'
@@ -46,7 +46,7 @@ function isOpenEnded({tokens, firstToken, clauses}: Annotated, clause: Clause): 
 /** Sentences with an `if` or `unless`, found once an article. */
 const conditions = new WeakMap<readonly Clause[], ReadonlySet<number>>()
 
-function conditionsIn(clauses: readonly Clause[]): ReadonlySet<number> {
+export function conditionsIn(clauses: readonly Clause[]): ReadonlySet<number> {
   const known = conditions.get(clauses)
   if (known !== undefined) return known
   const found = new Set(
@@ -70,9 +70,11 @@ function ofGroup(member: Annotated, clause: Clause): Status {
       return words.includes('could') && (negated || (clause.quoted && clause.perfect))
         ? UNSAID
         : {grade: 1, cue, ladder: 'sure'}
+    case 'must':
+      // `had to be abandoned`: it was
+      return words.includes('had') ? FACT : UNSAID
     case 'able':
     case 'ought':
-    case 'must':
     case 'would':
       return UNSAID
     case 'none':
@@ -122,6 +124,8 @@ function ofGovernors(member: Annotated, clause: Clause): Status {
     const token: Token | undefined = member.tokens[at.governor?.verb ?? over?.verb ?? -1]
     status = weakest([status, ofGovernor(lemma, {token, over, clause: at})])
     if (status.grade === null) return status
+    // `has no plans to hire`
+    if (over?.negated === true && isWithin(at.governor?.verb, over.object)) return UNSAID
     if (over !== undefined && (at.governor === null || over.verb === at.governor.verb)) {
       // `most likely caused it to crash`: that it crashed is sure
       if (BRINGING.has(lemma)) return status
@@ -134,6 +138,9 @@ function ofGovernors(member: Annotated, clause: Clause): Status {
   }
   return status
 }
+
+const isWithin = (index: number | undefined, phrase: Phrase | null): boolean =>
+  index !== undefined && phrase !== null && phrase.from <= index && index < phrase.to
 
 /** The word over a clause: of `it is possible that` and `is under investigation for` the one that means it. */
 function governing(clause: Clause, over: Clause | undefined): string | null {

@@ -27,13 +27,53 @@ const isUndone = ({predicate}: Claim): boolean => predicate.some(word => UNDONE.
 export function isAnswerable({a, b, relation}: Meeting): boolean {
   // `will reopen` / `was closed`: then and now; `will not be allowed` / `has been allowed`: now and now
   const ahead = [a, b].filter(isAhead)
-  if (ahead.length === 1) return ahead[0]?.negated === true && isNow(ahead[0] === a ? b : a)
-  if (relation === 'same') return true
+  if (ahead.length === 1) {
+    const [coming, other] = ahead[0] === a ? [a, b] : [b, a]
+    // `will go ahead on Friday` / `has been called off`: what was decided is decided of what is to come
+    if (relation === 'opposite' && isCalledOff(other) && !coming.negated && !other.negated)
+      return !isOneTime(coming, other) && !isMoved(other)
+    // `will stay on` / `has stepped down`
+    if (relation === 'opposite' && isStaying(coming) && isNow(other)) return true
+    return coming.negated && isNow(other)
+  }
+  // `had not won in a century` / `won`: until then; `pays them a fee` / `paid nothing`: always and once
+  if (relation === 'same') return !isUntilThen(a, b) && !isUntilThen(b, a) && !isHabit(a, b) && !isHabit(b, a)
   // `had been closed since March` / `reopened`
   const [x, y] = isBefore(a) ? [a, b] : [b, a]
   if (!isBefore(x) || isBefore(y) || y.clause.perfect || y.clause.tense !== 'past' || y.state) return true
   return !x.state && !isUndone(x)
 }
+
+const isUntilThen = (x: Claim, y: Claim): boolean => x.negated && isBefore(x) && !isBefore(y) && !isOneTime(x, y)
+
+/** `pay them $600 a year` against what was done once. */
+const isHabit = (x: Claim, y: Claim): boolean =>
+  !x.heading &&
+  !x.state &&
+  x.clause.tense === 'present' &&
+  !x.clause.perfect &&
+  !x.clause.future &&
+  !x.clause.passive &&
+  !y.state &&
+  y.clause.tense === 'past'
+
+/** `postponed the hearing to 9 December`: it will be held then. */
+const isMoved = ({predicate, clause: {complements}}: Claim): boolean =>
+  predicate.some(word => MOVED.has(word)) &&
+  complements.some(({preposition}) => /^(?:to|until|till|for)$/u.test(preposition))
+const MOVED = new Set(['postpone', 'defer', 'adjourn', 'reschedule', 'delay', 'move', 'shift'])
+
+const isStaying = ({clause: {lemma}, negated}: Claim): boolean => !negated && STAYING.has(lemma)
+const STAYING = new Set(['stay', 'remain', 'keep', 'retain', 'continue', 'stand'])
+
+/** Decided against what lies ahead. */
+export const isCalledOff = ({predicate, answers, clause: {particle}}: Claim): boolean =>
+  predicate.some(word => OFF.has(word)) || (particle === 'off' && answers.length > 0)
+
+const OFF = new Set(
+  `cancel scrap abandon shelve axe postpone defer ditch drop exclude reject refuse veto block bar ban quash suspend
+  scrub reschedule`.split(/\s+/u),
+)
 
 /** `agreed to fund` is settled now. */
 const isAhead = ({clause: {future, sort}, status: {grade}}: Claim): boolean =>

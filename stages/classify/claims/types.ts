@@ -1,6 +1,7 @@
 /** Claims: what one clause says of its parties, and what two clauses of two articles have in common. */
 import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {TimeMention} from '../../annotate/types.ts'
+import type {Answer} from '../../lexicon/lexicon.ts'
 import type {Range} from '../../../pipeline/types.ts'
 
 /** Who does it, to whom, and what else the verb takes. */
@@ -18,6 +19,10 @@ export interface Part {
   readonly compound: string | null
   /** Stems of its content words; figures and days left out. */
   readonly words: ReadonlySet<string>
+  /** Those of them behind its head: `vans` of `sales of vans`. */
+  readonly tail: ReadonlySet<string>
+  /** How many, where it says so exactly. */
+  readonly count: number | null
   /** Words of proper names in it, in plain form. */
   readonly names: ReadonlySet<string>
   /** `it`, `they`, `some`: may stand for anything. */
@@ -49,6 +54,8 @@ export interface Claim {
   readonly clause: Clause
   /** Words that tell the act or state, the likeliest first: lemmas in lower case. */
   readonly predicate: readonly string[]
+  /** What it answers of the questions that news asks: `called off` of whether it was held. */
+  readonly answers: readonly Answer[]
   /** State rather than event: `is closed`, `was insured`. */
   readonly state: boolean
   /** Of the predicate, with `fail to`, `refuse to`, `without`. */
@@ -75,6 +82,8 @@ export interface Meeting {
   readonly verbatim: number
   /** Neither article tells such an act more than twice. */
   readonly rare: boolean
+  /** Their words are not near: they answer one question. */
+  readonly asked: boolean
 }
 
 /** Two claims of one act whose doers are apart. */

@@ -76,6 +76,8 @@ export const SAYING = words(`say tell add note announce state report write expla
 /** `not all`, `not everyone`: of a part only. */
 export const UNIVERSAL =
   words(`all every everyone everybody everything both each entirely always necessarily only just simply merely
+  permanently seriously badly severely significantly substantially formally officially publicly actually directly really
+  personally specifically deliberately intentionally definitely properly particularly
   yet exactly quite fully completely until solely exclusively immediately alone
   again another other others else further more additional themselves itself`)
 

@@ -63,6 +63,8 @@ function isHeldAgainst(
   // `Watch the rocket launch` / `set to launch`: a headline is of no time
   if (sure.heading && unsure.status.ladder === 'done') return false
   if (!isStatement(sure) || isFurther(story, unsure) || isDescribing(story, sure)) return false
+  // `together buy most of the milk` / `a bid to buy the dairy`
+  if (unsure.status.ladder === 'done' && isHabit(sure)) return false
   // `appears to have derailed where the track branches`: where it did is in doubt
   if (hasCircumstance(story, unsure)) return false
   // `may test a missile in the new year` / `tested one in May`
@@ -71,6 +73,10 @@ function isHeldAgainst(
   const {certaintyShared, sameFrameFrom} = story.settings
   return sure.times.length + unsure.times.length === 0 && (shared >= certaintyShared || verbatim >= sameFrameFrom)
 }
+
+/** Done again and again, by the present tense. */
+const isHabit = ({heading, state, status, clause: {tense, perfect, future, passive}}: Claim): boolean =>
+  !heading && !state && tense === 'present' && !perfect && !future && !passive && status.grade === 4
 
 /** Planned, or possible and not yet past: `may close`, not `may have closed`. */
 const isStillAhead = ({status, clause: {modality, perfect, future}}: Claim): boolean =>

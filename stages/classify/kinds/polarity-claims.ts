@@ -6,12 +6,14 @@
  */
 import {componentsOf} from '../components.ts'
 import {claimsMet, type Claims} from '../claims/meet.ts'
+import {askedOf, sharedLoosely} from '../claims/loosely.ts'
 import {relationOf} from '../claims/relations.ts'
 import {isStatement} from '../claims/statement.ts'
+import {conditionsIn} from '../claims/status.ts'
 import {saidOf, sentenceOf} from '../claims/tell.ts'
 import {isNarrow} from '../claims/scope.ts'
 import {sharedBy} from '../claims/shared.ts'
-import {changesBetween, isAnswerable} from '../claims/turns.ts'
+import {changesBetween, isAnswerable, isCalledOff} from '../claims/turns.ts'
 import {voicesStand} from '../speakers.ts'
 import type {Claim, Meeting} from '../claims/types.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
@@ -24,9 +26,18 @@ const isContrary = ({a, b, relation}: Meeting): boolean => (relation === 'opposi
 /** `not approved` / `not rejected`: nothing is said of what was done. */
 const saysNothing = ({a, b, relation}: Meeting): boolean => relation === 'opposite' && a.negated && b.negated
 
+/** `will close if the deal fails` / `will stay open if it goes through` */
+const isConditional = (story: StoryView, {a, b}: Meeting): boolean =>
+  [a, b].every(
+    ({member, sentence, clause: {future}}) =>
+      future && conditionsIn(story.members[member]?.clauses ?? []).has(sentence),
+  )
+
 export function contraryClaims(story: StoryView): Slot<Claim>[] {
   const met = claimsMet(story)
-  const meetings = met.meetings.filter(meeting => isTold(meeting) && !saysNothing(meeting))
+  const meetings = met.meetings.filter(
+    meeting => isTold(meeting) && !saysNothing(meeting) && !isConditional(story, meeting),
+  )
   const contrary = meetings.filter(
     meeting =>
       isContrary(meeting) &&
@@ -52,9 +63,20 @@ export function contraryClaims(story: StoryView): Slot<Claim>[] {
 }
 
 /** Both are told of what is or was; a wish, a condition or a possibility contradicts nothing. */
-const isTold = ({a, b}: Meeting): boolean => [a, b].every(claim => (claim.status.grade ?? 0) >= 3 && isStatement(claim))
+const isTold = ({a, b}: Meeting): boolean => isSaid(a, b) && isSaid(b, a)
 
-function isSure(story: StoryView, meeting: Meeting): boolean {
+const isSaid = (claim: Claim, other: Claim): boolean =>
+  ((claim.status.grade ?? 0) >= 3 && isStatement(claim)) || isPlan(claim, other)
+
+/** `plans to hire` / `ruled out hiring`, `will not hire`: a plan that the other says there is not. */
+const isPlan = ({status: {grade, ladder}, negated, clause}: Claim, other: Claim): boolean =>
+  grade === 2 &&
+  ladder === 'done' &&
+  !negated &&
+  clause.sort === 'infinitive' &&
+  (isCalledOff(other) || (other.negated && other.clause.future))
+
+export function isSure(story: StoryView, meeting: Meeting): boolean {
   const {polarityShared, polarityRare, polaritySharedLinked, polarityLinkedFrom, sameFrameFrom} = story.settings
   const {shared, like, verbatim, rare} = meeting
   if (!isAnswerable(meeting) || changesBetween(story, meeting)) return false
@@ -70,7 +92,7 @@ const isPlainly = ({a, b, relation}: Meeting): boolean =>
   relation === 'same' && [a, b].some(({parts}) => parts.some(({phrase}) => phrase.negated))
 
 /** `not insured, said the family` / `insured, his lawyer said`: each article tells what its speaker holds. */
-function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
+export function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
   const [x, y] = [a, b].map(({member, clause}) => {
     const by = story.members[member]?.attributions[clause.attribution ?? -1]
     return by === undefined ? null : {member, speaker: by.speaker}
@@ -79,12 +101,13 @@ function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
 }
 
 /** An article that tells the other's side too, wherever, contradicts nobody. */
-const isToldBoth = ({claims, company}: Claims, {a, b, relation}: Meeting): boolean =>
+export const isToldBoth = ({claims, company}: Claims, {a, b, relation, asked}: Meeting): boolean =>
   claims.some(claim => {
     const other = claim.member === a.member ? b : claim.member === b.member ? a : null
     if (other === null || claim === a || claim === b) return false
-    const same = relationOf(claim, other)
+    const same = relationOf(claim, other) ?? askedOf(claim, other)?.relation ?? null
     if (same === null || (same === 'opposite') !== (claim.negated !== other.negated)) return false
+    if (asked && (sharedLoosely(claim, other, company, 'what') ?? 0) > 0) return true
     return (sharedBy(claim, other, company) ?? (relation === 'opposite' ? openly(claim) : 0)) > 0
   })
 

@@ -5,6 +5,7 @@
  * Avoids: `did not accept` / `rejected` (two turns are none), `not only`, sides and directions (place), and words of a
  * speaker (quote).
  */
+import type {Annotated} from '../../annotate/types.ts'
 import {contraryAt, lemmaOf} from '../swaps/contrary.ts'
 import {clauseAround} from '../frames.ts'
 import {isQuoted, memberAt} from '../swaps/marks.ts'
@@ -51,9 +52,24 @@ const turnedTwice = (story: StoryView, swap: Swap): boolean =>
 const inOneClause = (story: StoryView, x: Piece, y: Piece): boolean =>
   clauseAround(memberAt(story, x), x) === clauseAround(memberAt(story, y), y)
 
+/** `Are trains running?` tells neither. */
+const isAsked = (story: StoryView, {pair}: Swap): boolean =>
+  pair.lines.some(({member, sentence}) => {
+    const {tokens, firstToken} = story.members[member] as Annotated
+    return tokens[(firstToken[sentence + 1] ?? tokens.length) - 1]?.text === '?'
+  })
+
 function readNegation(story: StoryView, swap: Swap): ReadSwap<string> | null {
   const {a, b} = swap
-  if (!isNegated(swap) || !onlyNegates(a) || !onlyNegates(b) || a.behind === null || b.behind === null) return null
+  if (
+    !isNegated(swap) ||
+    isAsked(story, swap) ||
+    !onlyNegates(a) ||
+    !onlyNegates(b) ||
+    a.behind === null ||
+    b.behind === null
+  )
+    return null
   // `“We will sell”` / `“We will not sell”`: the words of a speaker are the kind quote’s
   if (isQuoted(story, a) && isQuoted(story, b)) return null
   if (moodOf(a) !== moodOf(b) || swap.share < story.settings.swapShareTurned) return null
@@ -71,7 +87,7 @@ function readContrary(story: StoryView, swap: Swap): ReadSwap<string> | null {
   const {a, b} = swap
   const contrary = contraryAt(swap)
   // `did not accept` / `rejected`
-  if (contrary === null || isNegated(swap) || turnedTwice(story, swap)) return null
+  if (contrary === null || isNegated(swap) || isAsked(story, swap) || turnedTwice(story, swap)) return null
   if (swap.share < story.settings.swapShareTurned) return null
   if (isQuoted(story, a) && isQuoted(story, b)) return null
   if (sortOfContrary(contrary) !== 'polarity') return null
