@@ -48,7 +48,9 @@ export const classify = {
   dateTieSentence: setting(3, 'words', [1, 10], 'and share names and words beyond the topic'),
   dateTieClause: setting(2, 'words', [1, 8], 'of which so many stand beside both times'),
   dateTieWhole: setting(5, 'words', [3, 15], 'or so much of both sentences is one that their times must be'),
-  dateAloneSure: setting(0.42, 'likeness', [0.3, 0.9], 'or the aligner is nearly sure of them'),
+  dateOrderWords: setting(1, 'words', [0.5, 5], 'each of two events must be told in both sentences'),
+  dateTieShort: setting(2, 'words', [1, 6], 'of short sentences'),
+  dateAloneLike: setting(0.38, 'likeness', [0.3, 0.9], 'or the aligner is nearly sure of them'),
   dateNewsWithin: setting(14, 'days', [3, 60], 'what happened this week is not what happened long ago'),
   dateYearCertain: setting(
     14,

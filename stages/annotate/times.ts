@@ -30,13 +30,12 @@ function clockOf({clock, edge, weekday, day, away}: Piece): readonly [number, nu
 const SOUTH =
   /^(?:australian?s?|queensland|tasmania|zealand|zealanders?|african?|johannesburg|argentin(?:a|e|ian)|chile(?:an)?|brazil(?:ian)?|uruguay(?:an)?|paraguay(?:an)?|bolivian?|peru(?:vian)?|zimbabwe(?:an)?|mozambique|namibian?|botswana|zambian?|madagascar|fiji(?:an)?|samoan?|tongan?|papua|antarctic(?:a)?|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington)$/u
 
-/** A country or a great city of the southern half anywhere in the article. */
-function isSouth({tokens}: Line): boolean {
-  const known = southOf.get(tokens) ?? tokens.some(({lower, pos}) => pos !== 'VERB' && SOUTH.test(lower))
-  southOf.set(tokens, known)
-  return known
-}
-const southOf = new WeakMap<Line['tokens'], boolean>()
+/** A country or a great city of the southern half in the sentence, or where the article opens. */
+const isSouth = ({tokens, firstToken, endToken}: Line): boolean =>
+  [tokens.slice(0, OPENING), tokens.slice(firstToken, endToken)].some(part =>
+    part.some(({lower, pos}) => pos !== 'VERB' && SOUTH.test(lower)),
+  )
+const OPENING = 60
 
 /** The day a text is read as of; `loose` where the whole day was lent. */
 interface Reading {

@@ -10,10 +10,8 @@ import type {Clause} from '../annotate/clauses/index.ts'
 import type {Annotated, TimeMention, Token} from '../annotate/types.ts'
 import {isKnownAct, namedAlike, phraseOf, sameAct} from './acts.ts'
 import {doerOf, ownedNoun} from './event-parties.ts'
+import {relationOf, turned, type Relation} from './event-relations.ts'
 import {clauseAround, clauseWords} from './frames.ts'
-
-/** How the time stands to the event. */
-export type Relation = 'at' | 'from' | 'since' | 'until' | 'by' | 'before' | 'after' | 'between'
 
 export interface EventTime {
   readonly time: TimeMention
@@ -32,23 +30,6 @@ export interface EventTime {
   readonly doer: string | null
 }
 
-const RELATIONS: ReadonlyMap<string, Relation> = new Map([
-  ['from', 'from'],
-  ['starting', 'from'],
-  ['beginning', 'from'],
-  ['effective', 'from'],
-  ['since', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['by', 'by'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-  ['between', 'between'],
-])
-/** What may stand between the preposition and its time. */
-const BESIDE = new Set('on in at the about around of early late mid this last next ,'.split(' '))
 /** A verb that tells nothing without its object, or the saying of something. */
 const LIGHT = new Set(
   `be have do can will would may could should must make take get give go come see say tell add announce deny reveal
@@ -70,7 +51,7 @@ export const eventTimesOf = (member: Annotated): EventTime[] =>
 
 function eventTime(member: Annotated, time: TimeMention): EventTime {
   const clause = clauseOf(member, time)
-  const relation = relationOf(member, time)
+  const {relation, negated} = turned(relationOf(member, time), clause?.negated ?? false)
   const acts = clause === undefined ? [] : actsOf(member, clause, time)
   const published = dayOf(member)
   const ahead = time.firstDay !== null && published !== null && time.firstDay > published
@@ -79,7 +60,7 @@ function eventTime(member: Annotated, time: TimeMention): EventTime {
     acts,
     relation,
     planned: ahead || clause?.future === true || (clause?.modal === true && isOpen(time, published)),
-    negated: clause?.negated ?? false,
+    negated,
     conditional: clause?.conditional ?? false,
     words: clause === undefined ? new Set() : wordsOf(member, clause, acts),
     lasting: member.durations
@@ -103,19 +84,6 @@ function clauseOf(member: Annotated, time: TimeMention): Clause | undefined {
 
 /** The day an article is read as of. */
 export const dayOf = ({article, asOf}: Annotated): number | null => article.published?.day ?? asOf?.day ?? null
-
-function relationOf(member: Annotated, {from, to, sentence}: TimeMention): Relation {
-  // `a year after November’s floods`: in November, it was flooded
-  if (/['’]s?$/u.test(member.tokens[to - 1]?.text ?? '') || /^['’]s?$/u.test(member.tokens[to]?.text ?? '')) return 'at'
-  const first = member.firstToken[sentence] ?? 0
-  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
-    const {lower} = member.tokens[i] as Token
-    const relation = RELATIONS.get(lower)
-    if (relation !== undefined) return relation
-    if (!BESIDE.has(lower)) break
-  }
-  return 'at'
-}
 
 /** The verb nearest before the time, else the first behind it: `a ferry carrying 90 ran aground on Saturday` runs. */
 function verbOf({tokens}: Annotated, clause: Clause, {from, to}: TimeMention): Token | undefined {

@@ -81,7 +81,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['It sank in October of last year.', '2021-10-1..2021-10-31'],
   ['It sank on 9 October last year.', '2021-10-9'],
   ['It will open in May of next year.', '2023-5-1..2023-5-31'],
-  ['It sank in the first week of November.', '2021-10-31..2021-11-9'],
+  ['It sank in the first week of November.', '2021-11-1..2021-11-9'],
   ['It sank on the last day of June 2019.', '2019-6-30'],
   ['It sank in the summer of 1987.', '1987-5-12..1987-9-20'],
   ['It sank in spring 1987.', '1987-2-9..1987-6-20'],

@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['It reopened after a full year.', '525600..527000'],
   ['It was shut for two weeks after the pump failed.', '20160'],
   ['It was shut for a fortnight.', '20160'],
+  ['It was shut for a year and a half.', '788400..790600'],
   ['The three-year-old waited.', ''],
   ['They earn £4 an hour.', ''],
   ['He left two days ago.', ''],

@@ -53,6 +53,21 @@ const apart: readonly (readonly [string, string, string])[] = [
     'Applications to the Oslo fund for storm aid close at the end of May, growers were told.',
     'June 14 | end of May',
   ],
+  [
+    'The trustees of Kirkby Hall sold the stables before the roof collapsed.',
+    'After the roof collapsed, the trustees of Kirkby Hall sold the stables.',
+    'After the roof collapsed | before the roof collapsed.',
+  ],
+  [
+    'The sheep of Marit Hovland were lost in the snow for two weeks before a drone found them.',
+    'A drone found the sheep of Marit Hovland, which had been lost in the snow for five weeks.',
+    'five weeks | two weeks',
+  ],
+  [
+    'The Kirkby mill will not reopen until October, its owner Per Lien said.',
+    'Per Lien, the owner, expects to reopen the mill at Kirkby by the end of May.',
+    'October | end of May',
+  ],
 ]
 
 const agree: readonly (readonly [string, string, string])[] = [
@@ -100,6 +115,21 @@ const agree: readonly (readonly [string, string, string])[] = [
     'pictures of',
     'The ministry showed pictures of a March 3 meeting of two tankers off Cadiz.',
     'Pictures of two tankers off Cadiz were released by the ministry on April 2.',
+  ],
+  [
+    'order told the other way about',
+    'The trustees of Kirkby Hall sold the stables after the roof collapsed.',
+    'The roof collapsed before the trustees of Kirkby Hall sold the stables.',
+  ],
+  [
+    'a round length',
+    'The ferry Aurora was held in Bergen for six weeks while her engine was mended.',
+    'While her engine was mended, the ferry Aurora lay held in Bergen for a month and a half.',
+  ],
+  [
+    'minutes of a match',
+    'Jon Vik scored for Kirkby with a header on 61 minutes against Lund.',
+    'Against Lund, Kirkby had a header of Jon Vik to thank with eleven minutes left.',
   ],
   [
     'disclosed',

@@ -39,7 +39,7 @@ function unitAfter(
   const next = isHyphen(at(line, to)) && at(line, to).glued ? lowerAt(line, to + 1) : lowerAt(line, to)
   // `two years and 10 months before she is considered for parole` is one length, `10 months before the vote` a time
   if (/^(?:old|olds|ago|later|earlier|after|afterwards)$/u.test(next) && !(led && next === 'after')) return null
-  if (next === 'before' && !tail) return null
+  if (next === 'before' && !tail && !led) return null
   return {unit, to: next === 'long' && isHyphen(at(line, to)) ? to + 2 : to}
 }
 
@@ -110,7 +110,11 @@ function single(line: Line, i: number): Length | null {
       lowerAt(line, i - 1),
     )
   const long = lowerAt(line, length.to - 1) === 'long' || lowerAt(line, length.to) === 'long'
-  return led || long ? {from: i, to: length.to, low: length.unit[0], high: length.unit[1]} : null
+  if (!led && !long) return null
+  // `a year and a half`
+  const half = ['and', 'a', 'half'].every((part, k) => lowerAt(line, length.to + k) === part)
+  const by = half ? 1.5 : 1
+  return {from: i, to: half ? length.to + 3 : length.to, low: by * length.unit[0], high: by * length.unit[1]}
 }
 
 /** `half an hour`, `a year and a half`. */

@@ -70,7 +70,7 @@ function counted(line: Line, i: number): Piece | null {
   const closing = lowerAt(line, next + 1)
   if (unit === undefined) return null
   // `shut for two weeks after the pump failed`: how long
-  if (closing === 'after' && lowerAt(line, i - 1) === 'for') return null
+  if (/^(?:after|before)$/u.test(closing) && lowerAt(line, i - 1) === 'for') return null
   if (/^(?:later|earlier|afterwards|before|after|previously|beforehand)$/u.test(closing)) {
     const tied = unit === 'minute' || unit === 'hour' ? 'day' : unit === 'night' ? 'day' : (unit as Unit)
     return {from: i, to: next + 2, unresolved: true, away: {unit: tied, by: 0}}
@@ -175,7 +175,7 @@ function running(line: Line, i: number): Piece | null {
   if (word === 'end' && lowerAt(line, i + 1) === 'of' && /^(?:the|this)$/u.test(lowerAt(line, i + 2))) {
     const unit = /^(?:month|year|quarter|week)$/u.exec(lowerAt(line, i + 3))?.[0]
     // `by the end of the week`, but `the end of the year of the dragon`
-    const due = /^(?:by|before)$/u.test(lowerAt(line, i - 2)) && lowerAt(line, i + 4) !== 'of'
+    const due = /^(?:at|by|before|until|till)$/u.test(lowerAt(line, i - 2)) && lowerAt(line, i + 4) !== 'of'
     return unit === undefined || !due ? null : {from: i, to: i + 4, away: {unit: unit as Unit, by: 0}, edge: 'end'}
   }
   if (word !== 'year') return null

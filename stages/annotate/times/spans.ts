@@ -38,8 +38,8 @@ export function partOf(
     const day = nth < 0 ? last : first + nth - 1
     return {span: [day, day], grain: 'day'}
   }
-  const start = nth < 0 ? last - 6 : first + 7 * (nth - 1)
-  return {span: [start - 1, start + 8], grain: 'week'}
+  const start = nth < 0 ? last - 8 : first + 7 * (nth - 1)
+  return {span: [start, start + 8], grain: 'week'}
 }
 
 /** Days by which a season is said to begin early and to end late. */

@@ -95,8 +95,12 @@ function isAskedFor(line: Line, j: number): boolean {
   return line.tokens.slice(Math.max(line.firstToken, j - MOVING_REACH), j - 1).some(({lower}) => ASKING.test(lower))
 }
 
+/** What timetables say, whatever the tagger takes it for: `entries close at the end of May`. */
+const SCHEDULED = /^(?:close|closes|end|ends|expire|expires|open|opens|lapse|lapses|resume|resumes|finish|finishes)$/u
+
 /** `close`, `ends`: a finite verb of now, no infinitive and no participle. */
 function isPresent({pos, lower, lemma}: Token, before: Token | undefined): boolean {
+  if (before?.pos === 'NOUN' && SCHEDULED.test(lower)) return true
   if (pos !== 'VERB' || (lower !== lemma && !lower.endsWith('s'))) return false
   return before !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(before.pos)
 }

@@ -12,7 +12,7 @@ import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
 import {inSentence} from '../sentences.ts'
 import {lineAt, type Slot, type StoryView} from '../types.ts'
 import {comparable} from './date-meet.ts'
-import {GUARDS, isLoose, standOf, timedOf, valueOf, type When} from './date-stand.ts'
+import {bareStand, GUARDS, isLoose, standOf, timedOf, valueOf, type When} from './date-stand.ts'
 import {actsStand, tieBetween, type Tie} from './date-tie.ts'
 import {mutualLinks} from './date-links.ts'
 
@@ -60,26 +60,26 @@ function bySentence(member: Annotated): Map<number, EventTime[]> {
 const isInName = ({names}: Annotated, {from, to, sentence}: EventTime['time']): boolean =>
   inSentence(names, sentence).some(name => name.from <= from && to <= name.to && name.to - name.from > to - from)
 
-/** The one time of either sentence that meets none of the other; `alone`: neither sentence has another. */
+/** The one time of either sentence that meets none of the other; `alone`: all others have their like. */
 function leftOver(
   story: StoryView,
   x: readonly When[],
   y: readonly When[],
 ): {readonly a: When; readonly b: When; readonly alone: boolean} | null {
   const meets = (one: When, others: readonly When[]): boolean =>
-    others.some(other => /same|compatible/u.test(standOf(story, one, other)))
+    others.some(other => /same|compatible/u.test(bareStand(story, one, other)))
   const [left, right] = [x.filter(one => !meets(one, y)), y.filter(one => !meets(one, x))]
   const against = left.flatMap(a => right.flatMap(b => (standOf(story, a, b) === 'apart' ? [{a, b}] : [])))
   const [only] = against
   if (only === undefined || against.length > 1) return null
-  return {...only, alone: x.length === 1 && y.length === 1}
+  return {...only, alone: left.length === 1 && right.length === 1}
 }
 
 function isOneEvent(story: StoryView, a: When, b: When, {link, alone}: {link: Link; alone: boolean}): boolean {
-  if (!comparable(story, a, b)) return false
+  if (!comparable(story, a, b, {since: alone})) return false
   const act = actsStand(story, timedOf(a), timedOf(b)) === 'one'
   const tie = tieBetween(story, timedOf(a), timedOf(b))
-  const told = speaks(story, tie, {like: link.likeness, alone: alone && !tie.says, act})
+  const told = speaks(story, tie, {like: link.likeness, alone: alone && !(tie.says && !a.event.planned), act})
   return told && (isNewsOf(story, a) === isNewsOf(story, b) || (act && link.likeness >= story.settings.dateLinkedFrom))
 }
 
@@ -96,9 +96,12 @@ function speaks(
 ): boolean {
   // `set sail for Cork on Monday` / `left on Tuesday for Cork`: one act, and something of its clause
   if (act && clause >= settings.dateTieAct) return true
-  if (!alone || like < settings.dateAloneReword || sentence < settings.dateTieSentence) return false
+  if (!alone || sentence < settings.dateTieShort) return false
+  // `Flames ate the mill in 1903` / `The mill burned down in 1905`: short sentences share few words and much of what they say
+  if (like >= settings.dateAloneLike) return true
+  if (like < settings.dateAloneReword || sentence < settings.dateTieSentence) return false
   // no verb in common: the words beside both times, or the whole of both sentences
-  return clause >= settings.dateTieClause || sentence >= settings.dateTieWhole || like >= settings.dateAloneSure
+  return clause >= settings.dateTieClause || sentence >= settings.dateTieWhole
 }
 
 function slotOf(story: StoryView, whens: readonly When[], pairs: readonly Pair[]): Slot<When> {

@@ -4,7 +4,7 @@
  * Example: `ran aground on a reef on Saturday` / `smashed into a reef on Nov. 15`. Avoids: two events of one verb, the time
  * a thing begins against the time it ends, days reckoned from two pages’ dates weeks apart.
  */
-import {agreement} from '../frames.ts'
+import {agreement, clauseAround} from '../frames.ts'
 import {dayOf, sharedAct, type EventTime} from '../events.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {StoryView} from '../types.ts'
@@ -26,14 +26,19 @@ interface When {
 }
 
 /** Whether the two may be held against each other at all. */
-export function comparable(story: StoryView, a: When, b: When): boolean {
+export function comparable(
+  story: StoryView,
+  a: When,
+  b: When,
+  {since = false}: {readonly since?: boolean} = {},
+): boolean {
   const [x, y] = [a.event, b.event]
   // `will strike on Monday` is a plan, `struck on Tuesday` what came of it
   if (x.planned !== y.planned || x.negated !== y.negated || x.conditional || y.conditional) return false
   // `Pyongyang put a satellite into orbit in 2012` / `Japan began to put satellites into orbit in 2003`
   if (x.doer !== null && y.doer !== null && x.doer !== y.doer) return false
   // `since March` begins what `until March` ends
-  if (!relationsMeet(x, y)) return false
+  if (!relationsMeet(x, y) && !(since && isStateSince(story, a, b))) return false
   if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
   // `cancelled 140 flights on Monday` / `cancelled 90 on Tuesday`: two events, each with its count
   if (countedApart(story, a, b)) return false
@@ -81,6 +86,21 @@ const isAfter = ({time}: EventTime, day: number | null): boolean =>
 /** What a deadline does. */
 const closes = ({relation, acts}: EventTime): boolean =>
   relation === 'at' && acts.some(act => /^(?:close|end|expire|finish|lapse|shut|deadline|due)$/u.test(act))
+
+/** `has been shut since Monday` / `shut on Tuesday`; `its worst since 1998` is of another year than its own. */
+function isStateSince({members}: StoryView, a: When, b: When): boolean {
+  const [since, at] = a.event.relation === 'since' ? [a, b] : [b, a]
+  if (since.event.relation !== 'since' || at.event.relation !== 'at') return false
+  const annotated = members[since.member] as Annotated
+  const {tokens, firstToken} = annotated
+  if (clauseAround(annotated, since.event.time)?.perfect !== true) return false
+  const {sentence, from} = since.event.time
+  const before = tokens.slice(firstToken[sentence] ?? 0, from)
+  return !before.some(({lower}) => RECORD.test(lower))
+}
+
+const RECORD =
+  /^(?:first|last|only|second|third|most|least|best|worst|lowest|(?!west|forest|arrest|protest|interest|request|test|rest|guest|east|priest|harvest)\p{L}{2,}est)$/u
 
 function relationsMeet(left: EventTime, right: EventTime): boolean {
   const [{relation: x, planned}, {relation: y}] = [left, right]

@@ -11,7 +11,7 @@ import {opposites} from '../../lexicon/lexicon.ts'
 /** One course of events a line, its stages in order, the words of a stage together. */
 const COURSES = `
   offend kill murder attack shoot stab rob rape assault abduct kidnap snatch steal burgle fire open-fire | disappear vanish | report alert | find discover | identify name | arrest detain capture apprehend seize catch nab | question interview | charge accuse indict | appear arraign plead | try trial testify deliberate | convict acquit clear verdict guilty | sentence jail imprison fine | appeal | free release parole | reoffend | deport extradite | execute hang
-  bear birth | grow | attend study enrol | graduate qualify | join enlist sign | marry wed | divorce | elect | retire | die death | bury cremate funeral burial
+  bear birth | grow raise | move emigrate settle | attend study enrol | graduate qualify | join enlist sign | marry wed | divorce | elect | retire | die death | bury cremate funeral burial
   nominate select pick | stand run campaign | vote poll elect win ballot | declare return certify proclaim | swear inaugurate | serve | resign quit step-down | succeed replace
   propose table draft suggest plan | debate | pass approve adopt back endorse | reject veto defeat | sign enact ink | enforce effect | repeal
   offer bid | agree | announce unveil | complete finish close finalise finalize | acquire buy

@@ -58,15 +58,20 @@ export function valueOf(story: StoryView, when: When): Value<When> {
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 export function standOf(story: StoryView, a: When, b: When): Stand {
+  const stand = bareStand(story, a, b)
+  if (stand !== 'apart') return stand
+  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+}
+
+/** Of the two alone, whatever else their articles say. */
+export function bareStand(story: StoryView, a: When, b: When): Stand {
   if (isOneDay(a.event.time, b.event.time)) return 'same'
   const deadlines = deadlinesStand(a.event, b.event)
   if (deadlines !== null) return deadlines
   const met = timesMeet(dueTime(story, a), dueTime(story, b))
   // `reopened at 3.45 pm` / `reopened at 9.30 pm on Wednesday`: the hours of one act exclude each other, the day left open
   const apart = halves(a.event.time).every(x => halves(b.event.time).every(y => hoursApart(x, y)))
-  const stand = met === 'unknown' && apart ? 'apart' : met
-  if (stand !== 'apart') return stand
-  return elsewhere(story, a, b) || elsewhere(story, b, a) ? 'compatible' : 'apart'
+  return met === 'unknown' && apart ? 'apart' : met
 }
 
 /** Minutes by which two tellings of one hour may differ: `shortly before eight`. */
@@ -77,7 +82,8 @@ function hoursApart(
   {clock: y, zone: b, firstDay: t}: TimeMention,
 ): boolean {
   if (x === null || y === null || (s !== null && t !== null) || (a ?? null) !== (b ?? null)) return false
-  const isPoint = ([from, to]: readonly [number, number]): boolean => to - from <= AN_HOUR
+  // `about half past nine`
+  const isPoint = ([from, to]: readonly [number, number]): boolean => to - from <= 1.5 * AN_HOUR
   return isPoint(x) && isPoint(y) && (x[0] > y[1] + AN_HOUR || y[0] > x[1] + AN_HOUR)
 }
 

@@ -52,7 +52,11 @@ export function actsStand(story: StoryView, a: Timed, b: Timed): 'one' | 'open' 
   if (ownedNoun(x, a.place) !== null || ownedNoun(y, b.place) !== null) return null
   // `had been cracked on Monday when a stronger shock came`: before what the other tells
   if (c !== undefined && d !== undefined && isBefore(x, c) !== isBefore(y, d)) return null
-  return acts.some(one => others.some(other => stagesApart(one, other))) ? null : 'open'
+  const [verbs, verbsThere] = [
+    [...acts, c?.lemma ?? '', c?.governor?.lemma ?? ''],
+    [...others, d?.lemma ?? '', d?.governor?.lemma ?? ''],
+  ]
+  return verbs.some(one => verbsThere.some(other => stagesApart(one, other))) ? null : 'open'
 }
 
 export function tieBetween(story: StoryView, a: Timed, b: Timed): Tie {
@@ -82,9 +86,12 @@ function othersDo([x, c]: readonly [Annotated, Clause], [y, d]: readonly [Annota
   const countries = (names: readonly Token[]): string[] =>
     names.map(({lower}) => countryOf(lower.replace(/\./gu, ''))).filter(country => country !== null)
   const [lands, others] = [countries(left), countries(right)]
+  const oneName = left.some(one => right.some(other => isOneName(one, other)))
   if (lands.length > 0 && others.length > 0) return !lands.some(land => others.includes(land))
+  // `Spain launched one in 2003` / `the EBU launched one in 2012`
+  if (left.length > 0 && right.length > 0 && lands.length + others.length > 0) return !oneName
   const persons = c.subject?.person !== null && d.subject?.person !== null
-  return persons && left.length > 0 && right.length > 0 && !left.some(one => right.some(other => isOneName(one, other)))
+  return persons && left.length > 0 && right.length > 0 && !oneName
 }
 
 /** `Karlssen` / `Karlsson`: a slip of the pen is no other person. */
@@ -99,8 +106,13 @@ const ANOTHER =
   /^(?:another|similar|second|third|earlier|previous|previously|separate|separately|originally|initially|latest|subsequent)$/u
 
 /** `already cracked`; another of its sort. */
-const isAnother = ({tokens}: Annotated, {from, to}: Clause): boolean =>
-  tokens.slice(from, to).some(({lower}) => ANOTHER.test(lower))
+const isAnother = ({tokens, times}: Annotated, {from, to, sentence}: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({lower, index}) =>
+        ANOTHER.test(lower) && !inSentence(times, sentence).some(time => time.from <= index && index < time.to),
+    )
 
 /** Past perfect beside another verb of the past, or said to be so already; `confirmed that it had sunk` is no earlier than the sinking. */
 function isBefore(member: Annotated, clause: Clause): boolean {
@@ -117,6 +129,20 @@ function isBefore(member: Annotated, clause: Clause): boolean {
       attribution === clause.attribution &&
       governor === null,
   )
+}
+
+/** Weight of what two stretches share, names aside: an event is no name. */
+export function sharedWords(
+  story: StoryView,
+  a: Pick<Timed, 'member' | 'place'>,
+  b: Pick<Timed, 'member' | 'place'>,
+): number {
+  const words = ({member, place: {from, to}}: Pick<Timed, 'member' | 'place'>): Content[] =>
+    (story.members[member] as Annotated).tokens
+      .slice(from, to)
+      .flatMap(contentOf)
+      .filter(({pos}) => pos !== 'PROPN')
+  return shared(words(a), words(b), rarityOf(story))
 }
 
 interface Content {
@@ -136,12 +162,13 @@ function wordsOf(member: Annotated, {place}: Timed, clause?: Clause): Content[] 
   // `who left`, `and fled`: whom the clause is about may stand outside it
   const outside =
     subject !== null && (subject.to <= from || subject.from >= to) ? member.tokens.slice(subject.from, subject.to) : []
-  return [...outside, ...member.tokens.slice(from, to)].flatMap(({lemma, pos, index}) =>
-    CONTENT.has(pos) && !isStop(lemma) && !timed.some(time => time.from <= index && index < time.to)
-      ? [{lemma, pos, stem: stemOf(lemma)}]
-      : [],
+  return [...outside, ...member.tokens.slice(from, to)].flatMap(token =>
+    timed.some(time => time.from <= token.index && token.index < time.to) ? [] : contentOf(token),
   )
 }
+
+const contentOf = ({lemma, pos}: Token): Content[] =>
+  CONTENT.has(pos) && !isStop(lemma) ? [{lemma, pos, stem: stemOf(lemma)}] : []
 
 const NAME = 1.3
 const COMMON = 0.5

@@ -4,7 +4,7 @@
  * Example: `was convicted on Thursday` (of a paper of 7 March) / `On March 5 a jury convicted`. Avoids: another event of the
  * same sentence, the day of the interview, a plan against what came, two bare weekdays without dates.
  */
-import type {TimeMention} from '../../annotate/types.ts'
+import type {Annotated, TimeMention} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
 import {eventTimesOf} from '../events.ts'
 import {weighed} from '../settle.ts'
@@ -12,6 +12,8 @@ import {datesWithin} from '../within/index.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
 import {comparable, meetingOf, type Met} from './date-meet.ts'
 import {GUARDS, isLoose, standOf, valueOf, type When} from './date-stand.ts'
+import {isMatchMinute, lengthsLinked} from './date-lengths.ts'
+import {ordersLinked} from './date-order.ts'
 import {timesLinked} from './date-linked.ts'
 import {timesSlipped} from './date-slip.ts'
 import {durationsSwapped, timesSwapped} from './date-swap.ts'
@@ -34,6 +36,8 @@ export const date: KindOfFact = {
     ...timesSwapped(story).map(slot => weighed(slot)),
     ...timesSlipped(story).map(slot => weighed(slot)),
     ...timesLinked(story).map(slot => weighed(slot)),
+    ...lengthsLinked(story).map(slot => weighed(slot)),
+    ...ordersLinked(story).map(slot => weighed(slot)),
     ...lengths(story).map(slot => weighed(slot)),
     ...durationsSwapped(story).map(slot => weighed(slot)),
     ...story.members.flatMap((_, member) => within(story, member)).map(slot => weighed(slot)),
@@ -51,7 +55,11 @@ const within = (story: StoryView, member: number): Slot<TimeMention>[] => [
 const lengths = (story: StoryView): Slot<Figure>[] =>
   slotsOf(
     story,
-    meetingsOf(story).filter(({a}) => a.quantity.unit === LENGTH),
+    meetingsOf(story).filter(
+      ({a, b}) =>
+        a.quantity.unit === LENGTH &&
+        ![a, b].some(({member, quantity}) => isMatchMinute(story.members[member] as Annotated, quantity)),
+    ),
   ).map(slot => ({...slot, about: 'how long', rule: 'date/length', severity: 'medium'}))
 
 const keyOf = ({member, event}: When): string => `${member}:${event.time.from}`
