@@ -28,6 +28,18 @@ export const places = {
     [0.3, 1.5],
     'a sentence told anew keeps a third of its words or of their like',
   ),
+  placeForeignSite: setting(
+    0.3,
+    'share of words',
+    [0, 1],
+    'taken to hospital in one town and in another: nearly all words are the place’s',
+  ),
+  placeForeignSortWords: setting(
+    0.45,
+    'share of words',
+    [0.2, 1],
+    'a home and a hotel are foreign to many sentences of one story',
+  ),
   placeForeignOpenFrom: setting(
     0.4,
     'likeness',

@@ -89,5 +89,6 @@ export const STAYED = rows(`
   The boat left Bodrum on Monday and sank off Kos. | The boat, which had left Izmir, sank off Kos.
   The protest was held in Union Square in San Francisco. | The protest was held in downtown San Francisco.
   The child was taken to a hospital with a broken arm. | The child was taken to hospital with a broken arm, according to the zoo.
+  The council passed sanctions on Bergen on Monday after the vote. | The council passed sanctions against Tromso on Monday after the vote.
   The singer lives in Toronto and her husband in Boston. | The singer, who lives in Toronto, has yet to comment.
 `)

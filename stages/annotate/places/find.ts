@@ -26,6 +26,11 @@ function widerFrom(
 ): {parts: PlacePart[]; to: number} | null {
   const token = reader.at(at, sentence)
   if (token === null) return null
+  // `at Mbaro, in North Omo`
+  if (token.text === ',' && last.name !== null && reader.at(at + 1, sentence)?.lower === 'in') {
+    const wide = partsOfPhrase(reader, at + 2, phraseEnd(reader, at + 2, sentence), 'in')
+    return (wide[0]?.name ?? last.name) === last.name ? null : {parts: wide, to: phraseEnd(reader, at + 2, sentence)}
+  }
   const comma = token.text === ','
   // `in the left leg in his flat`
   if (last.sort === 'limb' && token.lower !== 'of') return null
@@ -91,6 +96,8 @@ function placed(reader: Reader, i: number, mention: PlaceMention): PlaceMention 
   const [first] = mention.parts
   const site =
     first?.name === null && ['site', 'room', 'nature', 'vehicle'].includes(sortNamed(first.sort)?.width ?? '')
+  // `dashed against the rocks`
+  if (mention.preposition === 'against') return site ? {...mention, relation: 'at'} : mention
   if (mention.relation !== 'origin' || !site || mention.preposition === 'to') return mention
   if (mention.preposition === 'from') return {...mention, relation: 'from'}
   // `the owner of a pub in Hull`

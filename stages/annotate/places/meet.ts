@@ -41,7 +41,9 @@ export function placesMeet(a: Side, b: Side): PlaceMeeting {
   if (sided !== undefined) return sided
   const names = namesMeet(a, b)
   // `near Leeds` is not in Plymouth, but it may be in Bradford
-  if (names.stand === 'apart') return (isLoose(a) || isLoose(b)) && !areFar(a, b) ? meeting('compatible') : names
+  if (names.stand === 'apart' && (isLoose(a) || isLoose(b)) && !areFar(a, b))
+    return a.preposition === b.preposition ? meeting('other', 'name') : meeting('compatible')
+  if (names.stand === 'apart') return names
   if (sortsApart(a, b)) return meeting('apart', 'sort')
   if (x.sort === y.sort && x.side === y.side && names.stand === 'same') return meeting('same')
   return names.stand === 'other' && !isTelling(a, b) ? meeting('compatible') : names
@@ -50,11 +52,8 @@ export function placesMeet(a: Side, b: Side): PlaceMeeting {
 /** `near Bida`, `on the road to Bida`: said of what lies around it. */
 const isLoose = ({relation, preposition}: Side): boolean => relation === 'near' || preposition === 'outside'
 
-/** `near Ostrowa` / `near Belmisk`: two names that no gazetteer holds say no more nor less than `in` does. */
-const isTelling = (a: Side, b: Side): boolean =>
-  (!isLoose(a) && !isLoose(b)) ||
-  (a.preposition === b.preposition &&
-    [a, b].every(({parts}) => parts.every(({name}) => name === null || bearersOf(name).length === 0)))
+/** `near Ostrowa` / `near Belmisk`: led to in one manner, two names say no more nor less than `in` does, unless neighbours. */
+const isTelling = (a: Side, b: Side): boolean => (!isLoose(a) && !isLoose(b)) || a.preposition === b.preposition
 
 /** `the northern breakwater` / `the southern breakwater`; null where sides say nothing. */
 function sidesMeet(x: PlacePart, y: PlacePart): PlaceMeeting | null {
@@ -115,6 +114,10 @@ function bareMeet(a: Side, b: Side): PlaceMeeting {
   // `in the sea off Crete` / `in the sea off Sicily`
   const [p, q] = [a, b].map(({parts}) => parts.find(({name, by}) => name !== null && by === 'off'))
   if (p !== undefined && q !== undefined && partsLie(p, q) === 'apart') return meeting('apart', 'name')
+  // `a ravine near Ostrowa` / `a ravine near Belmisk`
+  const [n, m] = [a, b].map(({parts}) => parts.find(({name, by}) => name !== null && by === 'near'))
+  if (n !== undefined && m !== undefined && x?.sort === y?.sort && /^(?:apart|unknown)$/u.test(partsLie(n, m)))
+    return meeting('other', 'name')
   return meeting(x?.sort === y?.sort && x?.side === y?.side && x?.name === y?.name ? 'same' : 'compatible')
 }
 

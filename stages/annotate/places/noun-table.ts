@@ -145,11 +145,11 @@ railway: railway railroad level-crossing rails tracks|
 border: border frontier|`
 export const NATURE = `
 river: river stream creek brook estuary|
-canal: canal|
+canal: canal canals canal-basin towpath-side|
 lake: lake reservoir pond loch lagoon|park
 sea: sea ocean gulf strait channel bay waters|
 island: island islands isle islet archipelago|
-mountain: mountain mountains hill hills hillside ridge cliff cliffs gorge ravine canyon glacier volcano|
+mountain: mountain mountains fell fells hill hills hillside ridge cliff cliffs gorge ravine canyon glacier volcano|
 desert: desert|
 valley: valley|
 cave: cave cavern|mountain

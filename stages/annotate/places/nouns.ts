@@ -79,9 +79,12 @@ export function sortsExclude(x: PlaceSort, y: PlaceSort): boolean {
   // a body of water is no building: `in a canal` / `in a warehouse`
   const wet = (sort: PlaceSort): boolean => WET.has(sort.key)
   const dry = (sort: PlaceSort): boolean => sort.width === 'site' && !NEAR_WATER.has(sort.key)
+  // `under the sea` / `in the hills`
+  if ((x.key === 'sea' && HIGH.has(y.key)) || (y.key === 'sea' && HIGH.has(x.key))) return true
   return (wet(x) && (dry(y) || wet(y))) || (wet(y) && dry(x))
 }
 
+const HIGH = new Set(['mountain', 'desert', 'valley'])
 const WET = new Set(['canal', 'lake', 'sea', 'river'])
 const NEAR_WATER = new Set([
   'beach',

@@ -39,7 +39,7 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   if (ROAD.test(head.text))
     return {...stretch(reader, from, to), name: head.text, sort: 'road', noun: null, side: null, by}
   if (named === undefined) return null
-  if (!isPlaceName(reader, named, by, from) && !isBeforeWide(reader, to)) return null
+  if (!isPlaceName(reader, named, by, from) && !isBeforeWide(reader, to) && !isOfCompass(reader, to)) return null
   // `the Northern Territory`: the direction is part of the name
   const name = wordsOf(tokens, Math.max(from, named.from), to)
   const ahead = tokens.slice(from, Math.max(from, named.from)).map(({lower}) => sideOfWord(lower))
@@ -50,10 +50,20 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
 function isWholeName({tokens, nameAt}: Reader, from: number, to: number): boolean {
   const [first, head] = [tokens[to - 2], tokens[to - 1]]
   const capitals = to - from > 1 && [first, head].every(token => /^\p{Lu}/u.test(token?.text ?? ''))
+  // `in the Western District`
+  if (capitals && isOfCompass({tokens}, to)) return true
   return capitals && IN_NAMES.test(head?.lower ?? '') && nameAt.get(to - 1)?.from === nameAt.get(to - 2)?.from
 }
 const IN_NAMES =
   /^(?:gate|end|point|head|bridge|port|castle|bank|corner|tip|edge|side|face|foot|wall|tower|mill|cross)$/u
+
+const isOfCompass = ({tokens}: Pick<Reader, 'tokens'>, to: number): boolean =>
+  sideOfWord(tokens[to - 2]?.lower ?? '') !== null &&
+  /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') &&
+  OF_COMPASS.test(tokens[to - 1]?.lower ?? '')
+const OF_COMPASS =
+  /^(?:district|territory|territories|province|region|state|county|cape|bank|shore|side|coast|quarter)$/u
 
 /** Sorts that stand before their names. */
 const sortNaming = (word: string): string | null => NAMING.get(word) ?? null
@@ -138,8 +148,7 @@ const isPatron = (tokens: readonly Token[], from: number, owner: number): boolea
 const isOneName = ({tokens}: Reader, from: number, owner: number): boolean =>
   owner === from + 1 &&
   /^\p{Lu}/u.test(tokens[from]?.text ?? '') &&
-  (sortAt(tokens, owner + 1) === null || IN_NAMES.test(tokens[owner + 1]?.lower ?? '')) &&
-  bearersOf(tokens[from]?.text ?? '').length === 0
+  (sortAt(tokens, owner + 1) === null || IN_NAMES.test(tokens[owner + 1]?.lower ?? ''))
 
 /** `Minna’s general hospital` is cut at its owner, which is the wider part. */
 export function partsOfPhrase(reader: Reader, from: number, to: number, by: string): PlacePart[] {

@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Two sorts of site, neither of which may lie in the other. */
 export function sortsApart(a: Side, b: Side): boolean {
-  if ([a, b].some(({relation, preposition}) => relation === 'near' || preposition === 'outside')) return false
+  if ([a, b].some(side => isBeside(side))) return false
   const [left, right] = [a, b].map(({parts}) =>
     parts
       .filter(({by}) => by !== 'near' && by !== 'outside' && by !== 'off')
@@ -27,6 +27,12 @@ export function sortsApart(a: Side, b: Side): boolean {
   if (xs.some(x => x.key === second?.key) || ys.some(y => y.key === first?.key)) return false
   return xs.some(x => ys.some(y => sortsExclude(x, y)))
 }
+
+/** `near the church`; `under the sea`, `below the hills` are of the sea and the hills. */
+const isBeside = ({relation, preposition, parts}: Side): boolean =>
+  preposition === 'outside' ||
+  (relation === 'near' &&
+    !(/^(?:under|below|beneath)$/u.test(preposition) && sortNamed(parts[0]?.sort ?? null)?.width === 'nature'))
 
 const isSite = ({width}: PlaceSort): boolean => width === 'site' || width === 'room' || width === 'nature'
 

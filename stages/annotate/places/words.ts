@@ -21,7 +21,9 @@ const relationOf = new Map(
 export const relationOfWord = (word: string): PlaceRelation | null => relationOf.get(word) ?? null
 
 /** What hangs a wider place on a narrower one. */
-export const JOINTS = new Set('of in at on near off within outside inside by from'.split(' '))
+export const JOINTS = new Set(
+  'of in at on near off within outside inside by from above below behind beside opposite beyond'.split(' '),
+)
 
 /** Words before a noun or a name that belong to neither. */
 export const FREE = new Set(

@@ -169,7 +169,10 @@ export const actsMeet = (x: string, y: string): boolean =>
 
 /** The act that both tell, one that tells something before one that does not; null where none. */
 export function sharedAct(a: Where, b: Where): string | null {
-  const both = a.acts.filter(x => b.acts.some(y => actsMeet(x, y)))
+  // from both sides: `taken to a clinic` / `admitted to a clinic` is one act, in whichever order they come
+  const met = (from: readonly string[], to: readonly string[]): string[] =>
+    from.filter(x => to.some(y => actsMeet(x, y)))
+  const both = [...met(a.acts, b.acts), ...met(b.acts, a.acts)].sort()
   return both.find(act => !isLight(act)) ?? both[0] ?? null
 }
 

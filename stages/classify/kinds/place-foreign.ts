@@ -13,12 +13,14 @@ import type {Annotated, Token} from '../../annotate/types.ts'
 import {closeness, opposites} from '../../lexicon/lexicon.ts'
 import {headsMeet} from '../claims/heads.ts'
 import type {StoryView} from '../types.ts'
+import {nationOf} from './nations.ts'
 import {isLight, sharedAct, type Where} from './place-acts.ts'
-import {standing, strangers, timesApart, type Met, type Told} from './place-meet.ts'
+import {standing, timesApart, type Met, type Told} from './place-meet.ts'
 
 /** Two places in sentences that tell the same, each foreign to the other article. */
 export function foreignMeeting(story: StoryView, a: Where, b: Where, told: Told): Met | null {
-  const {placeForeignFrom, placeForeignTogether, placeForeignOpenFrom} = story.settings
+  const {placeForeignFrom, placeForeignTogether, placeForeignOpenFrom, placeForeignSite, placeForeignSortWords} =
+    story.settings
   if (told.own < placeForeignFrom) return null
   const shared = sharedAct(a, b)
   const meeting = standing(a, b, shared)
@@ -26,17 +28,28 @@ export function foreignMeeting(story: StoryView, a: Where, b: Where, told: Told)
   // `his last race in Brazil` / `the last race will be in Abu Dhabi`
   if (a.open !== b.open && told.own < placeForeignOpenFrom) return null
   if (aspectOf(story, a) !== aspectOf(story, b) || areContrary(a, b)) return null
-  if (timesApart(story, a, b) || !strangers(story, a, b) || !areForeign(story, a, b, meeting.by)) return null
+  if (timesApart(story, a, b) || !areForeign(story, a, b, meeting.by)) return null
   const act = shared !== null && !isLight(shared) ? shared : null
-  const together = told.own + bondOf(story, a, b)
-  return together < placeForeignTogether ? null : {...meeting, ...told, act, shared: 0, evidence: 'foreign'}
+  const bond = Math.max(bondOf(story, a, b), isOneSite(a, b, shared) ? placeForeignSite : 0)
+  // `students at home` / `walked out at a hotel`: a sort of site alone says less than a name
+  if (meeting.by === 'sort' && act === null && !haveOneParty(a, b) && bond < placeForeignSortWords) return null
+  return told.own + bond < placeForeignTogether ? null : {...meeting, ...told, act, shared: 0, evidence: 'foreign'}
 }
+
+/** `The injured were taken to hospital in Osk` / `They were taken to hospital in Tarn`: few words besides the sort of site. */
+const isOneSite = ({place: x, parties: p}: Where, {place: y, parties: q}: Where, act: string | null): boolean =>
+  act !== null &&
+  x.parts[0]?.sort === y.parts[0]?.sort &&
+  (x.parts[0]?.sort ?? null) !== null &&
+  (p.has('it') || q.has('it') || [...p].some(party => q.has(party)))
+
+const haveOneParty = (a: Where, b: Where): boolean =>
+  [...a.parties].some(party => party !== 'it' && b.parties.has(party))
 
 /** `opens in Leeds` / `closes in Bristol`; `a man was held` / `a woman was held` */
 function areContrary(a: Where, b: Where): boolean {
   if (a.acts.some(x => b.acts.some(y => opposites(x, y)))) return true
-  const both = [...a.parties].some(party => party !== 'it' && b.parties.has(party))
-  return !both && [...a.parties].some(x => [...b.parties].some(y => opposites(x, y)))
+  return !haveOneParty(a, b) && [...a.parties].some(x => [...b.parties].some(y => opposites(x, y)))
 }
 
 /** What a place is the place of, beside the event: of a court’s sitting, of a home or a seat, of one far off on a screen. */
@@ -118,7 +131,7 @@ function knownBy(member: Annotated): Known {
   if (before !== undefined) return before
   const {tokens, names} = member
   const known = {
-    names: [...new Set(names.map(({name}) => name))],
+    names: [...new Set([...names.map(({name}) => name), ...tokens.flatMap(({lower}) => nationOf(lower) ?? [])])],
     sorts: new Set(tokens.flatMap((_, i) => sortAt(tokens, i)?.key ?? [])),
   }
   places.set(member, known)
@@ -135,9 +148,12 @@ function isForeign(
   const {names, sorts} = knownBy(story.members[member] as Annotated)
   if (by === 'side') return true
   // `according to the zoo`: the other article has the zoo as well
-  if (by === 'sort') return wanted.parts.every(({sort}) => sort === null || !sorts.has(sort) || shares(other, sort))
+  const [first] = wanted.parts
+  if (by === 'sort')
+    return first === undefined || first.sort === null || !sorts.has(first.sort) || shares(other, first.sort)
+  // `at Tarn, in the Western District` / `at Tarn, in Lower Omo`: one name of it at least is new to the other
   const own = wanted.parts.filter(({name, by: how}) => name !== null && how !== 'near')
-  return names.every(name => own.every((part, i) => i > 0 || !TOLD.has(namesLie(part.name ?? '', name))))
+  return own.some(({name}) => names.every(known => !TOLD.has(namesLie(name ?? '', known))))
 }
 const TOLD: ReadonlySet<string> = new Set(['same', 'near'])
 const shares = ({parts}: PlaceMention, wanted: string): boolean => parts.some(({sort}) => sort === wanted)
@@ -157,9 +173,16 @@ const OUT_OF = new Set(
   ),
 )
 
+const UNDOING = new Set('cancel scrap abandon ban block drop halt refuse prevent avoid'.split(' '))
+
 /** Asked of one thing in one manner: asserted alike, tied alike. */
 export function tiedAlike(a: Where, b: Where, by: PlaceMeeting['by']): boolean {
-  if (a.negated !== b.negated || a.conditional || b.conditional || a.spoken || b.spoken) return false
+  // `called off the recital in Ulm` / `will not play in Kiel`
+  const negated = (where: Where): boolean => where.negated !== where.acts.some(act => UNDOING.has(act))
+  if (negated(a) !== negated(b) || a.conditional || b.conditional || a.spoken || b.spoken) return false
+  // `sanctions on Oslo`, `a case against Bergen`: no place of an event
+  if ([a, b].some(({place: {preposition, parts}}) => /^(?:on|against)$/u.test(preposition) && parts[0]?.sort === null))
+    return false
   const [x, y] = [toAndAt(a), toAndAt(b)]
   if (x === 'origin' || y === 'origin') return false
   if (by === 'side' || by === 'sort') return true
@@ -174,6 +197,6 @@ export const fitOf = (a: Where, b: Where): number => {
     (act === null ? 0 : isLight(act) ? 1 : 2) +
     Number(a.place.preposition === b.place.preposition) +
     Number(x?.sort === y?.sort) +
-    Number([...a.parties].some(party => party !== 'it' && b.parties.has(party)))
+    Number(haveOneParty(a, b))
   )
 }

@@ -149,6 +149,7 @@ export function toldElsewhere(
   {all, member}: {readonly all: readonly Where[]; readonly member: Annotated},
   {act, evidence, by}: Pick<Met, 'act' | 'evidence' | 'by'>,
 ): boolean {
+  if (evidence === 'foreign' && by === 'name') return false
   const own = by === 'side' || by === 'sort' ? [] : ownNames(wanted.place, other.place)
   // `in coordination with Columbia University`: the sentence knows the name too
   const named = own.some(({name}) => knows(member, other.place.sentence, name ?? ''))
@@ -174,7 +175,10 @@ export function timesApart(story: StoryView, a: Where, b: Where): boolean {
     const {times} = story.members[member] as Annotated
     return times.filter(({sentence, role}) => sentence === place.sentence && role !== 'speech')
   }) as [TimeMention[], TimeMention[]]
-  if (x.length > 0 && y.length > 0) return x.every(one => y.every(other => timesMeet(one, other) === 'apart'))
+  // `at 3.12am` / `at 3.14am` of one night are one time
+  const apart = (one: TimeMention, other: TimeMention): boolean =>
+    timesMeet(one, other) === 'apart' && (one.firstDay === null || one.firstDay !== other.firstDay)
+  if (x.length > 0 && y.length > 0) return x.every(one => y.every(other => apart(one, other)))
   const old = ({lastDay}: TimeMention, member: number): boolean => {
     const day = dayOf(story.members[member] as Annotated)
     return lastDay !== null && day !== null && day - lastDay > story.settings.placeOldAfter
