@@ -42,7 +42,7 @@ export function placesMeet(a: Side, b: Side): PlaceMeeting {
   const names = namesMeet(a, b)
   // `near Leeds` is not in Plymouth, but it may be in Bradford
   if (names.stand === 'apart' && (isLoose(a) || isLoose(b)) && !areFar(a, b))
-    return a.preposition === b.preposition ? meeting('other', 'name') : meeting('compatible')
+    return isTelling(a, b) ? meeting('other', 'name') : meeting('compatible')
   if (names.stand === 'apart') return names
   if (sortsApart(a, b)) return meeting('apart', 'sort')
   if (x.sort === y.sort && x.side === y.side && names.stand === 'same') return meeting('same')
@@ -53,7 +53,11 @@ export function placesMeet(a: Side, b: Side): PlaceMeeting {
 const isLoose = ({relation, preposition}: Side): boolean => relation === 'near' || preposition === 'outside'
 
 /** `near Ostrowa` / `near Belmisk`: led to in one manner, two names say no more nor less than `in` does, unless neighbours. */
-const isTelling = (a: Side, b: Side): boolean => (!isLoose(a) && !isLoose(b)) || a.preposition === b.preposition
+const isTelling = (a: Side, b: Side): boolean =>
+  (!isLoose(a) && !isLoose(b)) || (a.preposition === b.preposition && [a, b].every(({parts: [first]}) => isFirm(first)))
+/** What lies near one bay may lie near the next; `outside the embassy in Ostrowa` is in Ostrowa. */
+const isFirm = (part: PlacePart | undefined): boolean =>
+  part?.sort === null || part?.sort === 'town' || part?.name === null
 
 /** `the northern breakwater` / `the southern breakwater`; null where sides say nothing. */
 function sidesMeet(x: PlacePart, y: PlacePart): PlaceMeeting | null {
