@@ -11,9 +11,12 @@ export const together = {
   foreignPoints: setting(2, 'points', [1, 6], 'words in common beside two names that differ in one word'),
   foreignSure: setting(4, 'points', [2, 8], 'beside two names that have only the noun before or behind them in common'),
   foreignShare: setting(
-    0.4,
+    0.5,
     'share of points',
     [0.2, 0.8],
     'where names share the first word only, it may be a place or a house',
   ),
+  foreignLeast: setting(0.2, 'share of points', [0.1, 0.6], 'of the shorter sentence beside two names that end alike'),
+  unnamedPoints: setting(2, 'points', [1, 6], 'words in common beside somebody without a name'),
+  unnamedSure: setting(4, 'points', [2, 8], 'where man or woman, boy or girl stand elsewhere in the articles too'),
 } as const

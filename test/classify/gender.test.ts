@@ -33,7 +33,7 @@ const conflicts: readonly (readonly [string, readonly string[], string])[] = [
   [
     'one pronoun against one',
     [SEEN, `${HEAD}Bailiffs said Robin Fox kept oil in a loft she rented.`],
-    'weak: Robin Fox: he | she',
+    'likely: Robin Fox: he | she',
   ],
   [
     'two articles with one pronoun each, against one',

@@ -2,8 +2,10 @@
  * What the rules of reference read at one pronoun: whom the sentence has spoken of, whom the text was speaking of before,
  * and which pronouns are already known.
  */
+import {isFinite} from '../quotes/phrase.ts'
 import type {Gender, GenderLink} from '../types.ts'
 import type {Cast, Entity} from './entities.ts'
+import {within} from './scene.ts'
 
 /** A pronoun and whom it means. */
 export interface Reference {
@@ -74,3 +76,14 @@ export function another(
       if (!done.some(reference => reference.token === i && reference.person === person)) return true
   return false
 }
+
+/** When Voss, currently number two, presides over her first meeting: what stands behind the aside. */
+export function pastAside(scene: Cast['scene'], at: number): number {
+  if (within(scene, at - 1, at)?.text !== ',') return at
+  for (let i = at + 1; i < at + LONGEST_ASIDE && within(scene, at, i); i++) {
+    if ((scene.personAt[i] ?? -1) !== -1 || scene.cover[i] !== scene.cover[at] || isFinite(scene, i)) return at
+    if (scene.tokens[i]?.text === ',') return i + 1
+  }
+  return at
+}
+const LONGEST_ASIDE = 12

@@ -51,7 +51,8 @@ export function nounLinks(scene: Scene, mention: NameMention, roles: readonly Ro
   return roles.flatMap(({head}): GenderLink[] => {
     const token = head === null ? undefined : scene.tokens[head]
     if (!token || head === null || scene.cover[head] !== -1 || (scene.nameAt[head] ?? -1) !== -1) return []
-    const sure = FIRST_CLASS.get(token.lower)
+    // actress-turned-director
+    const sure = FIRST_CLASS.get(token.lower) ?? FIRST_CLASS.get(token.lower.split('-turned-')[0] ?? '')
     const gender = sure ?? SECOND_CLASS.get(token.lower)
     if (gender === undefined) return []
     const cue = place(stretchOf(scene.tokens, head, head + 1))

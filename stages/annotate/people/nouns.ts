@@ -105,7 +105,7 @@ export const SECOND_CLASS: ReadonlyMap<string, Gender> = new Map(
 /** `38-year-old`, `mother-of-two` and singular nouns for one person. */
 export function isPersonNoun(lower: string): boolean {
   if (JOBS.has(lower) || KIN.has(lower)) return true
-  return FIRST_CLASS.has(lower) || /(?:woman|person|-year-old|ologist|keeper)$/u.test(lower)
+  return FIRST_CLASS.has(lower) || /(?:woman|person|-year-old|ologist|keeper|-turned-\p{L}+)$/u.test(lower)
 }
 
 /** Jobs that firms and clubs hold too: `the operator, Halden Marine`, `owner Voss Capital`, `rival Orr & Sons`. */

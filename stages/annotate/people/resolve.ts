@@ -9,7 +9,7 @@ import {CALENDAR} from '../names/common.ts'
 import {PRONOUNS, isFinite, sayingAt} from '../quotes/phrase.ts'
 import {subjectAfter, subjectBefore} from '../quotes/subject.ts'
 import type {Gender} from '../types.ts'
-import {GENDERED, agreeing, another, only, to} from './desk.ts'
+import {GENDERED, agreeing, another, only, pastAside, to} from './desk.ts'
 import type {Desk, Found, Reference, Topic, Topics} from './desk.ts'
 import type {Cast, Entity} from './entities.ts'
 import {entitiesOf} from './entities.ts'
@@ -114,7 +114,7 @@ function following({cast, entities, topic, first, done}: Desk, i: number): Found
       : to(entity, 'first')
   // prosecutors said Voss moved the money into accounts she controlled
   const inner = !entity.opening
-  if (inner && !isFinite(scene, entity.to)) return null
+  if (inner && !isFinite(scene, pastAside(scene, entity.to))) return null
   const stale = topic !== null && topic.person !== entity.person
   const last = within(scene, i, i - 1)?.lower ?? ''
   const sure = lower.endsWith('self') || (entity.opening && PRONOUNS.test(lower) && SUBORDINATES.test(last))
@@ -128,7 +128,9 @@ function joined({cast: {scene}, entities}: Desk, i: number): Found {
   const entity = entities.findLast(({from}) => from < i)
   if (entity === undefined || entity.person === null || entity.owner) return null
   const gap = within(scene, i, i - 2)?.text === ',' ? i - 2 : i - 1
-  return entity.to === gap ? to(entity, 'second') : null
+  // Orr, 52, and his wife
+  const aged = gap === i - 2 && /^\d{1,3}$/u.test(within(scene, i, i - 3)?.text ?? '') ? i - 4 : gap
+  return entity.to === gap || entity.to === aged ? to(entity, 'second') : null
 }
 
 /** `Before she left, Voss said`: the only person of the sentence, right after the comma. */

@@ -12,6 +12,7 @@ import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import {gendersWithin} from '../within/index.ts'
 import {gendersSwapped} from './gender-swap.ts'
+import {gendersUnnamed} from './gender-unnamed.ts'
 import type {KindOfFact, Slot, StoryView, Value} from '../types.ts'
 
 /** sure: two signs, or one that cannot be another’s. seen: one pronoun. faint: what is said of the other gender too. */
@@ -21,6 +22,8 @@ interface Side {
   readonly value: Value<Gender>
   readonly weight: Weight
   readonly links: number
+  /** Where the signs stand. */
+  readonly sentences: readonly number[]
 }
 
 export const gender: KindOfFact = {
@@ -28,6 +31,7 @@ export const gender: KindOfFact = {
   propose: story => [
     ...story.people.flatMap(person => slotOf(story, person)).map(weighed),
     ...gendersSwapped(story).map(weighed),
+    ...gendersUnnamed(story).map(weighed),
     ...gendersWithin(story),
   ],
 }
@@ -42,7 +46,7 @@ function slotOf(story: StoryView, {name, members}: StoryView['people'][number]):
       scope: 'across',
       verdict: 'conflict',
       severity: 'high',
-      strength: strengthOf(weightOf(sides, 'he'), weightOf(sides, 'she')),
+      strength: toldTogether(story, sides) ?? strengthOf(weightOf(sides, 'he'), weightOf(sides, 'she')),
       why: `every sign of ${name}’s gender agrees inside each article and differs between them`,
       guards: ['only where one person can be meant', 'no given-name guess', 'links unanimous in each article'],
       numbers: {links: sides.reduce((sum, side) => sum + side.links, 0)},
@@ -57,6 +61,19 @@ function strengthOf(he: Weight, she: Weight): Slot<Gender>['strength'] {
   if (he === 'faint' || she === 'faint') return 'weak'
   if (he === 'sure' && she === 'sure') return 'strong'
   return he === 'sure' || she === 'sure' ? 'likely' : 'weak'
+}
+
+/** `before her first meeting` / `presides over his first meeting`: one pronoun a side, in sentences that tell the same. */
+function toldTogether({alignment: {links, lines}}: StoryView, sides: readonly Side[]): 'likely' | null {
+  if (sides.some(({weight}) => weight !== 'seen')) return null
+  const at = (index: number, {value, sentences}: Side): boolean => {
+    const line = lines[index]
+    return line?.member === value.member && sentences.includes(line.sentence)
+  }
+  const met = links.some(({a, b}) =>
+    sides.some(x => sides.some(y => x.value.norm !== y.value.norm && at(a, x) && at(b, y))),
+  )
+  return met ? 'likely' : null
 }
 
 /** Two articles with one pronoun each bear each other out. */
@@ -80,7 +97,7 @@ function sideOf(story: StoryView, member: number, person: Person | undefined): S
     evidence: chain(story, member, first),
   }
   const weight = isFaint(person, links) ? 'faint' : strength === 'strong' ? 'sure' : 'seen'
-  return [{value, weight, links: links.length}]
+  return [{value, weight, links: links.length, sentences: links.map(({sentence}) => sentence)}]
 }
 
 /** A chairman may be a woman; `Mrs Orr` beside `Mr Orr` of another article may be his wife. */

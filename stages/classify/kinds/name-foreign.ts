@@ -65,19 +65,20 @@ function ruleFor(story: StoryView, s: Side, t: Side): Found['rule'] | null {
   const anchors = anchorsOf(story, s.line, t.line)
   const points = pointsOf(anchors, {a: [[x.from, x.to]], b: [[y.from, y.to]]})
   const share = shareOf(points, [s, t])
-  const {foreignPoints, foreignSure, foreignShare} = story.settings
+  const {foreignPoints, foreignSure, foreignShare, foreignLeast} = story.settings
   if (place !== null) {
     const person = x.sort === 'person' && y.sort === 'person'
     if (person && place !== v.length - 1) return namesakes(s, t) && points >= foreignPoints ? 'name/kindred' : null
     if (person || holdersApart(s, t)) return null
     // `Halden Rovers` / `Halden College`: what is of one place is many things
-    const enough = place === v.length - 1 ? share >= foreignShare : points >= foreignPoints
+    const enough = share >= (place === v.length - 1 ? foreignShare : foreignLeast)
     return enough && points >= foreignPoints ? 'name/kindred' : null
   }
   if (x.sort === 'person' || y.sort === 'person' || points < foreignSure) return null
-  return besides(s).some(i => besides(t).some(k => anchors.some(one => one.a === i && one.b === k)))
-    ? 'name/of-one-sort'
-    : null
+  if (speaks(s) || speaks(t)) return null
+  const [u, r] = [besides(s), besides(t)]
+  // `the ferry Lady Wren` / `the ferry Sea Finch`; `the Wren flight` / `flight 175` are no pair
+  return [0, 1].some(k => anchors.some(one => one.a === u[k] && one.b === r[k])) ? 'name/of-one-sort' : null
 }
 
 const opensWithWord = ({member, name: {from, sentence}}: Side): boolean =>
@@ -143,22 +144,19 @@ function holdersApart(s: Side, t: Side): boolean {
   return x.length > 0 && y.length > 0 && !x.some(name => y.includes(name))
 }
 
-/** The nouns that say what the name is of: `the ferry Lady Wren`, `the Wren telescope`, `the film “Wren”`. */
-function besides({member: {tokens}, name: {from, to, sentence}}: Side): number[] {
+/** The nouns before and behind that say what the name is of: `the ferry Lady Wren`, `the Wren telescope`, `the film “Wren”`. */
+function besides({member: {tokens}, name: {from, to, sentence}}: Side): readonly (number | null)[] {
   const isNoun = (token: Token | undefined): boolean => token?.sentence === sentence && token.pos === 'NOUN'
   let before = from - 1
   while (/^(?:["“‘',]|the)$/u.test(tokens[before]?.lower ?? '') && before > from - 4) before--
   let after = to
   while (/^["”’]$/u.test(tokens[after]?.text ?? '')) after++
   while (isNoun(tokens[after]) || (tokens[after]?.pos === 'ADJ' && after < to + 2)) after++
-  return [
-    ...(isNoun(tokens[before]) ? [before] : []),
-    ...(isNoun(tokens[after - 1]) && after > to ? [after - 1] : []),
-  ].filter(
-    i =>
-      !isPersonNoun(tokens[i]?.lemma ?? '') && !/^(?:degree|newspaper|agency|website)s?$/u.test(tokens[i]?.lemma ?? ''),
-  )
+  const kept = (at: number, is: boolean): number | null =>
+    is && !isPersonNoun(tokens[at]?.lemma ?? '') && !NO_SORT.test(tokens[at]?.lemma ?? '') ? at : null
+  return [kept(before, isNoun(tokens[before])), kept(after - 1, after > to && isNoun(tokens[after - 1]))]
 }
+const NO_SORT = /^(?:degree|newspaper|agency|website|report|says|time|day|year)s?$/u
 
 function slotOf(story: StoryView, {x, y, rule}: Found): Slot<string> {
   const values = story.members.flatMap((member, index): Value<string>[] =>

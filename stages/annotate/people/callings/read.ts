@@ -110,7 +110,8 @@ function afterName(scene: Scene, {to}: NameMention, longest: number): Calling[] 
       }),
     ]
   if (/^(?:of|from|for)$/u.test(first)) return ofPlace(scene, start, longest)
-  if (first === 'whose') return []
+  // Orr, 52, and his wife: no one is both
+  if (first === 'whose' || first === 'and') return []
   // once a nightwatchman, formerly a restorer; now the director
   const era = ERA.get(first)
   if (era !== undefined) start++
