@@ -189,6 +189,12 @@ export const classify = {
     'an act that each article tells once: a pronoun for the party is enough',
   ),
   certaintyLinkedFrom: setting(0.25, 'likeness', [0.1, 1], 'sentences this alike tell one thing'),
+  deedsLikeFrom: setting(
+    0.25,
+    'likeness',
+    [0.1, 1],
+    'one act told from its other side shares few words with it, and its parties must be known besides',
+  ),
   actorLikeFrom: setting(
     0.35,
     'likeness',

@@ -48,7 +48,7 @@ function read(member: Annotated): ReadonlyMap<number, readonly Assessment[]> {
   const found = new Map<number, Assessment[]>()
   for (const clause of member.clauses) {
     const {subject, group, lemma, sentence} = clause
-    if (subject === null || group === null || !assesses(clause) || clause.tense === 'none') continue
+    if (subject === null || group === null || !assesses(member, clause) || clause.tense === 'none') continue
     const speaker = speakerOf(member, subject)
     if (speaker === null) continue
     const one = {sentence, speaker, verb: lemma, content: {from: group.to, to: Math.max(group.to, clause.to)}}
@@ -57,10 +57,18 @@ function read(member: Annotated): ReadonlyMap<number, readonly Assessment[]> {
   return found
 }
 
-function assesses({lemma, passive, object, complements, quoted}: Clause): boolean {
+function assesses({tokens}: Annotated, {lemma, passive, object, complements, quoted}: Clause): boolean {
   if (passive || quoted || object === null) return false
   const placing = PLACING.get(lemma)
-  return ASSESSING.has(lemma) || complements.some(({preposition}) => placing?.has(preposition) === true)
+  return (
+    ASSESSING.has(lemma) ||
+    complements.some(
+      ({preposition, phrase: {from, to}}) =>
+        placing?.has(preposition) === true &&
+        // put the quake at 4.1; not put the seed out at Eastbourne
+        (preposition !== 'at' || tokens.slice(from, to + 1).some(({pos}) => pos === 'NUM')),
+    )
+  )
 }
 
 /** Somebody, or a body; not `The survey ship put the anchor at risk`. */

@@ -3,17 +3,23 @@ import {weighed} from '../settle.ts'
 import {untold} from '../claims/once.ts'
 import type {KindOfFact} from '../types.ts'
 import {othersDoing} from './actor-claims.ts'
+import {deedsCrossed} from './actor-deeds.ts'
 import {partiesSwapped} from './actor-swap.ts'
 
 export const actor: KindOfFact = {
   kind: 'actor',
   propose: story => {
     const replaced = partiesSwapped(story).map(slot => weighed(slot))
+    const claimed = untold(
+      othersDoing(story).map(slot => weighed(slot)),
+      replaced,
+    )
+    const told = [...replaced, ...claimed]
     return [
-      ...replaced,
+      ...told,
       ...untold(
-        othersDoing(story).map(slot => weighed(slot)),
-        replaced,
+        deedsCrossed(story).map(slot => weighed(slot)),
+        told,
       ),
     ]
   },

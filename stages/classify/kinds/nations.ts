@@ -30,3 +30,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map(
 
 /** The country of an adjective; null where it is no nationality. */
 export const nationOf = (word: string): string | null => NATIONS.get(word) ?? null
+
+const COUNTRIES: ReadonlySet<string> = new Set(NATIONS.values())
+/** A country’s own name, in lower case. */
+export const isCountry = (word: string): boolean => COUNTRIES.has(word)
