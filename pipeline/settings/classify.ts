@@ -190,7 +190,7 @@ export const classify = {
   ),
   certaintyLinkedFrom: setting(0.25, 'likeness', [0.1, 1], 'sentences this alike tell one thing'),
   deedsLikeFrom: setting(
-    0.25,
+    0.2,
     'likeness',
     [0.1, 1],
     'one act told from its other side shares few words with it, and its parties must be known besides',

@@ -155,6 +155,8 @@ function named({members, people}: StoryView, m: number, name: NameMention): Part
       head,
       compound: null,
       words: names,
+      tail: new Set<string>(),
+      count: null,
       names,
       open: false,
       definite: true,

@@ -68,6 +68,7 @@ lead | trail follow | object subject
 lead | lag trail | behind subject
 approach | approach contact | subject object
 hit | hit strike ram bump nudge rear-end sideswipe | subject object
+hit | slam crash plough plow smash drive reverse | object into
 hit | slam crash plough plow smash bump | subject into
 fire | shell bomb bombard strafe | subject object
 fire | fire shoot | subject on

@@ -60,6 +60,8 @@ export function likenessOf(a: Party, b: Party): number | null {
   const [x, y] = [a.part, b.part]
   if (x.who !== null && y.who !== null) return x.who === y.who || isWithin(a.own, b.own) ? 1 : 0
   if (x.open || y.open) return null
+  // `Pennant’s bid`, where the sentence opens with it and it might be a word
+  if (a.names.has(y.head) || b.names.has(x.head)) return 1
   if (a.names.size > 0 && b.names.size > 0) return meet(a.names, b.names) ? 1 : 0
   if (a.countries.size > 0 && b.countries.size > 0) return meet(a.countries, b.countries) ? 0.8 : 0
   const heads = headsMeet(x.head, y.head)
