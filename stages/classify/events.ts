@@ -46,8 +46,14 @@ const HANDING = new Set(
 const POST = /https?:|pic\.twitter|\(@|— @/u
 
 /** Every time of an article that is the time of an event. */
-export const eventTimesOf = (member: Annotated): EventTime[] =>
-  member.times.filter(time => time.role !== 'speech').map(time => eventTime(member, time))
+export function eventTimesOf(member: Annotated): readonly EventTime[] {
+  const events =
+    eventsOf.get(member) ?? member.times.filter(time => time.role !== 'speech').map(time => eventTime(member, time))
+  eventsOf.set(member, events)
+  return events
+}
+/** Read once an article: every rule on days asks. */
+const eventsOf = new WeakMap<Annotated, readonly EventTime[]>()
 
 function eventTime(member: Annotated, time: TimeMention): EventTime {
   const clause = clauseOf(member, time)
