@@ -7,6 +7,7 @@
 import {causing} from './cause.ts'
 import {answersOf} from '../../lexicon/lexicon.ts'
 import {answersIn} from './asked.ts'
+import {consideredAt, isConsidered} from './considered.ts'
 import {nameCover, quantityAndTimeCover, sumCover, timesIn} from './cover.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
@@ -78,7 +79,7 @@ function claimOf(reader: Reader, clause: Clause, told: Told, {index, member: m, 
     negated,
     words: wordsTelling(member, clause, told),
     parts: partsOf(reader, withSubject(member, spoken(member, clause)), taken),
-    status: statusOf(member, clause),
+    status: isConsidered(member, clause) ? consideredAt(member, clause) : statusOf(member, clause),
     times: timesIn(member, sentence).filter(time => time.from >= from && time.to <= to),
     past: past[clause.index] === true,
   }

@@ -6,7 +6,7 @@
 import type {Clause} from '../../annotate/clauses/index.ts'
 import type {Token} from '../../annotate/types.ts'
 import {FACT, UNSAID, type Status} from './types.ts'
-import {ASKED, CARRYING, DECIDED, DIRECTING, HELD, OPEN, PLANNED, TURNING, WONDERING} from './words.ts'
+import {ASKED, ATTEMPTED, CARRYING, DECIDED, DIRECTING, HELD, OPEN, PLANNED, TURNING, WONDERING} from './words.ts'
 
 export interface Over {
   readonly token: Token | undefined
@@ -31,6 +31,7 @@ export function ofGovernor(lemma: string, {token, over, clause: {marker, sort, q
   // `“I was supposed to catch that”`: to be, not said to be
   if (lemma === 'suppose' && sort === 'infinitive' && quoted) return UNSAID
   if (sort === 'infinitive' && DIRECTING.has(lemma)) return UNSAID
+  if (sort === 'infinitive' && ATTEMPTED.has(lemma)) return {grade: 2, cue, ladder: 'done'}
   if (sort === 'infinitive' && PLANNED.has(lemma)) return {grade: 2, cue, ladder: 'done'}
   if (sort === 'infinitive' && ASKED.has(lemma)) return {grade: 1, cue, ladder: 'done'}
   if (OPEN.has(lemma)) return {grade: 1, cue, ladder: toDo ? 'done' : 'sure'}

@@ -6,6 +6,7 @@
  * A few parties a claim.
  */
 import {answersOf, isGroupNoun, isPersonNoun, type Answer} from '../../lexicon/lexicon.ts'
+import {COMING_ABOUT} from './considered.ts'
 import {correspond, type Company} from './correspond.ts'
 import {matchesOf, rolesClash} from './shared.ts'
 import type {Claim, Part, Relation} from './types.ts'
@@ -15,12 +16,16 @@ export interface Asked {
   readonly of: Answer['of']
 }
 
+/** `passed` and `built` tell one thing only beside what is weighed. */
+const aboutComing = (): number | undefined => answersOf(COMING_ABOUT)[0]?.question
+const isComing = ({predicate}: Claim): boolean => predicate[0] === COMING_ABOUT
+
 /** By the questions that both answer; null where they answer none, or one alike and another contrarily. */
 export function askedOf(a: Claim, b: Claim): Asked | null {
   let found: Asked | null = null
   for (const x of a.answers)
     for (const y of b.answers) {
-      if (x.question !== y.question) continue
+      if (x.question !== y.question || (x.question === aboutComing() && !isComing(a) && !isComing(b))) continue
       if (x.side === y.side && x.pole !== y.pole) return null
       const relation: Relation = x.side === y.side ? 'same' : 'opposite'
       if (found !== null && found.relation !== relation) return null

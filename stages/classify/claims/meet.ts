@@ -59,7 +59,7 @@ function meetingOf(pair: Pair, company: Company, rare: Rarity): Meeting[] {
   if (a.clause.quoted && b.clause.quoted) return []
   const nearly = pair.near ? sharedBy(a, b, company, {denied: relation === 'same' && linked && !isWide(a)}) : null
   const shared = nearly ?? (asked === null ? null : sharedLoosely(a, b, company, asked))
-  if (relation === 'opposite' && isOfTwoMatters(a, b, company)) return []
+  if ((relation === 'opposite' || !pair.near) && isOfTwoMatters(a, b, company)) return []
   if (shared === null || timesApart(a, b) || sessionsApart(a, b) || a.past !== b.past) return []
   // `it is not clear` / `cleared all hurdles`
   const event = a.state ? b : a

@@ -7,6 +7,7 @@
 import {isEventNoun, isPersonNoun, isPlaceNoun} from '../../lexicon/lexicon.ts'
 import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
+import {COMING_ABOUT, isConsidered} from './considered.ts'
 import {objectActs, particleActs, stateActs} from './phrases.ts'
 import {COPULAR, HELD, LIGHT, RATING, TURNING, WIDE} from './words.ts'
 
@@ -26,6 +27,7 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   const negated = (clause.negated || isNotBeside(member, clause)) !== isTurned(member, clause)
   const word = member.tokens[clause.verb]?.lower ?? lemma
   const next = member.tokens[clause.verb + 1]?.lower ?? ''
+  if (isConsidered(member, clause)) return {predicate: [COMING_ABOUT], state: false, negated: false, taken: []}
   // `ruled out a sale`
   if (object !== null && lemma === 'rule' && (particle ?? next) === 'out' && isEventNoun(object.lemma))
     return {predicate: [object.lemma], state: false, negated: !negated, taken: [object]}
@@ -54,7 +56,7 @@ export function predicateOf(member: Annotated, clause: Clause): Told | null {
   }
   // `shares were down 4%`, `the strike is off`
   if (lemma === 'be' && BEING.has(next)) return {predicate: [next], state: true, negated, taken: []}
-  if (lemma === 'be') return null
+  if (lemma === 'be') return isBehind(clause) ? {predicate: ['perform'], state: true, negated, taken: []} : null
   if (object !== null && tellsAct(lemma, object.lemma))
     return {predicate: [object.lemma], state: lemma === 'have', negated, taken: [object]}
   // `is the cause of`
@@ -79,6 +81,9 @@ function doubtfulFor({complements, negated}: Clause, predicative: Phrase): Told 
   if (!isFor || (predicative.lemma !== 'doubtful' && predicative.lemma !== 'doubt')) return null
   return {predicate: ['miss'], state: true, negated, taken: [predicative]}
 }
+
+/** `is behind the theft`: did it. */
+const isBehind = ({complements}: Clause): boolean => complements.some(({preposition}) => preposition === 'behind')
 
 const BEING = new Set(['up', 'down', 'higher', 'lower', 'off', 'over', 'back'])
 

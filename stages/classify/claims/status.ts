@@ -19,6 +19,7 @@ const DEEPEST = 6
 
 /** Modal of the verb group itself, then adverbs beside it, then what governs it, then who says it. */
 export function statusOf(member: Annotated, clause: Clause): Status {
+  if (isOwnClaim(member, clause)) return {grade: 2, cue: member.tokens[clause.verb ?? -1] ?? null, ladder: 'sure'}
   if (isOpenEnded(member, clause)) return UNSAID
   return weakest([
     ofGroup(member, clause),
@@ -28,6 +29,14 @@ export function statusOf(member: Annotated, clause: Clause): Status {
     ofGovernors(member, clause),
     ofSpeaker(member, clause),
   ])
+}
+
+/** `claimed responsibility for the bombing`, `says it is behind the theft`: the claim of those who would have done it. */
+function isOwnClaim({clauses}: Annotated, {lemma, object, subject, sort, parent, complements}: Clause): boolean {
+  if (lemma === 'claim' && object?.lemma === 'responsibility') return true
+  const over = clauses[parent ?? -1]
+  const isOwn = sort === 'content' && (subject?.lemma === 'it' || subject?.lemma === 'they') && over?.lemma === 'say'
+  return isOwn && lemma === 'be' && complements.some(({preposition}) => preposition === 'behind')
 }
 
 /** A question, a condition, what a condition would bring, and what is waited for: `if it had held, he might have lived`. */

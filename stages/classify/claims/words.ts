@@ -23,7 +23,7 @@ export const ASKED = words(`ask urge request invite press lobby petition recomme
 
 /** Over an infinitive: whether it was heeded is not said. */
 export const DIRECTING = words(
-  `warn tell advise instruct remind order direct say want hope wish like love hate need encourage`,
+  `warn tell advise instruct remind order direct say want wish like love hate need encourage`,
 )
 
 /** Held to be so by someone who does not know, or who has a side. */
@@ -37,6 +37,9 @@ export const HELD =
 export const PLANNED =
   words(`plan intend expect aim hope propose schedule want seek offer threaten vow promise pledge prepare
   intention proposal bid offer due set poised ready likely likelihood expectation move close look mean apply demand recommend consider`)
+
+/** Over an infinitive: begun, and whether it came off is not said. */
+export const ATTEMPTED = words(`try attempt endeavour endeavor attempted`)
 
 /** Settled, but not yet done. */
 export const DECIDED = words(
