@@ -12,6 +12,7 @@ import {isAlone, knowsWord, memberAt, onlyAt, speakerAt} from '../swaps/marks.ts
 import {nounsAt} from '../swaps/nouns.ts'
 import {swapSlots, valueAt, type ReadSwap} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
+import {nationAt} from './role-nation-swap.ts'
 import type {Slot, StoryView} from '../types.ts'
 
 export const namesSwapped = (story: StoryView): Slot<string>[] => [
@@ -44,6 +45,8 @@ export const namesOfSort = (
 
 function readNames(story: StoryView, swap: Swap, sort: 'name' | 'place'): ReadSwap<string> | null {
   const {a, b} = swap
+  // `a Dutch diver` / `a Danish diver`: of what nation somebody is
+  if (nationAt(story, a) !== null && nationAt(story, b) !== null) return null
   const [x, y] = [nameAt(story, swap, a), nameAt(story, swap, b)]
   if (x === null || y === null || sortOf(x, y) !== sort) return null
   if (!isAlone(a, x) || !isAlone(b, y) || canBeOne(x, y) || wordsKnown(story, b, x, y) || wordsKnown(story, a, y, x))

@@ -19,7 +19,7 @@ paraguayan=paraguay|peruvian=peru|polish=poland|portuguese=portugal|qatari=qatar
 samoan=samoa|saudi=saudi arabia|scottish=scotland|senegalese=senegal|serbian=serbia|serb=serbia|singaporean=singapore|slovak=slovakia|slovenian=slovenia
 slovene=slovenia|somali=somalia|spanish=spain|sudanese=sudan|surinamese=suriname|swedish=sweden|swiss=switzerland|syrian=syria
 taiwanese=taiwan|tajik=tajikistan|tanzanian=tanzania|thai=thailand|tongan=tonga|trinidadian=trinidad|tunisian=tunisia|turkish=turkey
-turkmen=turkmenistan|ugandan=uganda|ukrainian=ukraine|uruguayan=uruguay|uzbek=uzbekistan|venezuelan=venezuela|vietnamese=vietnam
+togolese=togo|turkmen=turkmenistan|ugandan=uganda|ukrainian=ukraine|uruguayan=uruguay|uzbek=uzbekistan|venezuelan=venezuela|vietnamese=vietnam
 welsh=wales|yemeni=yemen|zambian=zambia|zimbabwean=zimbabwe`
 
 const NATIONS: ReadonlyMap<string, string> = new Map(
@@ -34,3 +34,6 @@ export const nationOf = (word: string): string | null => NATIONS.get(word) ?? nu
 const COUNTRIES: ReadonlySet<string> = new Set(NATIONS.values())
 /** A country’s own name, in lower case. */
 export const isCountry = (word: string): boolean => COUNTRIES.has(word)
+
+/** The country of an adjective or of its own name: `the Ghana striker`. */
+export const nationNamed = (word: string): string | null => nationOf(word) ?? (COUNTRIES.has(word) ? word : null)

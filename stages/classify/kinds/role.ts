@@ -19,6 +19,7 @@ import {home, nation, party} from './role-origin.ts'
 import {client, side} from './role-side.ts'
 import {former, standing} from './role-standing.ts'
 import {post} from './role-post.ts'
+import {nationsSwapped} from './role-nation-swap.ts'
 import {rolesSwapped} from './role-swap.ts'
 import {tie} from './role-tie.ts'
 
@@ -51,6 +52,7 @@ export const role: KindOfFact = {
     return [
       ...story.people.flatMap(person => proposalOf(person, {all: saidOf(story, person), together})),
       ...rolesSwapped(story).map(weighed),
+      ...nationsSwapped(story).map(weighed),
     ]
   },
 }

@@ -66,7 +66,7 @@ export const JOBS_APART = [
     plumber electrician carpenter/joiner bricklayer/stonemason roofer plasterer welder mechanic blacksmith
     farmer/grower/rancher [smallholder] fisherman/fisher/trawlerman miner/coal_miner/pitman
     butcher baker chef/cook waiter/waitress barman/barmaid/bartender barista hairdresser/barber/hairstylist
-    cleaner receptionist shopkeeper/grocer/greengrocer postman/postwoman/postal_worker/mail_carrier/mailman
+    cleaner receptionist shopkeeper/grocer/greengrocer postman/postwoman/postal_worker/mail_carrier/mailman milkman/milk_roundsman
     gardener nanny/babysitter/au_pair/childminder estate_agent/realtor
     journalist/reporter/correspondent/newspaper_editor
     pilot/airline_pilot flight_attendant/steward/stewardess/air_steward/cabin_attendant air_traffic_controller

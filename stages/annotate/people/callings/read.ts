@@ -53,9 +53,11 @@ function beforeName(scene: Scene, name: number, longest: number): Calling[] {
 function beforeComma(scene: Scene, {from, to}: NameMention, longest: number): Calling[] {
   if (within(scene, from, from - 1)?.text !== ',' || !within(scene, from, from - 2)) return []
   const next = within(scene, from, to)
-  if (next && !/^[,.;:–—]$/u.test(next.text) && SAYING.get(next.lower)?.form !== 'finite') return []
   const start = leftOf(scene, from - 1, longest)
   if (start >= from - 1) return []
+  // As the family’s barrister, Orr was there
+  const leading = within(scene, from, start - 1)?.lower === 'as' && !within(scene, from, start - 2)
+  if (!leading && next && !/^[,.;:–—]$/u.test(next.text) && SAYING.get(next.lower)?.form !== 'finite') return []
   // Orr, a driver, Ines Vale, …: the driver is Orr
   if (within(scene, from, start - 1)?.text === ',' && (scene.personAt[start - 2] ?? -1) !== -1) return []
   // Orr, 54, a driver, Ines Vale, …
