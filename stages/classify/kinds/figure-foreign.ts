@@ -9,6 +9,7 @@ import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import type {Annotated, Quantity, Token} from '../../annotate/types.ts'
 import {isPersonNoun} from '../../lexicon/lexicon.ts'
 import type {StoryView} from '../types.ts'
+import {wordOf} from './figure-words.ts'
 import {questionOf, sentenceFigures, type Figure} from './figures.ts'
 import {nounsStand} from './number-contrast.ts'
 import {figuresStand, isVague} from './number-exclude.ts'
@@ -123,6 +124,26 @@ function readTotals(annotated: Annotated, {quantity}: Figure): number[] {
   const all = [...sums, ...(beside.length > 1 ? [own + beside.reduce((sum, {low}) => sum + low, 0)] : [])]
   const one = oneMore(annotated, quantity) ? [own + 1, ...all.map(sum => sum + 1)] : []
   return [...all, ...one].filter(Number.isFinite)
+}
+
+/** `Eleven passengers and two flight attendants`: thirteen people, told in parts; the parts are left out. */
+export function summedUp(story: StoryView, figures: readonly Figure[]): readonly Figure[] {
+  const [a, b] = figures.filter(({quantity}) => quantity.measure === 'count')
+  if (a === undefined || b === undefined) return figures
+  const annotated = story.members[a.member] as Annotated
+  const between = annotated.tokens.slice(a.quantity.to, b.quantity.from)
+  const isOne = ({quantity, question: {noun}}: Figure): boolean =>
+    quantity.low === quantity.high && noun !== null && noun.lemma !== 'person' && isPersonNoun(noun.lemma)
+  if (!isOne(a) || !isOne(b) || between.length > LISTED || !between.some(({lower}) => lower === 'and')) return figures
+  if (!isListed(annotated, a.quantity, b.quantity)) return figures
+  const sum = a.quantity.low + b.quantity.low
+  const {to, end} = b.quantity
+  const whole: Figure = {
+    member: a.member,
+    quantity: {...a.quantity, to, end, low: sum, high: sum, noun: 'person'},
+    question: {...a.question, outcome: a.question.outcome ?? b.question.outcome, noun: wordOf('person')},
+  }
+  return [whole, ...figures.filter(figure => figure !== a && figure !== b)]
 }
 
 /** Two counts of one list, of one clause: no verb stands between them. */

@@ -37,7 +37,7 @@ export function premodifiersOf(
   return out
 }
 
-const TIES = new Set('for from to among against in on of per with between at'.split(' '))
+const TIES = new Set('for from to among against in on of per with between at since'.split(' '))
 
 /** Prepositional phrases behind the figure, up to the next verb or mark: `40 km | from the border`. */
 export function tiesOf({tokens}: Annotated, {to}: Quantity, end: number): Map<string, Word> {
@@ -51,7 +51,7 @@ export function tiesOf({tokens}: Annotated, {to}: Quantity, end: number): Map<st
   for (let i = to; i < Math.min(end, to + 12); i++) {
     const token = tokens[i] as Token
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ') break
-    if (token.pos === 'ADP' || token.lower === 'to') {
+    if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'since') {
       close()
       preposition = TIES.has(token.lower) ? token.lower : null
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = plainWord(token)

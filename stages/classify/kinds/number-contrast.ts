@@ -48,7 +48,7 @@ const asked =
 const SIGNS: Readonly<Record<string, Sign>> = {
   // `forecast sales of $5bn` / `reported sales of $4.6bn`; `led 2-1 at half-time` / `won 3-1`; `did not kill 14`
   ahead: asked((x, y) => x.ahead !== y.ahead),
-  interim: asked((x, y) => x.interim !== y.interim),
+  interim: (a, b) => isOfContest(a) && a.question.interim !== b.question.interim,
   negated: asked((x, y) => x.negated !== y.negated),
   // `scored again in the 78th minute`; `two were seriously hurt` / `eleven were hurt`
   again: asked((x, y) => x.again !== y.again),
@@ -87,6 +87,14 @@ export const signOfTwo = (a: Figure, b: Figure, except = NONE): string | null =>
 
 export const contrast = (a: Figure, b: Figure): boolean => signOfTwo(a, b) !== null
 
+/** `after fire broke out` is no break of a match. */
+const isOfContest = ({quantity: {measure}, question: {noun}}: Figure): boolean =>
+  measure === 'score' ||
+  measure === 'vote' ||
+  measure === 'points' ||
+  measure === 'percent' ||
+  /^(?:goal|point|run|try|wicket|lap|seat|vote|game|set|stroke|shot)$/u.test(noun?.lemma ?? '')
+
 /** `312,000 tonnes last year` / `annual output of 321,000 tonnes`: the year that reports are about. */
 function isOneYear(x: Question, y: Question): boolean {
   const yearly = ({times, periods}: Question): boolean =>
@@ -104,7 +112,8 @@ function marketApart(x: Question, y: Question): boolean {
   if (!onMarket(x) || !onMarket(y)) return false
   const hour = ({times}: Question): boolean => times.some(({clock}) => clock !== null)
   const closed = ({words}: Question): boolean => words.some(({lemma}) => /^(?:close|end|finish|settle)$/u.test(lemma))
-  return hour(x) || hour(y) || closed(x) !== closed(y)
+  // `lost 4.6% in early trade` / `has lost a fifth since May`
+  return hour(x) || hour(y) || closed(x) !== closed(y) || x.ties.has('since') !== y.ties.has('since')
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)$/u

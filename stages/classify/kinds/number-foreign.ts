@@ -9,7 +9,7 @@
 import type {Link} from '../../align/types.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {lineAt, type StoryView} from '../types.ts'
-import {heldBy, holds, nounsOf, pointOf, totalsOf, type Nouns} from './figure-foreign.ts'
+import {heldBy, holds, nounsOf, pointOf, summedUp, totalsOf, type Nouns} from './figure-foreign.ts'
 import {LENGTH} from './figure-terms.ts'
 import {figuresIn, type Figure} from './figures.ts'
 import {comparable, contrast} from './number-contrast.ts'
@@ -31,9 +31,15 @@ const isTold = ({quantity}: Figure): boolean =>
   // `one of them`, `a one-man show`: hardly ever a count
   !(quantity.measure === 'count' && pointOf(quantity) <= 1)
 
-/** Figures of a line that the other member has not. */
-const foreignIn = (story: StoryView, line: number, other: number): Figure[] =>
-  figuresIn(story, lineAt(story, line)).filter(figure => isTold(figure) && !holds(story, other, figure))
+/** Figures of a line that the other's member has not; persons told in parts are summed up where the other line counts people. */
+function foreignIn(story: StoryView, line: number, other: number): Figure[] {
+  const [own, theirs] = [line, other].map(index => figuresIn(story, lineAt(story, index))) as [Figure[], Figure[]]
+  const counted = theirs.filter(({quantity}) => quantity.measure === 'count')
+  const people = counted.some(({question: {noun}}) => noun?.lemma === 'person')
+  return (people ? summedUp(story, own) : own).filter(
+    figure => isTold(figure) && !holds(story, lineAt(story, other).member, figure),
+  )
+}
 
 /** Of a count, what is counted must be one; other measures say it by the words around. */
 const isOneThing = (a: Figure, b: Figure): boolean =>
@@ -44,10 +50,9 @@ const isCounted = ({measure}: Quantity): boolean => measure === 'count' || measu
 export function foreignMeetings(story: StoryView): Meeting[] {
   return story.alignment.links.flatMap(link => {
     if (link.likeness < story.settings.foreignLinked) return []
-    const [x, y] = [lineAt(story, link.a), lineAt(story, link.b)]
-    const right = foreignIn(story, link.b, x.member)
+    const right = foreignIn(story, link.b, link.a)
     if (right.length === 0) return []
-    const left = foreignIn(story, link.a, y.member)
+    const left = foreignIn(story, link.a, link.b)
     return left.flatMap(a => {
       const [b, ...more] = right.filter(figure => isOneThing(a, figure))
       // of two figures on either side nobody knows which is meant

@@ -48,7 +48,28 @@ const apart: readonly Pair[] = [
   ],
 ]
 
+const bounds: readonly Pair[] = [
+  // the bound is the figure where the words are the same
+  [
+    'At least 52 houses were flattened when the hillside above Cormano gave way on Tuesday, the fire brigade said.',
+    'At least 59 houses were flattened when the hillside above Cormano gave way on Tuesday, the fire brigade said.',
+  ],
+  // told in parts
+  [
+    'Nine passengers and three stewards were treated for burns after the galley of the Perlin ferry caught fire.',
+    'Twenty people were treated for burns after fire broke out in the galley of the Perlin ferry.',
+  ],
+]
+
 const agree: readonly Pair[] = [
+  [
+    'Nine passengers and three stewards were treated for burns after the galley of the Perlin ferry caught fire.',
+    'Twelve people were treated for burns after fire broke out in the galley of the Perlin ferry.',
+  ],
+  [
+    'Shares in the ferry line Perlin lost 3.1 percent in early trade on Tuesday.',
+    'The stock of the ferry line Perlin has lost a quarter of its value since the fire.',
+  ],
   // what is listed adds up
   [
     'The Wexcombe tram was carrying 83 passengers and two drivers when it left the rails at Mill Hill.',
@@ -98,6 +119,6 @@ const agree: readonly Pair[] = [
 ]
 
 describe('number: foreign figures', () => {
-  for (const pair of apart) it(pair.join(' / '), () => expect(found(pair)).to.have.lengthOf(1))
+  for (const pair of [...apart, ...bounds]) it(pair.join(' / '), () => expect(found(pair)).to.have.lengthOf(1))
   for (const pair of agree) it(`is silent: ${pair.join(' / ')}`, () => expect(found(pair)).to.deep.equal([]))
 })
