@@ -148,22 +148,51 @@ export function tokensOf(
     for (const piece of grammar ? piecesOf(text) : plain(text)) {
       const slice = text.slice(piece.start, piece.end)
       if (slice.trim() === '') continue
-      tokens.push({
-        index: tokens.length,
-        sentence: sentence.index,
-        start: sentence.start + piece.start,
-        end: sentence.start + piece.end,
-        ...(sentence.in === undefined ? {} : {in: sentence.in}),
-        text: slice,
-        lower: straight(slice.toLowerCase()),
-        lemma: straight(piece.lemma),
-        pos: piece.pos,
-      })
+      tokens.push(tokenOf({index: tokens.length, sentence, piece, slice}))
     }
   }
   firstToken.push(tokens.length)
   return {tokens, firstToken}
 }
+
+interface Placed {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly piece: Piece
+  readonly slice: string
+}
+
+function tokenOf({index, sentence: {index: sentence, start: at, in: field}, piece, slice}: Placed): Token {
+  const {text, lower} = writtenOf(slice)
+  const [start, end, lemma, pos] = [at + piece.start, at + piece.end, lemmaOf(piece.lemma), piece.pos]
+  // written out, for a spread in every token costs more than the rest of it
+  return field === undefined
+    ? {index, sentence, start, end, text, lower, lemma, pos}
+    : {index, sentence, start, end, in: field, text, lower, lemma, pos}
+}
+
+/**
+ * One string for a word, however often it is met: every rule looks words up in its sets, and a string that is the very one
+ * is found by its address, where two equal ones are read letter by letter. A property’s name is the string that the
+ * engine keeps for all of its kind, the words of sets and patterns among them.
+ */
+const shared = (word: string): string => Object.keys({[word]: 0})[0] ?? word
+
+function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const seen = new Map<string, T>()
+  return word => {
+    const known = seen.get(word)
+    if (known !== undefined) return known
+    const fresh = read(word)
+    if (seen.size >= REMEMBERED) seen.clear()
+    seen.set(word, fresh)
+    return fresh
+  }
+}
+const REMEMBERED = 50_000
+
+const writtenOf = remembering(word => ({text: shared(word), lower: shared(straight(word.toLowerCase()))}))
+const lemmaOf = remembering(word => shared(straight(word)))
 
 /** Nearly every word has no apostrophe at all. */
 const straight = (word: string): string => (/[’‘]/u.test(word) ? word.replace(/[’‘]/gu, "'") : word)
