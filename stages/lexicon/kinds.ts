@@ -5,6 +5,7 @@
  * rare: some tens of steps.
  */
 import {answersApart, inOneSet, isOfSort} from './hand.ts'
+import {onceATwo} from './once.ts'
 import type {Tables} from './tables.ts'
 import {BITS, bitsOf, idOf, pairIn, tables} from './tables.ts'
 
@@ -37,8 +38,9 @@ function sensesOf({senses: {starts, entries}}: Tables, noun: string): Uint32Arra
 }
 
 /** Whether the noun, in a sense that is not rare, can be called by the wider one; a noun is of its own kind. */
-export function kindOf(noun: string, wider: string): boolean {
-  if (noun === wider) return true
+export const kindOf = (noun: string, wider: string): boolean => noun === wider || isUnder(noun, wider)
+
+const isUnder = onceATwo((noun, wider): boolean => {
   const sort = SORTS.get(wider)
   if (sort !== undefined && isOf(sort)(noun)) return true
   const all = tables()
@@ -52,11 +54,13 @@ export function kindOf(noun: string, wider: string): boolean {
     for (let i = starts[sense] ?? 0; i < (starts[sense + 1] ?? 0); i++) chain.add(entries[i] ?? 0)
   }
   return false
-}
+})
 
 /** Two answers to one question, of which one thing has at most one: hospital and school, wife and sister. */
-export function siblings(a: string, b: string): boolean {
-  if (a === b || inOneSet(a, b)) return false
+export const siblings = (a: string, b: string): boolean => a !== b && excludeEachOther(a, b)
+
+const excludeEachOther = onceATwo((a, b): boolean => {
+  if (inOneSet(a, b)) return false
   if (answersApart(a, b)) return true
   return pairIn(tables().siblings, a, b) !== null && pairIn(tables().synonyms, a, b) === null
-}
+})

@@ -10,6 +10,7 @@
 import {negates} from './affixes.ts'
 import {inOneSet, opposed} from './hand.ts'
 import {isOf} from './kinds.ts'
+import {onceATwo} from './once.ts'
 import {BITS, bitsOf, idOf, pairIn, tables, vectors} from './tables.ts'
 
 export {kindOf, siblings} from './kinds.ts'
@@ -21,18 +22,23 @@ const DERIVED = 16
 
 /** Either word can tell the same: one sense among the frequent ones, a derivation (`resign`, `resignation`), or our sets. */
 export function synonyms(a: string, b: string, pos?: PartOfSpeech): boolean {
-  if (a === b || inOneSet(a, b)) return true
-  const pair = pairIn(tables().synonyms, a, b)
+  if (a === b) return true
+  const pair = likePair(a, b)
   return pair !== null && (pos === undefined || (pair & (BITS[pos] | DERIVED)) !== 0)
 }
 
+/** As what parts of speech two words tell the same; all of them where one of our sets says so, null where nothing does. */
+const likePair = onceATwo((a, b): number | null => (inOneSet(a, b) ? ANY : pairIn(tables().synonyms, a, b)))
+const ANY = -1
+
 /** Both cannot be said of one thing at one time: outcomes, states, directions, negated words. */
-export function opposites(a: string, b: string): boolean {
-  if (a === b) return false
+export const opposites = (a: string, b: string): boolean => a !== b && contraryPair(a, b)
+
+const contraryPair = onceATwo((a, b): boolean => {
   if (opposed(a, b)) return true
   if (inOneSet(a, b)) return false
   return pairIn(tables().opposites, a, b) !== null || negates(a, b, bitsOf)
-}
+})
 
 export const isPersonNoun = isOf('person')
 export const isPlaceNoun = isOf('place')
