@@ -28,8 +28,9 @@ type Marks = Map<number, readonly Key[]>
 export type KeyReader = (from: number, to: number) => readonly Key[]
 
 export function keyReader(member: Annotated, weights: Weights): KeyReader {
-  const marks = marksOf(member, weights)
-  const speaking = speakingTokens(member)
+  const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
+  const marks = marksOf(member, byStart, weights)
+  const speaking = speakingTokens(member, byStart)
   return (from, to) => {
     const tokens = member.tokens.slice(from, to)
     const keys = new Map<string, Key>()
@@ -39,7 +40,8 @@ export function keyReader(member: Annotated, weights: Weights): KeyReader {
     for (const token of tokens) {
       // who speaks says little of what is said: `he said the dam was safe`, `he added that rain was coming`
       const share = speaking.has(token.index) ? weights.speakerWeight : 1
-      for (const key of marks.get(token.index) ?? wordKeys(token, weights)) add({...key, weight: key.weight * share})
+      for (const key of marks.get(token.index) ?? wordKeys(token, weights))
+        add(share === 1 ? key : {...key, weight: key.weight * share})
     }
     for (const name of formulasIn(tokens)) add({name, weight: weights.formulaWeight})
     return [...keys.values()]
@@ -50,11 +52,11 @@ export function keyReader(member: Annotated, weights: Weights): KeyReader {
 export const keysOf = ({article, firstToken}: Annotated, read: KeyReader): readonly (readonly Key[])[] =>
   article.sentences.map((_, sentence) => read(firstToken[sentence] ?? 0, firstToken[sentence + 1] ?? 0))
 
-function marksOf(member: Annotated, weights: Weights): Marks {
+function marksOf(member: Annotated, byStart: ByStart, weights: Weights): Marks {
   const marks: Marks = new Map()
   markFigures(member, marks, weights)
   markDays(member, marks, weights)
-  markPeople(member, marks, weights)
+  markPeople(member, marks, {byStart, ...weights})
   markSeemingNames(member, marks, weights)
   return marks
 }
@@ -83,8 +85,11 @@ function markDays(member: Annotated, marks: Marks, {numberWeight}: Weights): voi
 }
 
 /** All words of a name are one key; a pronoun known to be the person is the same key, weaker. */
-function markPeople(member: Annotated, marks: Marks, {personWeight, nameWeight, pronounWeight}: Weights): void {
-  const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
+function markPeople(
+  member: Annotated,
+  marks: Marks,
+  {byStart, personWeight, nameWeight, pronounWeight}: Weights & {readonly byStart: ByStart},
+): void {
   for (const person of member.people) {
     const name = `person:${person.surname.toLowerCase()}`
     for (const {from, to} of person.mentions)
@@ -106,11 +111,12 @@ function markSeemingNames(member: Annotated, marks: Marks, weights: Weights): vo
   }
 }
 
-const placeOf = ({start, in: field}: Range): string => `${field ?? ''}${start}`
+/** A number for a place in the title or in the text, and the token that begins there. */
+const placeOf = ({start, in: field}: Range): number => 2 * start + (field === undefined ? 0 : 1)
+type ByStart = ReadonlyMap<number, number>
 
 /** Tokens that name the speaker of the sentence. */
-function speakingTokens(member: Annotated): ReadonlySet<number> {
-  const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
+function speakingTokens(member: Annotated, byStart: ByStart): ReadonlySet<number> {
   const speaking = new Set<number>()
   for (const {speaker} of [...member.attributions, ...member.quotes]) {
     const first = speaker === null ? undefined : byStart.get(placeOf(speaker))

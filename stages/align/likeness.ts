@@ -14,7 +14,7 @@ import type {Line} from './types.ts'
 /** Likeness of every pair of lines of different members that share a key: `at(a, b)`, 0 where none. */
 export class Likenesses {
   /** By the earlier line, then the later: each pair is held once. */
-  readonly #rows: readonly Map<number, number>[]
+  #rows: readonly Map<number, number>[]
   /** The earlier lines of each line, listed when first asked for. */
   #earlier: number[][] | null = null
   constructor(size: number) {
@@ -30,7 +30,10 @@ export class Likenesses {
   }
   /** Adds to what two lines have in common. */
   add(a: number, b: number, likeness: number): void {
-    this.set(a, b, this.at(a, b) + likeness)
+    const [earlier, later] = a < b ? [a, b] : [b, a]
+    const row = this.#rows[earlier]
+    row?.set(later, (row.get(later) ?? 0) + likeness)
+    this.#earlier = null
   }
   /** The lines that are at all like a line, in no order, with their likeness. */
   of(a: number): (readonly [number, number])[] {
@@ -45,12 +48,16 @@ export class Likenesses {
     return [...before, ...(this.#rows[a] ?? [])]
   }
   /** Every pair once, the earlier line first: a, b, likeness. */
-  *pairs(): Generator<readonly [number, number, number]> {
-    for (const [a, row] of this.#rows.entries()) for (const [b, likeness] of row) yield [a, b, likeness]
+  forEach(visit: (a: number, b: number, likeness: number) => void): void {
+    this.#rows.forEach((row, a) => {
+      row.forEach((likeness, b) => {
+        visit(a, b, likeness)
+      })
+    })
   }
   copy(): Likenesses {
     const out = new Likenesses(this.#rows.length)
-    for (const [a, b, likeness] of this.pairs()) out.set(a, b, likeness)
+    out.#rows = this.#rows.map(row => new Map(row))
     return out
   }
 }
@@ -136,10 +143,10 @@ function normalised(
   {told, namesOnly}: {told: Likenesses; namesOnly: number},
 ): Likenesses {
   const out = new Likenesses(mass.length)
-  for (const [a, b, both] of shared.pairs()) {
+  shared.forEach((a, b, both) => {
     const discount = told.at(a, b) > 0 ? 1 : namesOnly
     if (both > 0) out.set(a, b, (discount * both) / Math.sqrt((mass[a] ?? 1) * (mass[b] ?? 1)))
-  }
+  })
   return out
 }
 
@@ -148,13 +155,15 @@ export function liftedByNeighbours(lines: readonly Line[], likeness: Likenesses,
   const out = likeness.copy()
   const sameMember = (a: number, b: number): boolean =>
     lines[a]?.member !== undefined && lines[a].member === lines[b]?.member
-  for (const [a, b, own] of likeness.pairs()) {
+  likeness.forEach((a, b, own) => {
     let best = 0
-    for (const i of [a - 1, a, a + 1])
-      for (const j of [b - 1, b, b + 1])
-        if ((i !== a || j !== b) && sameMember(a, i) && sameMember(b, j)) best = Math.max(best, likeness.at(i, j))
+    for (let i = a - 1; i <= a + 1; i++) {
+      if (!sameMember(a, i)) continue
+      for (let j = b - 1; j <= b + 1; j++)
+        if ((i !== a || j !== b) && sameMember(b, j)) best = Math.max(best, likeness.at(i, j))
+    }
     out.set(a, b, Math.min(1, own + lift * best))
-  }
+  })
   return out
 }
 

@@ -51,6 +51,8 @@ export function addNearWords(
   const beside = new Map<string, NearKey[]>()
   const own = keys.map(list => new Set(list.map(({name}) => name)))
   const {names, words, bearings} = wordsOf(lines, keys, settings)
+  // words of one member alone bring no two members together
+  const groups = names.map(name => membersOf(bearings.get(name) ?? [], lines))
   const stands = new Map<number, Stand[]>()
   const add = (one: Bearing, other: Bearing, stand: Stand): void => {
     if (lines[one.line]?.member === lines[other.line]?.member) return
@@ -63,7 +65,7 @@ export function addNearWords(
     list.push(ordered ? {...stand, weight} : {from: stand.to, to: stand.from, weight})
   }
   const from = settings.nearFrom
-  for (const {a, b, closeness} of nearPairs(words, {from})) {
+  for (const {a, b, closeness} of nearPairs(words, {from, groups})) {
     const [x = '', y = ''] = [names[a], names[b]]
     const weight = (settings.nearWeight * (closeness - from)) / (1 - from)
     for (const [one, name] of [
@@ -80,6 +82,14 @@ export function addNearWords(
   }
   return beside
 }
+
+/** One bit a member; all bits beyond those that there are. */
+const membersOf = (bearings: readonly Bearing[], lines: readonly Line[]): number =>
+  bearings.reduce((bits, {line}) => {
+    const member = lines[line]?.member ?? BITS
+    return bits | (member < BITS ? 1 << member : -1)
+  }, 0)
+const BITS = 31
 
 interface Vocabulary {
   /** Names of keys, and the word of each. */

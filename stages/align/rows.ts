@@ -23,19 +23,21 @@ export function partners(
   likeness: Likenesses,
   {from, nearBest}: {from: number; nearBest: number},
 ): Proposed[] {
-  const best = new Map<string, number>()
+  // by line, and the member in which it looks for a partner
+  const best = new Map<number, number>()
   const pairs: Proposed[] = []
-  const bump = (key: string, value: number): void => void best.set(key, Math.max(best.get(key) ?? 0, value))
-  for (const [a, b, value] of likeness.pairs()) {
-    if (value < from) continue
+  const keyOf = (line: number, other: number): number => (lines[other]?.member ?? 0) * lines.length + line
+  const bump = (key: number, value: number): void => void best.set(key, Math.max(best.get(key) ?? 0, value))
+  likeness.forEach((a, b, value) => {
+    if (value < from) return
     pairs.push({a, b, likeness: value})
-    bump(`${a}>${lines[b]?.member ?? -1}`, value)
-    bump(`${b}>${lines[a]?.member ?? -1}`, value)
-  }
+    bump(keyOf(a, b), value)
+    bump(keyOf(b, a), value)
+  })
   return pairs
     .filter(({a, b, likeness: value}) => {
-      const ofA = best.get(`${a}>${lines[b]?.member ?? -1}`) ?? 0
-      const ofB = best.get(`${b}>${lines[a]?.member ?? -1}`) ?? 0
+      const ofA = best.get(keyOf(a, b)) ?? 0
+      const ofB = best.get(keyOf(b, a)) ?? 0
       return value >= nearBest * Math.min(ofA, ofB)
     })
     .sort(likeliestFirst)

@@ -19,45 +19,77 @@ const HEAD = 16
 const HEAD_SHARE = 0.2
 
 interface Pointers {
-  /** Unit vectors, one after the other. */
+  /** Unit vectors, one after the other, in the order of `known`. */
   readonly units: Float32Array
   readonly dimensions: number
   /** Positions of the words that have a vector. */
   readonly known: readonly number[]
 }
 
-function pointersOf(words: readonly string[]): Pointers {
+/** Unit vectors by word, null where a word has none: stories ask for the same words again and again. */
+const unitsSeen = new Map<string, Float32Array | null>()
+const REMEMBERED = 10_000
+
+function unitOf(word: string): Float32Array | null {
+  const seen = unitsSeen.get(word)
+  if (seen !== undefined) return seen
+  const unit = readUnit(word)
+  if (unitsSeen.size >= REMEMBERED) unitsSeen.clear()
+  unitsSeen.set(word, unit)
+  return unit
+}
+
+function readUnit(word: string): Float32Array | null {
   const {dimensions, rows, bytes} = vectors()
+  const row = rows[idOf(word)] ?? -1
+  if (row < 0) return null
+  const own = bytes.subarray(row * dimensions, (row + 1) * dimensions)
+  const length = Math.sqrt(own.reduce((sum, x) => sum + x * x, 0))
+  return length === 0 ? null : Float32Array.from(own, x => x / length)
+}
+
+function pointersOf(words: readonly string[]): Pointers {
+  const {dimensions} = vectors()
   const units = new Float32Array(words.length * dimensions)
   const known: number[] = []
   words.forEach((word, i) => {
-    const row = rows[idOf(word)] ?? -1
-    if (row < 0) return
-    const own = bytes.subarray(row * dimensions, (row + 1) * dimensions)
-    const length = Math.sqrt(own.reduce((sum, x) => sum + x * x, 0))
-    if (length === 0) return
+    const unit = unitOf(word)
+    if (unit === null) return
+    units.set(unit, known.length * dimensions)
     known.push(i)
-    own.forEach((x, d) => (units[i * dimensions + d] = x / length))
   })
   return {units, dimensions, known}
 }
 
-/** Every pair of the words that is at least this close; by a, then b. */
-export function nearPairs(words: readonly string[], {from}: {readonly from: number}): NearPair[] {
+/**
+ * Every pair of the words that is at least this close; by a, then b. `groups[i]` are bits of the groups that word i stands
+ * in: two words of one and the same group alone are not asked.
+ */
+export function nearPairs(
+  words: readonly string[],
+  {from, groups}: {readonly from: number; readonly groups?: readonly number[]},
+): NearPair[] {
   const {units, dimensions, known} = pointersOf(words)
+  const own = known.map(i => loneGroup(groups?.[i] ?? 0))
   const pairs: NearPair[] = []
+  const least = HEAD_SHARE * from
   for (let i = 0; i < known.length; i++) {
     const a = known[i] ?? 0
-    const x = a * dimensions
+    const x = i * dimensions
+    const group = own[i]
     for (let j = i + 1; j < known.length; j++) {
+      if (group !== 0 && own[j] === group) continue
       const b = known[j] ?? 0
-      const y = b * dimensions
+      const y = j * dimensions
       let dot = 0
       for (let d = 0; d < HEAD; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
-      if (dot < HEAD_SHARE * from) continue
+      if (dot < least) continue
       for (let d = HEAD; d < dimensions; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
       if (dot >= from) pairs.push({a, b, closeness: Math.min(1, dot)})
     }
   }
   return pairs
 }
+
+/** The one bit of a word of one group, 0 where there are several, or none is known. */
+const loneGroup = (bits: number): number => ((bits & (bits - 1)) === 0 ? bits : 0)
