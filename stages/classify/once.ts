@@ -1,12 +1,16 @@
 /** What is read of a story, or of a part of it, is read once: many rules and many pairs ask for the same. */
 import type {StoryView} from './types.ts'
 
+export {onceATwo} from '../lexicon/once.ts'
+
 export function onceAStory<T extends object>(read: (story: StoryView) => T): (story: StoryView) => T {
   const seen = new WeakMap<StoryView, T>()
   return story => {
-    const known = seen.get(story) ?? read(story)
-    seen.set(story, known)
-    return known
+    const known = seen.get(story)
+    if (known !== undefined) return known
+    const fresh = read(story)
+    seen.set(story, fresh)
+    return fresh
   }
 }
 
@@ -19,9 +23,11 @@ export function onceEach<P, T>(
   return (story, part) => {
     const seen = ofStory(story)
     const key = keyOf(part)
-    const known = seen.get(key) ?? {value: read(story, part)}
-    seen.set(key, known)
-    return known.value
+    const known = seen.get(key)
+    if (known !== undefined) return known.value
+    const fresh = {value: read(story, part)}
+    seen.set(key, fresh)
+    return fresh.value
   }
 }
 

@@ -64,6 +64,8 @@ function asPrinted(readings: readonly (readonly Value<unknown>[])[]): Value<unkn
 
 /** Groups of values that exclude each other; fewer than two where there is no contradiction. */
 export function readingsOf<T>(slot: Pick<Slot<T>, 'values' | 'stand' | 'scope'>): Value<T>[][] {
+  // most slots end here: nothing in them excludes anything
+  if (!slot.values.some(a => slot.values.some(b => a !== b && slot.stand(a, b) === 'apart'))) return []
   const groups: Value<T>[][] = []
   for (const value of slot.values) {
     const home = groups.find(group => group.every(other => slot.stand(value, other) === 'same'))

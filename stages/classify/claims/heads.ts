@@ -7,27 +7,11 @@
 import {closeness, isGroupNoun, isPersonNoun, kindOf, opposites, siblings, synonyms} from '../../lexicon/lexicon.ts'
 import {stemOf} from '../../align/stem.ts'
 import {namedAlike} from '../acts.ts'
+import {onceATwo} from '../once.ts'
 import {oneAct} from './relations.ts'
 import {WIDE} from './words.ts'
 
-const known = new Map<string, Map<string, number>>()
-let count = 0
-const REMEMBERED = 200_000
-
-export function headsMeet(a: string, b: string): number {
-  if (count >= REMEMBERED) {
-    known.clear()
-    count = 0
-  }
-  const ofA = known.get(a) ?? new Map<string, number>()
-  if (ofA.size === 0) known.set(a, ofA)
-  const before = ofA.get(b)
-  if (before !== undefined) return before
-  const value = compared(a, b)
-  ofA.set(b, value)
-  count++
-  return value
-}
+export const headsMeet = onceATwo(compared)
 
 function compared(a: string, b: string): number {
   if (a === b || stemOf(a) === stemOf(b)) return 1

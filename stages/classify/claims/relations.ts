@@ -6,6 +6,7 @@
  */
 import {opposites, synonyms} from '../../lexicon/lexicon.ts'
 import {stemOf} from '../../align/stem.ts'
+import {onceATwo} from '../once.ts'
 import type {Claim, Relation} from './types.ts'
 import {EMPTY} from './words.ts'
 
@@ -102,24 +103,7 @@ export function relationOf(a: Claim, b: Claim): Relation | null {
 }
 
 /** What is asked of two verbs is asked of them in every story. */
-const relations = new Map<string, Map<string, Relation | null>>()
-let count = 0
-const REMEMBERED = 200_000
-
-function remembered(x: string, y: string): Relation | null {
-  if (count >= REMEMBERED) {
-    relations.clear()
-    count = 0
-  }
-  const ofX = relations.get(x) ?? new Map<string, Relation | null>()
-  if (ofX.size === 0) relations.set(x, ofX)
-  const before = ofX.get(y)
-  if (before !== undefined) return before
-  const relation = wordsRelate(x, y)
-  ofX.set(y, relation)
-  count++
-  return relation
-}
+const remembered = onceATwo(wordsRelate)
 
 function wordsRelate(x: string, y: string): Relation | null {
   if (EMPTY.has(x) || EMPTY.has(y)) return null

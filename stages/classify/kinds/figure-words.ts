@@ -7,6 +7,7 @@
  */
 import {stemOf} from '../../align/stem.ts'
 import {synonyms} from '../../lexicon/lexicon.ts'
+import {onceATwo} from '../once.ts'
 
 const lines = (text: string): string[][] =>
   text
@@ -106,23 +107,14 @@ export interface Word {
   readonly stem: string
 }
 
-const known = new Map<string, boolean>()
-const REMEMBERED = 100_000
-
 /** Either word can stand in the same place of a report of the same figure. */
-export function alike(a: Pick<Word, 'lemma' | 'stem'>, b: Pick<Word, 'lemma' | 'stem'>): boolean {
-  if (a.stem === b.stem) return true
-  const key = a.lemma < b.lemma ? `${a.lemma} ${b.lemma}` : `${b.lemma} ${a.lemma}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const others = setsOf.get(b.lemma)
-  const answer =
-    (others !== undefined && (setsOf.get(a.lemma) ?? []).some(set => others.includes(set))) ||
-    synonyms(a.lemma, b.lemma)
-  if (known.size >= REMEMBERED) known.clear()
-  known.set(key, answer)
-  return answer
-}
+export const alike = (a: Pick<Word, 'lemma' | 'stem'>, b: Pick<Word, 'lemma' | 'stem'>): boolean =>
+  a.stem === b.stem || lemmasAlike(a.lemma, b.lemma)
+
+const lemmasAlike = onceATwo((a, b) => {
+  const others = setsOf.get(b)
+  return (others !== undefined && (setsOf.get(a) ?? []).some(set => others.includes(set))) || synonyms(a, b)
+})
 
 export const wordOf = (lemma: string, index = -1): Word => ({index, lemma, stem: stemOf(lemma)})
 

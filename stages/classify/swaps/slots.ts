@@ -31,10 +31,9 @@ interface Found<T> {
 }
 
 export function swapSlots<T>(story: StoryView, {read, rule, why, guards, stand}: SwapRule<T>): Slot<T>[] {
-  const found = swapsOf(story).flatMap((swap): Found<T>[] => {
-    const one = read(story, swap)
-    return one === null ? [] : [{swap, read: one, keys: [keyOf(one.values[0]), keyOf(one.values[1])]}]
-  })
+  const found = foundBy(story, read)
+  // most rules find nothing
+  if (found.length === 0) return []
   const values = new Map(
     found.flatMap(({read: one, keys}) => [[keys[0], one.values[0]] as const, [keys[1], one.values[1]] as const]),
   )
@@ -48,6 +47,15 @@ export function swapSlots<T>(story: StoryView, {read, rule, why, guards, stand}:
     const told = keys.map(key => values.get(key) as Value<T>)
     return {about, rule, scope: 'across', verdict, severity, strength, why, guards, numbers, values: told, stand}
   })
+}
+
+function foundBy<T>(story: StoryView, read: SwapRule<T>['read']): Found<T>[] {
+  const found: Found<T>[] = []
+  for (const swap of swapsOf(story)) {
+    const one = read(story, swap)
+    if (one !== null) found.push({swap, read: one, keys: [keyOf(one.values[0]), keyOf(one.values[1])]})
+  }
+  return found
 }
 
 const round = (x: number): number => Math.round(100 * x) / 100

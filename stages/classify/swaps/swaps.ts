@@ -6,28 +6,24 @@
  * Cost: one pairing for a line and a member; see pairing.ts.
  */
 import type {Line, Link} from '../../align/types.ts'
+import {onceAStory} from '../once.ts'
 import {lineAt, type StoryView} from '../types.ts'
 import {pairOfLines} from './places.ts'
 import type {LinePair, Swap} from './types.ts'
 
-const knownOf = new WeakMap<StoryView, readonly LinePair[]>()
-
 /** Every line with its likeliest partner in each other member. */
-export function linePairsOf(story: StoryView): readonly LinePair[] {
-  const known = knownOf.get(story)
-  if (known !== undefined) return known
+export const linePairsOf = onceAStory((story): readonly LinePair[] => {
   const {swapReach, swapMostWords} = story.settings
-  const pairs = likeliestLinks(story).flatMap(({link, lines}) => {
+  return likeliestLinks(story).flatMap(({link, lines}) => {
     const pair = pairOfLines(story.members, {link, lines}, {reach: swapReach, most: swapMostWords})
     return pair === null ? [] : [pair]
   })
-  knownOf.set(story, pairs)
-  return pairs
-}
+})
 
-/** Places whose surroundings agree enough to be one frame. */
-export const swapsOf = (story: StoryView): Swap[] =>
-  linePairsOf(story).flatMap(({swaps}) => swaps.filter(swap => isFramed(story, swap)))
+/** Places whose surroundings agree enough to be one frame: every rule of every kind goes through them. */
+export const swapsOf = onceAStory((story): readonly Swap[] =>
+  linePairsOf(story).flatMap(({swaps}) => swaps.filter(swap => isFramed(story, swap))),
+)
 
 /**
  * In a line otherwise kept, a little context will do: `Union accepts pay offer` / `Union rejects pay offer`. In one partly
@@ -44,14 +40,16 @@ interface Lined {
 }
 
 function likeliestLinks(story: StoryView): Lined[] {
-  const best = new Map<string, number>()
+  const best = new Map<number, number>()
+  const size = story.members.length
   const all = story.alignment.links.map(link => ({
     link,
     lines: [lineAt(story, link.a), lineAt(story, link.b)] as const,
   }))
-  const keys = ({lines: [x, y]}: Lined): readonly [string, string] => [
-    `${x.index}>${y.member}`,
-    `${y.index}>${x.member}`,
+  // each line with the member that it looks for a partner in
+  const keys = ({lines: [x, y]}: Lined): readonly [number, number] => [
+    x.index * size + y.member,
+    y.index * size + x.member,
   ]
   for (const lined of all)
     for (const key of keys(lined)) best.set(key, Math.max(best.get(key) ?? 0, scoreOf(lined.link)))

@@ -29,8 +29,6 @@ const SMALL = new Set(
 )
 
 /** One spelling for British and American: -our, -ise, -re, -ogue, -ence, doubled l, programme. */
-export const spelledOnce = onceAText(inOneSpelling)
-
 function inOneSpelling(word: string): string {
   return word
     .replace(/(?<=\w{2})our(?=$|s$|ed$|ing$|ite|able)/u, 'or')
@@ -60,11 +58,14 @@ const plain = (lower: string): string => lower.replace(/[’‘]/gu, "'").replac
 const isWord = ({pos, text}: Token): boolean =>
   pos !== 'SPACE' && (pos !== 'PUNCT' || text === '%') && /[\p{L}\p{N}%]/u.test(text)
 
+/** A word is spelled and stemmed once, whichever stories have it. */
+const formOf = onceAText(lower => inOneSpelling(FORMS.get(lower) ?? plain(lower)))
+const stemFor = onceAText(lemma => stemOf(inOneSpelling(plain(lemma))))
+
 export function wordOf(token: Token): Word {
-  const lower = FORMS.get(token.lower) ?? plain(token.lower)
-  const form = spelledOnce(lower)
-  const stem = stemOf(spelledOnce(plain(token.lemma)))
-  return {token, form, stem, content: CONTENT.has(token.pos) && !SMALL.has(token.lemma) && !SMALL.has(token.lower)}
+  const {lower, lemma, pos} = token
+  const content = CONTENT.has(pos) && !SMALL.has(lemma) && !SMALL.has(lower)
+  return {token, form: formOf(lower), stem: stemFor(lemma), content}
 }
 
 const knownOf = new WeakMap<Annotated, Map<number, readonly Word[]>>()

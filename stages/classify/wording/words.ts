@@ -97,28 +97,17 @@ function formsOf(tokens: readonly Token[], i: number): readonly string[] {
   return partsOfWord(lower).flatMap(part => SHORT_BY_FORM.get(part) ?? [part])
 }
 
-const keys = new Map<string, string>()
-const REMEMBERED = 50_000
-
 /** Stems and spellings cost more than looking up what a word came to the last time. */
-function keyOf(form: string, token: Token): string {
-  const place = `${form} ${token.pos} ${token.lemma} ${form === token.lower ? '' : '-'}`
-  const known = keys.get(place)
-  if (known !== undefined) return known
-  const key = readKey(form, token)
-  if (keys.size >= REMEMBERED) keys.clear()
-  keys.set(place, key)
-  return key
-}
+const stemmed = onceAText(word => stemOf(spelled(word)))
 
-function readKey(form: string, {pos, lemma, lower}: Token): string {
+function keyOf(form: string, {pos, lemma, lower}: Token): string {
   const auxiliary = AUXILIARIES.get(form)
   if (auxiliary !== undefined) return auxiliary
   const whole = form === lower
   // made and make; safer is not safe
-  if (whole && (pos === 'NOUN' || pos === 'VERB')) return stemOf(spelled(lemma))
-  if (whole && pos === 'PROPN') return form.replace(/\./gu, '')
-  return pos === 'PROPN' || pos === 'ADJ' || pos === 'ADV' ? spelled(form) : stemOf(spelled(form))
+  if (whole && (pos === 'NOUN' || pos === 'VERB')) return stemmed(lemma)
+  if (whole && pos === 'PROPN') return form.includes('.') ? form.replace(/\./gu, '') : form
+  return pos === 'PROPN' || pos === 'ADJ' || pos === 'ADV' ? spelled(form) : stemmed(form)
 }
 
 /** A figure is known by its bounds alone, whatever its words. */
@@ -203,7 +192,7 @@ function joined(words: readonly Word[]): Word[] {
     const before = out.at(-1)
     if (before?.lower === 'no' && (word.lower === 'one' || word.lower === 'longer')) {
       const lower = word.lower === 'one' ? 'nobody' : 'not'
-      out[out.length - 1] = {...before, lower, key: stemOf(spelled(lower)), figure: null}
+      out[out.length - 1] = {...before, lower, key: stemmed(lower), figure: null}
     } else if (before?.lower === 'united' && COUNTRIES.has(word.lower)) {
       const lower = COUNTRIES.get(word.lower) ?? ''
       out[out.length - 1] = {...before, lower, key: lower}
