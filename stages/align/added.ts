@@ -117,7 +117,7 @@ function partsOf(marked: Marked, sentence: number): Part[] {
   const segments = [BREAKS, STRONG_BREAKS].flatMap(marks => {
     const breaks = tokens.slice(first, last).flatMap(({text, index}) => (marks.test(text) ? [index] : []))
     const between = [...breaks, last].map((to, i) => ({from: (breaks[i - 1] ?? first - 1) + 1, to}))
-    // `All four statements, the judge noted, spoke of loss`: what a comma cuts off at the head goes on behind it
+    // `Both surveys, the verger noted, spoke of rot`: what a comma cuts off at the head goes on behind it
     return marks === BREAKS ? between.slice(1) : between
   })
   const mains = clauses

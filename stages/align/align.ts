@@ -77,7 +77,7 @@ function rowsOf(
   })
 }
 
-/** `We are closing this page for tonight` between two tellings: no line stays of which no other tells anything. */
+/** `That is all from the showground` between two tellings: no line stays of which no other tells anything. */
 function borneOut(
   lines: readonly Line[],
   rows: readonly Row[],

@@ -25,7 +25,7 @@ export interface Agreement {
 /** Of how many sentences of the story a word stands in. */
 export type Rarity = ReadonlyMap<string, number>
 
-/** Sentences by word: what the whole story is about (`missile`, `Korea`) tells no statement from another. */
+/** Sentences by word: what the whole story is about (`orchard`, `frost`) tells no statement from another. */
 export const rarityOf = onceAStory(countedIn)
 
 function countedIn({members}: StoryView): Rarity {
@@ -53,20 +53,20 @@ function weightOf({pos, figure, lemma}: Word, rarity: Rarity): number {
 
 const NAME_WEIGHT = 1.3
 const COMMON_WEIGHT = 0.5
-/** Words that keep one company: `vessel` and `ferry`, but `day` and `hour` too: half a word. */
+/** Words that keep one company: `cottage` and `bungalow`, but `day` and `hour` too: half a word. */
 const NEAR_WEIGHT = 0.65
 /** A word of every tenth sentence is what the story is about. */
 const TOPIC_FROM = 0.1
 const TOPIC_WEIGHT = 0.3
 /** Of these few words none is wanting, whatever the tagger calls them. */
 const NEARLY_ALL = 0.9
-/** `Toxic algae killed the fish` / `named algae as the killer of the fish`: nearly all of it, whatever the verb. */
+/** `Late frost ruined the plums` / `blamed late frost for the ruin of the plums`: nearly all of it, whatever the verb. */
 const isWhole = (kept: number, shorter: number, longer: number): boolean =>
   kept >= WHOLE_WORDS && kept >= WHOLE_SHORTER * shorter && kept >= WHOLE_LONGER * longer
 const WHOLE_WORDS = 3.5
 const WHOLE_SHORTER = 0.75
 const WHOLE_LONGER = 0.55
-/** Of both: `passed through an account` / `was moved through an account`. */
+/** Of both: `crept through a hedge` / `was led through a hedge`. */
 const MOST = 0.7
 const ONCE_EACH = 2
 

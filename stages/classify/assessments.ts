@@ -19,7 +19,7 @@ export interface Assessment {
 const ASSESSING = new Set(
   'measure record log register count tally diagnose describe estimate calculate reckon'.split(' '),
 )
-/** `put the quake at 4.1`, `named algae as the killer`, `has it at 4.1`: only so. */
+/** `put the quake at 4.1`, `named frost as the culprit`, `has it at 4.1`: only so. */
 const PLACING = new Map<string, ReadonlySet<string>>(
   Object.entries({
     put: new Set(['at']),
@@ -65,7 +65,7 @@ function assesses({tokens}: Annotated, {lemma, passive, object, complements, quo
     complements.some(
       ({preposition, phrase: {from, to}}) =>
         placing?.has(preposition) === true &&
-        // put the quake at 4.1; not put the seed out at Eastbourne
+        // put the quake at 4.1; not put the bins out at dawn
         (preposition !== 'at' || tokens.slice(from, to + 1).some(({pos}) => pos === 'NUM')),
     )
   )

@@ -1,7 +1,7 @@
 /**
  * How a time stands to its event, by the word before it.
  *
- * Example: `since March` since; `November’s floods` at; `will not reopen until May` from May on. Avoids: the deadline `by May`
+ * Example: `since March` since; `October’s gales` at; `will not reopen until May` from May on. Avoids: the deadline `by May`
  * taken for the day itself. Cost: a few words before the time.
  */
 import type {Annotated, TimeMention, Token} from '../annotate/types.ts'
@@ -34,7 +34,7 @@ export const turned = (
   negated && (relation === 'until' || relation === 'before') ? {relation: 'from', negated: false} : {relation, negated}
 
 export function relationOf(member: Annotated, {from, to, sentence}: TimeMention): Relation {
-  // `a year after November’s floods`: in November, it was flooded
+  // `a year after November’s floods`: in October, it blew
   if (/['’]s?$/u.test(member.tokens[to - 1]?.text ?? '') || /^['’]s?$/u.test(member.tokens[to]?.text ?? '')) return 'at'
   const first = member.firstToken[sentence] ?? 0
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {

@@ -104,7 +104,7 @@ const CONSONANTS = (name: string): string =>
     .replace(/(.)\1+/gu, '$1')
     .replace(/h/gu, '')
 
-/** `Abdulayev` / `Abdullaev`, `Kharkiv` / `Kharkov`: one name from another script. */
+/** `Petrossian` / `Petrosyan`, `Lviv` / `Lvov`: one name from another script. */
 export function sameFromScript(x: string, y: string): boolean {
   const [a, b] = [plainForm(x), plainForm(y)]
   if (CYRILLIC.test(a) && CYRILLIC.test(b) && CONSONANTS(a) === CONSONANTS(b)) return true

@@ -1,7 +1,7 @@
 /**
  * On which side of a matter a party or a speaker stands, by the nouns that news English uses for it.
  *
- * Example: `the union’s bargaining team` labour, `company negotiators` firm: apart; `police` / `prosecutors`: both the state’s,
+ * Example: `shop stewards` labour, `the mill’s owners` firm: apart; `police` / `prosecutors`: both the state’s,
  * not apart; `a resident` / `her mother`: may be one. Avoids: `the leader`, `officials`, whose side their own word does not say.
  * A few look-ups a phrase.
  */

@@ -32,7 +32,7 @@ export function slipBetween(a: number, b: number): Slip | null {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   // `2 ships` / `20 ships` are two numbers; `4.2 million` / `42 million`, `million` / `billion` one
   if (x === y) return x.length >= 2 && NOUGHTS.has(Math.round(Math.abs(Math.log10(a / b)))) ? 'a-nought' : null
-  // `312` / `1,312`
+  // `540` / `1,540`
   if (isDropped(x, y) || isDropped(y, x)) return 'one-dropped'
   // 10 and 100 times apart nobody changes figures about
   if (x.length !== y.length || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return null

@@ -133,7 +133,7 @@ function describe(story: StoryView, {member, speaker}: Voice, roled: boolean): R
   const people = speaker.person === null ? [] : places.map(m => story.members[m.member]?.people[m.person])
   const roles = roled ? people.flatMap(person => person?.roles ?? []).map(role => role.text) : []
   const names = people.map(person => person?.name ?? '')
-  // `Transport Secretary Ann Dacre` / `shadow transport secretary Celia Frome`: two, whatever their posts
+  // `Fisheries Minister Ann Orr` / `shadow fisheries minister Ida Moen`: two, whatever their posts
   const text = speaker.person !== null && !roled ? [] : [speaker.text]
   const words = [speaker.name, ...text, ...names, ...roles].flatMap(wordsOf)
   return new Set(words.filter(word => !isStop(word) && !MOUTHPIECE.has(word)).map(stemOf))

@@ -141,7 +141,7 @@ const CIRCUMSTANCE = new Set([
   ...'if unless when after before because while until once since who which whose whom'.split(' '),
 ])
 
-/** `flights would be grounded if the talks failed`: without the condition. */
+/** `looms would stand idle if the wool ran out`: without the condition. */
 export const mainOf = onceEach(
   (story: StoryView, statement: Statement): Statement => {
     const annotated = story.members[statement.member] as Annotated

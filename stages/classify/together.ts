@@ -62,7 +62,7 @@ function anchorsBetween(story: StoryView, a: Line, b: Line): readonly Anchor[] {
     if (same) take(x, same, weightOf(x))
     else left.push(x)
   }
-  // `ferry` / `vessel`: words of one company, of one part of speech
+  // `cottage` / `bungalow`: words of one company, of one part of speech
   for (const x of left) {
     const near = ys.find(y => !taken.has(y.index) && areNear(x, y, story.settings.anchorNear))
     if (near) take(x, near, {sort: 'near', points: 0.5})

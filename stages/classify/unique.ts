@@ -64,7 +64,7 @@ function nearestSpan(story: StoryView, line: number): UniqueClaim['nearest'] {
 }
 
 const OPEN = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u
-/** Words without a verb that still tell something: `Attendance: 34,106 in Moss`. */
+/** Words without a verb that still tell something: `Rainfall: 41 millimetres in Moss`. */
 const FEWEST = 4
 
 /** `No.`, `(0640 GMT).`, `Latest first.`: a few words without a verb claim nothing. */

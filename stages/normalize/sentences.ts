@@ -52,7 +52,7 @@ function ends(place: Place): boolean {
   const mark = text.charAt(stop)
   if ('。！？'.includes(mark)) return !/[」』）]/u.test(text.charAt(close - 1)) || /[\s「『]/u.test(text.charAt(close))
   const ahead = text.slice(next, Math.min(end, next + REACH))
-  // `after the 2 p.m. (0100 GMT) announcement`: what goes on in lower case behind the bracket is the same sentence
+  // `before the 9 a.m. (0600 GMT) auction`: what goes on in lower case behind the bracket is the same sentence
   if (/^[([][^)\]]{1,50}[)\]][,;:]?\s*(?:\p{Ll}|[,;:])/u.test(ahead)) return false
   const quoteNext = /^["“‘'«([]/u.test(ahead)
   const bare = ahead.replace(/^["“‘'«([…. ]+/u, '')

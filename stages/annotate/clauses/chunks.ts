@@ -84,7 +84,7 @@ const opener = (page: Page, i: number, length = 1): Chunk => ({
   to: i + length,
 })
 
-/** that identifying details were missing: with a plural verb it is the details that are missing */
+/** that falling tiles were dangerous: with a plural verb it is the tiles that are dangerous */
 const isSubjectAhead = ({tokens, kinds}: Page, i: number, to: number): boolean =>
   i + 1 < to && isPlural(tokens[i]) && kinds[i + 1] === 'aux' && /^(?:are|were|have)$/u.test(tokens[i + 1]?.lower ?? '')
 
@@ -97,7 +97,7 @@ function verbAt(page: Page, i: number, to: number): Chunk {
     i + 1 < to &&
     (!isGerund(page, i, to) || isSubjectAhead(page, i + 1, to)) &&
     page.kinds[i - 1] !== 'aux' &&
-    // on Friday warning drivers they could wait
+    // on Sunday telling bathers they could swim
     !(page.kinds[i - 1] === 'time' && governsClause(page.lemmas[i] ?? ''))
   ) {
     const chunk = nominalAt(page, i, to)
@@ -160,7 +160,7 @@ function prepositionAt(page: Page, i: number, to: number): Chunk {
   return {kind: 'preposition', preposition: lower, from: i, to: i + 1}
 }
 
-/** In June prices had fallen; not `After Monday’s raid`: behind a day that opens the sentence stands the subject. */
+/** In June prices had fallen; not `After Monday’s fair`: behind a day that opens the sentence stands the subject. */
 function datedNoun(page: Page, i: number, at: number, to: number): Noun | null {
   const noun = nounAt(page, at, to)
   const {kinds, timeAt, tokens} = page

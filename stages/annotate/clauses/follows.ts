@@ -32,7 +32,7 @@ const NOMINAL: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'determiner',
 ])
 
-/** `after he left`, `as the toll rises`: a subject and a finite verb before any mark. */
+/** `after he dozed`, `as the tide turns`: a subject and a finite verb before any mark. */
 export function clauseFollows(page: Page, i: number, to: number): boolean {
   let seen = false
   // higher than is permitted

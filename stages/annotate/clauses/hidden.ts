@@ -121,7 +121,7 @@ function isDoing(page: Page, i: number, from: number, to: number): boolean {
   const before = i > from ? kinds[i - 1] : undefined
   const after = i + 1 < to ? kinds[i + 1] : undefined
   const asked = before === 'verb' && TAKES_ING.has(lemmas[i - 1] ?? '')
-  // on Friday warning drivers they could wait
+  // on Sunday telling bathers they could swim
   if (before === 'time' && after === 'noun') return governsClause(verbOf(tokens[i]?.lower ?? '') ?? '')
   if (before === 'time' && after === 'name') return true
   if (!(asked || before === 'and' || before === 'comma' || before === 'preposition')) return false
@@ -146,7 +146,7 @@ function hasIng({kinds, bits}: Page, i: number, from: number): boolean {
 
 /** started in the kitchen and spread to the roof; owned and run by the state */
 function isTwin({kinds, tokens}: Page, i: number, from: number, to: number): boolean {
-  // decided to turn around and return to Rome
+  // chose to climb down and walk to camp
   const next = tokens[i + 1]?.lower ?? ''
   if ((bitsIf(tokens[i]?.lower ?? '') & FORM.base) !== 0 && (next === 'to' || DIRECT.has(next)))
     for (let k = i - 1; k >= from && kinds[k] !== 'comma'; k--)
@@ -179,10 +179,10 @@ function isBehindNoun(page: Page, i: number, from: number, to: number): boolean 
   const lower = tokens[i]?.lower ?? ''
   const after = i + 1 < to ? kinds[i + 1] : undefined
   const next = tokens[i + 1]?.lower ?? ''
-  // men armed with rifles
+  // roofs covered with turf
   if (kinds[i] === 'adjective') return lower.endsWith('ed') && after === 'preposition' && REGULAR.has(lower)
   const bits = bitsIf(lower)
-  // A zoo shot and killed a gorilla
+  // A farmer trapped and sold a mink
   if (
     after === 'and' &&
     (bits & FORM.past) !== 0 &&

@@ -81,7 +81,7 @@ function mendRow({kinds, tokens}: Page, i: number, to: number): boolean {
   return true
 }
 
-/** `one British diver`, not `the one arrested`; `a full round trip`; `the north` */
+/** `one British diver`, not `the one arrested`; `a long dry spell`; `the north` */
 function mendWay({kinds, tokens}: Page, i: number, from: number, to: number): boolean {
   const {lower = ''} = tokens[i] ?? {}
   const after = i + 1 < to ? (kinds[i + 1] ?? '') : ''

@@ -93,7 +93,7 @@ function govern(desk: Desk, host: Draft, draft: Draft, noun: Noun | null): void 
   const controls = OBJECT_CONTROL.has(group.lemma)
   const lemma = noun ? (desk.page.lemmas[noun.head] ?? '') : ''
   // a bid to leave; asked the court to rule
-  // resisted pressure to step down
+  // ignored calls to sell up
   if (noun && FACING.has(group.lemma) && /^(?:pressure|call|demand)$/u.test(lemma)) {
     draft.governor = noun.head
     draft.from = host
@@ -169,7 +169,7 @@ export function onBase(desk: Desk, chunk: GroupChunk): void {
     give(desk, host, host.subject ? {...chunk, group: {...chunk.group, tense: 'present', form: 'finite'}} : chunk)
     return
   }
-  // Images taken from space show tankers
+  // Sketches made from memory show sails
   if (group !== null && (desk.comma || host === null) && (desk.comma || yielded(desk, chunk))) {
     if (desk.comma) onFinite(desk, chunk)
     return

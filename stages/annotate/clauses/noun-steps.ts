@@ -38,7 +38,7 @@ export function stepAt(page: Page, j: number, start: number, to: number): Step {
   // five others
   if (kind === 'pronoun' && before === 'number' && page.tokens[j]?.lower === 'others') return 'head'
   // a few months, her many friends
-  // the party's most powerful body
+  // the guild's most coveted prize
   if (
     kind === 'pronoun' &&
     (before === 'determiner' || before === 'owner') &&
@@ -110,7 +110,7 @@ const isDetPair = (page: Page, j: number, start: number): boolean =>
 function isWholeName(page: Page, j: number, start: number): boolean {
   const name = page.names[page.nameAt[j] ?? -1]
   if (!name) return false
-  // the country's post-World War II charter
+  // the town's pre-Civil War almshouse
   let k = Math.min(j, name.from) - 1
   while (k > start && (page.kinds[k] === 'name' || page.kinds[k] === 'adjective')) k--
   if (k >= start && /^(?:determiner|owner)$/u.test(page.kinds[k] ?? '')) return false
@@ -124,7 +124,7 @@ function participleInside(page: Page, j: number, start: number, to: number): Ste
   // the army chief said
   if (page.tokens[j]?.lower === 'said' || (before === 'adjective' && page.kinds[j - 2] === 'noun' && j - 2 >= start))
     return 'end'
-  // the military confirmed bullets had been used
+  // the elder confirmed locks had been changed
   if (before === 'adjective' && DOUBLE.has(page.tokens[j - 1]?.lower ?? '') && governsClause(page.lemmas[j] ?? ''))
     return 'end'
   const open =

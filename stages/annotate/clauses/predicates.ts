@@ -63,7 +63,7 @@ export function onGroup(desk: Desk, chunk: GroupChunk): void {
 function goesOn(desk: Desk, top: Draft, {group, from, to}: GroupChunk): boolean {
   const first = top.group
   if (first === null || first.bare === null || top.subject === null || desk.and || desk.comma) return false
-  // Among the floats was an entry featuring a diver
+  // Among the stalls was a tent selling a cider
   if (first.bare === 'be' && top.front.some(({kind}) => kind === 'phrase' || kind === 'adjective')) return false
   if (top.subject.from < first.to || top.object !== null || top.predicative !== null) return false
   const fits =

@@ -28,7 +28,7 @@ export function mendVerb(page: Page, i: number, from: number, to: number): void 
   // the cost of living
   else if (lower === 'living' && /^(?:cost|standard|standards|quality|way)$/u.test(tokens[i - 2]?.lower ?? ''))
     kinds[i] = 'noun'
-  // earlier reports had put it at 40
+  // later counts had put it at 65
   else if (
     !NOMINATIVE.has(tokens[i - 1]?.lower ?? '') &&
     (bits & (FORM.past | FORM.participle | FORM.ing)) === 0 &&
@@ -76,7 +76,7 @@ function describes({kinds, tokens, bits}: Page, i: number, from: number): boolea
   return before === 'adverb' && outer === 'verb' && COMPARED.has(tokens[i - 1]?.lower ?? '')
 }
 
-/** The premier wants to; the accused denies the charge: no noun stands before these. */
+/** The premier wants to; the elderly like the bench: no noun stands before these. */
 const acts = ({kinds, bits, tokens}: Page, i: number): boolean =>
   ((bits[i] ?? 0) & FORM.third) !== 0 &&
   (kinds[i + 1] === 'to' ||
@@ -110,7 +110,7 @@ function isBehindBe({kinds, tokens}: Page, i: number, from: number): boolean {
 }
 const FINITE = new Set(['has', 'had', 'was', 'were', 'is', 'are'])
 
-/** engaged to rapper Offset of the trio; not a headline, where all words have capitals */
+/** married to fiddler Set of the band; not a headline, where all words have capitals */
 function isCapital({tokens, kinds}: Page, i: number, from: number, to: number): boolean {
   const small = (k: number): boolean => /^[a-z]/u.test(tokens[k]?.text ?? '')
   return (

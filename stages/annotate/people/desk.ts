@@ -77,7 +77,7 @@ export function another(
   return false
 }
 
-/** When Voss, currently number two, presides over her first meeting: what stands behind the aside. */
+/** When Voss, so far the understudy, walks on for her first night: what stands behind the aside. */
 export function pastAside(scene: Cast['scene'], at: number): number {
   if (within(scene, at - 1, at)?.text !== ',') return at
   for (let i = at + 1; i < at + LONGEST_ASIDE && within(scene, at, i); i++) {

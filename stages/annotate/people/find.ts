@@ -57,7 +57,7 @@ function agreed(
   return referencesOf({...cast, genders: seen}, settings)
 }
 
-/** `Terry Nance was woken. “Four of them,” she said. Mr Nance added`: read as if no title had been seen, she is Nance. */
+/** `Robin Weld was mowing. “A whole swarm,” she said. Mr Weld added`: read as if no title had been seen, she is Weld. */
 function contraryTo(
   cast: ReturnType<typeof castOf>,
   shown: readonly (readonly GenderLink[])[],

@@ -97,7 +97,7 @@ function after(scene: Scene, {to}: NameMention, longest: number): Role[] {
   const copular = /^(?:is|was|became|remains|'s)$/u.test(first?.lower ?? '') && first?.pos === 'AUX'
   if (first?.text !== ',' && !copular) return []
   let start = to + 1
-  // became only the fourth woman to win
+  // became only the third baker to row
   if (copular && /^(?:only|just|also|still)$/u.test(within(scene, near, start)?.lower ?? '')) start++
   // Smith, 34, a teacher,
   if (within(scene, near, start)?.pos === 'NUM' && within(scene, near, start + 1)?.text === ',') start += 2

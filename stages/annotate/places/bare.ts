@@ -1,7 +1,7 @@
 /**
  * Places that no preposition leads to.
  *
- * Example: `hit the northern breakwater`, `Gate 41`, `took the town of Sake`, `Zurich airport said`, `has chosen Romania`.
+ * Example: `painted the upper lock`, `Gate 41`, `took the town of Sake`, `Zurich airport said`, `has chosen Romania`.
  * Avoids: `France agreed`, `London mayor`: a place that acts, or whose somebody is. Cost: constant a token.
  */
 import type {Token} from '../types.ts'
@@ -21,7 +21,7 @@ export function bareAt(reader: Reader, i: number): PlaceMention | null {
   )
 }
 
-/** `hit the northern breakwater`: what is told from its fellow. */
+/** `painted the upper lock`: what is told from its fellow. */
 function sidedAt(reader: Reader, i: number): PlaceMention | null {
   const side = sideOfWord(reader.tokens[i]?.lower ?? '')
   if (side === null || isNumbered(side)) return null
@@ -54,7 +54,7 @@ function reachedAt(reader: Reader, i: number, {sentence}: Token): PlaceMention |
   const verb = before?.lower === 'the' ? reader.at(i - 2, sentence) : before
   if (name?.from !== i || verb === null || verb.pos !== 'VERB' || !REACHING.has(verb.lemma)) return null
   if (name.sort !== 'place' && !isShaped(name.name)) return null
-  // `left Cairo` is where it comes from
+  // `left Tunis` is where it comes from
   const mention = placeFrom(reader, i, LEAVING.has(verb.lemma) ? {preposition: '', relation: 'from'} : BARE)
   return mention?.parts[0]?.name === null ? null : mention
 }

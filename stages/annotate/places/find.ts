@@ -91,12 +91,12 @@ function mentionAt(reader: Reader, i: number): PlaceMention | null {
   return mention === null ? null : placed(reader, i, mention)
 }
 
-/** `the walls of a mine in Omo`, `pulled the boy from a river`: a site of no name is where, not whose. */
+/** `the walls of a mine in Omo`, `coaxed the dog from a ditch`: a site of no name is where, not whose. */
 function placed(reader: Reader, i: number, mention: PlaceMention): PlaceMention {
   const [first] = mention.parts
   const site =
     first?.name === null && ['site', 'room', 'nature', 'vehicle'].includes(sortNamed(first.sort)?.width ?? '')
-  // `dashed against the rocks`
+  // `leant against the wall`
   if (mention.preposition === 'against') return site ? {...mention, relation: 'at'} : mention
   if (mention.relation !== 'origin' || !site || mention.preposition === 'to') return mention
   if (mention.preposition === 'from') return {...mention, relation: 'from'}

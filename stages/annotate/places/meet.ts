@@ -62,7 +62,7 @@ const isFirm = (part: PlacePart | undefined): boolean =>
 /** `the northern breakwater` / `the southern breakwater`; null where sides say nothing. */
 function sidesMeet(x: PlacePart, y: PlacePart): PlaceMeeting | null {
   if (x.side === null || y.side === null || x.sort !== y.sort) return null
-  // `in northern Chile` / `in southern Chile`
+  // `in northern Laos` / `in southern Laos`
   if (x.sort === null && foldedPlace(x.name ?? '') !== foldedPlace(y.name ?? '')) return null
   if (!sidesOppose(x.side, y.side)) return null
   // `St X’s north stand` / `Y Road’s south stand` differ by more than a side, all the same

@@ -55,7 +55,7 @@ const GROUNDED = /^(?:their|its|club|road|lane|park|street|'s|’s)$/u
 export function sortOfNoun(noun: string, before = ''): PlaceSort | null {
   const known = pairs.get(`${before} ${noun}`) ?? sorts.get(noun)
   if (known !== undefined) return known
-  // `on shaky ground`, `above ground`; `the Vale Road ground`
+  // `on shaky ground`, `above ground`; `the Quay Lane ground`
   const key = noun === 'ground' && GROUNDED.test(before) ? 'stadium' : /.(?:shop|store)$/u.test(noun) ? 'shop' : ''
   return byKey.get(key) ?? null
 }

@@ -1,6 +1,6 @@
 /**
- * Whether two places exclude each other by what they are: a quarry and a beach, a kitchen and a car park, a train and a
- * plane, the bow and the stern, a window and a skylight to climb through.
+ * Whether two places exclude each other by what they are: a meadow and a pier, an attic and a courtyard, a train and a
+ * plane, the bow and the stern, a chimney and a door to climb through.
  *
  * Example: `in her kitchen` / `in a car park`; `inside a flat` / `on the street`. Avoids: `at the hotel` / `on the beach`,
  * `near the church` / `in a pub`, `a shop on Tanner Street` / `on Tanner Street`. Symmetric. Cost: the parts of both.
@@ -21,7 +21,7 @@ export function sortsApart(a: Side, b: Side): boolean {
       .flatMap(({sort}) => sortNamed(sort) ?? []),
   ) as [PlaceSort[], PlaceSort[]]
   if (firstApart(a, b) || firstApart(b, a)) return true
-  // `the car park at the beach` / `a quarry`: a site of the one excludes a site of the other, and they share none
+  // `the boathouse at the pier` / `a meadow`: a site of the one excludes a site of the other, and they share none
   const [xs, ys] = [left.filter(isSite), right.filter(isSite)]
   const [first, second] = [xs[0], ys[0]]
   if (xs.some(x => x.key === second?.key) || ys.some(y => y.key === first?.key)) return false

@@ -82,7 +82,7 @@ function phrase(line: Line, start: number, opened: boolean): Noun {
     // New York City trains are not new trains
     if (INCREMENT.test(token.lower) && !(token.pos === 'PROPN' && next?.pos === 'PROPN')) increment = true
     else if (opened && (token.pos === 'DET' || token.pos === 'PRON')) continue
-    // `three quarters of the airport’s staff`: whose, not what
+    // `three quarters of the orchard’s pears`: whose, not what
     else if (opened && (token.pos === 'NOUN' || token.pos === 'PROPN') && isOwner(token, next)) {
       if (/^['’]s?$/u.test(next?.lower ?? '')) j++
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {

@@ -53,7 +53,7 @@ function isShareAlone(line: Line, i: number, behind: number): boolean {
   return MOVES.test(lowerAt(line, edge - 1)) && (closes || /^(?:last|this|year|since)$/u.test(lowerAt(line, behind)))
 }
 
-/** `cut in half`, `fell by half`. */
+/** `cut in half`, `shrank by half`. */
 function isHalved(line: Line, i: number): boolean {
   const edge = hedgeBefore(line, i)?.edge ?? i
   const before = lowerAt(line, edge - 1)

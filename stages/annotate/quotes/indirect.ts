@@ -66,7 +66,7 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from:
   for (let i = behind; i < end; i++) {
     const token = scene.tokens[i]
     if (token?.text === ',' || token?.text === ';' || scene.cover[i] !== -1) break
-    // The dam had leaked, survivors said after it burst: when they said it
+    // The roof had dripped, tenants said after it fell: when they said it
     if (i === behind && WHEN.has(token?.lower ?? '')) break
     // said Voss in a note posted online
     if (i === behind && token?.pos === 'ADP' && tag.phrase.from > tag.from && (scene.personAt[i - 1] ?? -1) !== -1)

@@ -75,7 +75,7 @@ export function subjectBefore(scene: Scene, verb: number, longest: number, depth
 /** Words of a participle and what hangs on it: `a resident living opposite`, `officers searching the flat`. */
 const DOING_WORDS = 7
 
-/** `A resident living opposite said`, `Officers searching the flat said`: the people before the participle. */
+/** `A potter working upstairs said`, `Officers searching the flat said`: the people before the participle. */
 function somebodyDoing(scene: Scene, at: number, longest: number): Phrase | null {
   for (let k = at; k > at - DOING_WORDS; k--) {
     const token = within(scene, at, k)

@@ -48,7 +48,7 @@ const around = (line: Line, i: number): {before: number; after: number; from: nu
   const second = lowerAt(line, i - 2)
   const near = /^(?:shortly|just|soon|right)$/u.test(second)
   if (/^(?:around|about|approximately|roughly)$/u.test(first)) return {before: 1, after: 1, from: i - 1}
-  // `a few minutes before eight`
+  // `a few minutes before six`
   if (/^(?:before|after)$/u.test(first) && second === 'minutes') {
     const counted = /^(?:few|couple|some|five|ten|two|three)$/u.test(lowerAt(line, i - 3)) ? i - 3 : i - 2
     const from = lowerAt(line, counted - 1) === 'a' ? counted - 1 : counted
@@ -61,7 +61,7 @@ const around = (line: Line, i: number): {before: number; after: number; from: nu
 
 function zoneAt(line: Line, i: number): {zone: string; to: number} | null {
   const word = lowerAt(line, i)
-  // `5 p.m. Moscow time`, `noon Brussels summer time`
+  // `5 p.m. Moscow time`, `noon Lisbon summer time`
   const place =
     /^\p{Lu}/u.test(at(line, i).text) &&
     /^(?:(?:summer|winter|standard) )?time$/u.test(
@@ -127,7 +127,7 @@ function hourPiece(line: Line, i: number, settings: TimeSettings): Piece | null 
   const range = rangeAt(line, i, hour, settings)
   if (range) return range
   if (hour.settled) return piece(line, i, [hour.minute, hour.minute], hour.to, settings)
-  // `7.55 in the evening`, `7:30 on Monday morning`
+  // `8.10 in the evening`, `7:30 on Monday morning`
   const half = hour.fine ? halfAt(line, hour.to) : null
   const minute = half && inHalf(hour.minute, half.side)
   if (half !== null && minute !== null) return piece(line, i, [minute, minute], Math.max(hour.to, half.to), settings)

@@ -55,7 +55,7 @@ function firstUnit(
   const opened = opensRange(line, i)
   const ranges = isHyphen(joint) || /^(?:to|or)$/u.test(joint.lower) || (joint.lower === 'and' && opened === 'between')
   const high = ranges ? numeralAt(line, low.to + 1) : null
-  // `shut for two weeks after the pump failed`
+  // `dark for two months after the lens cracked`
   const led = /^(?:for|lasting|lasted)$/u.test(lowerAt(line, i - 1))
   const length = unitAfter(line, (high ?? low).to, {tail, led})
   if (!length) return null

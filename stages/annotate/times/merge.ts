@@ -66,7 +66,7 @@ function fits(a: Piece, b: Piece): boolean {
 const within = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] >= b[0] - 60 && a[0] <= b[1]
 
-/** `twenty past one on Tuesday afternoon`: the half of the day that the words behind it say. */
+/** `ten past four on Friday afternoon`: the half of the day that the words behind it say. */
 const inOpen = (
   [first, last]: readonly [number, number],
   part: readonly [number, number],
@@ -138,7 +138,7 @@ export function mergedPieces(line: Line, settings: TimeSettings): Piece[] {
     if (!found) continue
     const piece = edged(line, found)
     const last = out.at(-1)
-    // `a few minutes before eight`: the hour takes the words before it
+    // `a few minutes before six`: the hour takes the words before it
     if (last && last.unresolved === true && piece.clock && piece.from === last.from) {
       out[out.length - 1] = piece
       i = Math.max(i, found.to - 1)

@@ -69,7 +69,7 @@ function counted(line: Line, i: number): Piece | null {
   const unit = /^(minute|hour|day|night|week|month|year|decade)s?$/u.exec(lowerAt(line, next))?.[1]
   const closing = lowerAt(line, next + 1)
   if (unit === undefined) return null
-  // `shut for two weeks after the pump failed`: how long
+  // `dark for two months after the lens cracked`: how long
   if (/^(?:after|before)$/u.test(closing) && lowerAt(line, i - 1) === 'for') return null
   if (/^(?:later|earlier|afterwards|before|after|previously|beforehand)$/u.test(closing)) {
     const tied = unit === 'minute' || unit === 'hour' ? 'day' : unit === 'night' ? 'day' : (unit as Unit)

@@ -91,7 +91,7 @@ export function spokenHour(line: Line, i: number): Spoken | null {
       ? null
       : {minute: Math.max(0, whole + shift), to: half.to === struck ? struck : half.to, open: false}
   }
-  // `at twenty past one`, `a quarter to four`; `shortly after two`
+  // `at ten past five`, `a quarter to six`; `shortly after two`
   const clear =
     shifted && minutes.count % 5 === 0
       ? /^(?:at|about|around|until|by|from|after|before|since|a|nearly|almost)$/u

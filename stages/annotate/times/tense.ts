@@ -84,7 +84,7 @@ function isMovedTo(line: Line, start: number): boolean {
 
 const MOVING_REACH = 7
 
-/** `asked both sides to meet on Monday`, `wants them back on Monday`: what is asked for lies ahead. */
+/** `told the choir to gather on Monday`, `needs them here on Monday`: what is asked for lies ahead. */
 const ASKING =
   /^(?:ask|asks|asked|asking|want|wants|wanted|order|orders|ordered|tell|told|urge|urges|urged|invite|invites|invited|summon|summons|summoned|agree|agrees|agreed|hope|hopes|hoped|vow|vowed|call|called|require|required|instruct|instructed|expect|expected|intend|intends|aim|aims|prepare|prepares|preparing)$/u
 

@@ -1,7 +1,7 @@
 /**
  * What a claim answers: `went ahead`, `was called off` and `has been put on hold` answer whether a thing was held.
  *
- * Example: `got short shrift` get:shrift; `stood by her remarks` stand/by; `is in custody` in-custody. The verb with what it
+ * Example: `got the sack` get:sack; `stood by his sum` stand/by; `is in custody` in-custody. The verb with what it
  * takes comes before the verb alone: who turns up the papers finds, who turns up comes. Avoids `took back` as `took`.
  * A handful of look-ups a clause.
  */

@@ -1,8 +1,8 @@
 /**
  * `is the cause of`, `was the suspected trigger for`: a noun that tells what `caused` tells.
  *
- * Example: `Faulty wiring is the suspected cause of the blaze`: the wiring caused the blaze, as is suspected. Avoids:
- * a state of the wiring. Cost: a look a predicative.
+ * Example: `A cracked lens is the probable cause of the glare`: the lens caused the glare, as is probable. Avoids:
+ * a state of the lens. Cost: a look a predicative.
  */
 import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated} from '../../annotate/types.ts'

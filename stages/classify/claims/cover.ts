@@ -9,7 +9,7 @@ export function quantityAndTimeCover({tokens, times, quantities}: Annotated): Ui
   return cover
 }
 
-/** Which tokens stand in a figure with its unit: `4.6 per cent`, `$3m`; of `three guards` none. */
+/** Which tokens stand in a figure with its unit: `7.2 per cent`, `$3m`; of `three guards` none. */
 export function sumCover({tokens, quantities}: Annotated): Uint8Array {
   const cover = new Uint8Array(tokens.length)
   for (const {from, to, measure} of quantities) if (measure !== 'count') cover.fill(1, from, to)

@@ -1,8 +1,8 @@
 /**
  * Whether two claims answer one question of one thing, in whatever words: by what the question is asked of.
  *
- * Example: `is going ahead with its new ballet` / `has shelved its new ballet`: asked of the ballet; `stood by her remark` /
- * `took back the remark`: asked of her who did. Avoids two things of one report: the bill passed, the amendment failed.
+ * Example: `is pressing on with its canal` / `has shelved the canal`: asked of the canal; `stood by his sum` /
+ * `took back the sum`: asked of her who did. Avoids two things of one report: the bill passed, the amendment failed.
  * A few parties a claim.
  */
 import {answersOf, isGroupNoun, isPersonNoun, type Answer} from '../../lexicon/lexicon.ts'

@@ -38,7 +38,7 @@ const bodies = ({parts}: Claim): Part[] => parts.filter(({role, open}) => role =
 const isBody = ({who, head}: Part): boolean =>
   who === null && !WIDE.has(head) && (isPersonNoun(head) || isGroupNoun(head))
 
-/** `three miners` / `nine miners`, `sales of vans` / `sales of cars`: one word for two things. */
+/** `three miners` / `nine miners`, `crates of plums` / `crates of pears`: one word for two things. */
 function thingsApart(a: Claim, b: Claim, company: Company): boolean {
   return a.parts.some(x => b.parts.some(y => correspond(x, y, company) > 0 && isAnother(x, y)))
 }

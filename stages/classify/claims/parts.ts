@@ -90,7 +90,7 @@ const LONGEST_TAIL = 6
 function apposed(member: Annotated, {from, to}: Phrase): number | null {
   const {tokens} = member
   const first = tokens[from]?.lower
-  // `his wife, Peg,`
+  // `his wife, Ida,`
   if (!/^(?:an?|the|his|her|their)$/u.test(first ?? '')) return null
   const behind = tokens[to]?.text === ',' ? namedAt(member, 'from', to + 1) : null
   return behind ?? (tokens[from - 1]?.text === ',' ? namedAt(member, 'to', from - 1) : null)

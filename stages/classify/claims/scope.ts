@@ -37,7 +37,7 @@ function hasManner(story: StoryView, {member, clause: {verb, complements}}: Clai
 
 const UNTIL = new Set(['until', 'till'])
 
-/** `had no symptoms until he stood up`: from then on he had. */
+/** `felt no draught until the door swung`: from then on he had. */
 function isEnding(story: StoryView, {member, clause: {index, complements}}: Claim): boolean {
   const {clauses} = story.members[member] as Annotated
   return (
@@ -53,7 +53,7 @@ const NAMED = 0.9
 
 const isWhole = ({parts}: Claim): boolean => parts.some(({phrase}) => phrase.negated)
 
-/** `on the remaining count the verdict was not guilty` */
+/** `on the lesser charge the finding was not proven` */
 const ofOneCharge = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({lemma}, i) => /^(?:count|charge|offence|offense)$/u.test(lemma) && OTHER.has(tokens[i - 1]?.lower ?? ''),

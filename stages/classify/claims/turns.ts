@@ -29,7 +29,7 @@ export function isAnswerable({a, b, relation}: Meeting): boolean {
   const ahead = [a, b].filter(isAhead)
   if (ahead.length === 1) {
     const [coming, other] = ahead[0] === a ? [a, b] : [b, a]
-    // `will go ahead on Friday` / `has been called off`: what was decided is decided of what is to come
+    // `will be held on Sunday` / `has been called off`: what was decided is decided of what is to come
     if (relation === 'opposite' && isCalledOff(other) && !coming.negated && !other.negated)
       return !isOneTime(coming, other) && !isMoved(other)
     // `will stay on` / `has stepped down`
@@ -57,7 +57,7 @@ const isHabit = (x: Claim, y: Claim): boolean =>
   !y.state &&
   y.clause.tense === 'past'
 
-/** `postponed the hearing to 9 December`: it will be held then. */
+/** `moved the regatta to 3 August`: it will be held then. */
 const isMoved = ({predicate, clause: {complements}}: Claim): boolean =>
   predicate.some(word => MOVED.has(word)) &&
   complements.some(({preposition}) => /^(?:to|until|till|for)$/u.test(preposition))

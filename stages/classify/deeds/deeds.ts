@@ -72,7 +72,7 @@ function placed({parts, clause}: Claim, place: Place): Part | undefined {
   return parts.find(({role, preposition}) => role === 'other' && preposition === place)
 }
 
-/** Words of the phrase, and of the nouns right before it that were read as something else: `when company negotiators left`. */
+/** Words of the phrase, and of the nouns right before it that were read as something else: `when guild stewards sat`. */
 function tokensOf({tokens}: Annotated, {phrase}: Part): readonly Token[] {
   let {from} = phrase
   while (from > 0 && phrase.from - from < LONGEST_LEAD && leads(tokens[from - 1], tokens[from - 2])) from--

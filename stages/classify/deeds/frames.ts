@@ -1,8 +1,8 @@
 /**
  * Acts that news English tells from either side, and what each side is in them.
  *
- * Example: `beat` and `lose to` are one act, the winner first; `sell to` and `buy from`, the giver first; `left the table`,
- * `broke off negotiations` and `walked out` are one where talks are spoken of. Avoids: `left the hospital`, `lost his keys`.
+ * Example: `beat` and `lose to` are one act, the winner first; `sell to` and `buy from`, the giver first; `quit the table`,
+ * `abandoned the talks` and `stormed out` are one where talks are spoken of. Avoids: `quit smoking`, `lost his keys`.
  */
 
 /** Where a party stands: by its role, or behind a preposition. */

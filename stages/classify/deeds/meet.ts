@@ -1,8 +1,8 @@
 /**
  * Deeds of two articles that are one act whose sides have changed places, or that another did.
  *
- * Example: `Norvik beat Stanmere` / `Norvik lost to Stanmere` swapped; `company negotiators left the table` / `the union walked
- * out of the talks` another doer. Avoids: an article that tells both ways, two sides that each tell it of the other, acts
+ * Example: `Norvik beat Stanmere` / `Norvik lost to Stanmere` swapped; `the growers quit the talks` / `the millers stormed
+ * out of them` another doer. Avoids: an article that tells both ways, two sides that each tell it of the other, acts
  * answered in kind. Looked for in linked lines alone: linear in the links.
  */
 import {stemOf} from '../../align/stem.ts'

@@ -1,8 +1,8 @@
 /**
  * How two parties of an act stand to each other across two articles: how surely one, and whether they must be two.
  *
- * Example: `Canberra` / `Australia’s high commissioner` share a country; `the union’s team` / `company negotiators` are two;
- * `a Greek helicopter` / `a Turkish frigate` are two. Avoids: `she` against anybody, a firm against its name.
+ * Example: `Oslo` / `Norway’s trade envoy` share a country; `the strikers` / `the owners` are two;
+ * `a Danish icebreaker` / `a Polish tug` are two. Avoids: `she` against anybody, a firm against its name.
  */
 import {countryOf, governmentOf} from '../../align/countries.ts'
 import {isCountry, nationOf} from '../kinds/nations.ts'
@@ -49,7 +49,7 @@ export function partyOf(part: Part, {tokens, people}: Around): Party {
 
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some(x => b.has(x))
 
-/** `Peg` / `Peg Tandy`; not `Wilf Tandy` / `Peg Tandy`. */
+/** `Ida` / `Ida Moen`; not `Lars Moen` / `Ida Moen`. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
   return fewer.size > 0 && [...fewer].every(name => more.has(name))

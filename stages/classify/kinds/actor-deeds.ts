@@ -1,8 +1,8 @@
 /**
  * actor by deeds: of one act, told from whichever side, who did it and to whom have changed places, or another did it.
  *
- * Example: `Norvik lost to Stanmere` / `Norvik beat Stanmere`; `Canberra summoned Fiji’s envoy` / `Fiji summoned Australia’s envoy`;
- * `the union broke off the talks` / `company negotiators left the table`. Avoids: one act told from its two sides.
+ * Example: `Norvik lost to Stanmere` / `Norvik beat Stanmere`; `Oslo lent Riga a ship` / `Latvia lent Norway a ship`;
+ * `the growers quit the talks` / `the millers stormed out`. Avoids: one act told from its two sides.
  */
 import {componentsOf} from '../components.ts'
 import {crossings, type Crossing} from '../deeds/meet.ts'

@@ -27,7 +27,7 @@ export function claimedHereToldThere(story: StoryView): Slot<string>[] {
       const narration = narrationOf(story, told)
       return claims.flatMap(statement => {
         const agreement = bestAgreement(story, [statement, narration], how)
-        // `a strike which killed 30` / `30 were killed`: by the way is not what is claimed
+        // `a frost which spoiled 30 acres` / `30 acres were spoiled`: by the way is not what is claimed
         if (agreementOf(mainOf(story, statement), narration, how).ofShorter < MAIN) return []
         return (tells(story, agreement) || insists(statement, agreement)) && !stillSpeaks(story, statement, narration)
           ? [slotOf(story, statement, narration, agreement)]
@@ -79,7 +79,7 @@ const tells = ({settings}: StoryView, {ofShorter, ofLonger, shared, tells: acts}
   ofLonger >= settings.contentAgreeLonger &&
   shared >= settings.contentWords
 
-/** `The operator insists that no gas escaped`: the verb itself says that it is contested. */
+/** `The brewer insists that no ale was watered`: the verb itself says that it is contested. */
 const insists = ({verb}: Statement, {ofShorter, ofLonger, shared}: Agreement): boolean =>
   CONTESTING.has(verb) && shared >= INSISTED.shared && ofShorter >= INSISTED.ofShorter && ofLonger >= INSISTED.ofLonger
 

@@ -103,7 +103,7 @@ function isOneStatement(story: StoryView, {x, y, agreement}: Meeting): boolean {
   const {ofShorter, ofLonger, shared} = agreement
   if (ofShorter < settings.contentAgree || ofLonger < settings.contentAgreeLonger || shared < settings.contentWords)
     return false
-  // `flights would be grounded if the talks failed` / `passengers would be rebooked if the talks failed`
+  // `looms would stand idle if the wool ran out` / `weavers would be paid if the wool ran out`
   const how = {nearFrom: story.settings.contentNear, rarity: rarityOf(story)}
   const main = agreementOf(mainOf(story, x), mainOf(story, y), how)
   if (main.shared < MAIN_SHARED || main.ofShorter < MAIN_SHORTER) return false
@@ -188,7 +188,7 @@ export function contentStand(story: StoryView, a: Voice, b: Voice): Stand {
   return [...x].some(job => y.has(job) && !isPersonNoun(job) && !ANY_BODY.has(job)) ? 'compatible' : 'apart'
 }
 
-/** `leader of the Green group` / `treasurer of a campaign group`: no body of which both are members. */
+/** `secretary of the chess club` / `steward of a rowing club`: no body of which both are members. */
 const ANY_BODY = new Set('group team party company firm office department board club member service body'.split(' '))
 
 const sideOf = ({speaker: {text}}: Voice): ReadonlySet<Side> => sidesIn(text.toLowerCase().split(/[^\p{L}-]+/u))

@@ -63,11 +63,11 @@ function isHeldAgainst(
   // `Watch the rocket launch` / `set to launch`: a headline is of no time
   if (sure.heading && unsure.status.ladder === 'done') return false
   if (!isStatement(sure) || isFurther(story, unsure) || isDescribing(story, sure)) return false
-  // `together buy most of the milk` / `a bid to buy the dairy`
+  // `together buy most of the wool` / `an offer to buy the loom`
   if (unsure.status.ladder === 'done' && isHabit(sure)) return false
-  // `appears to have derailed where the track branches`: where it did is in doubt
+  // `appears to have tripped where the carpet ends`: where it did is in doubt
   if (hasCircumstance(story, unsure)) return false
-  // `may test a missile in the new year` / `tested one in May`
+  // `may stage a joust in the new year` / `staged one in May`
   const old = sure.clause.tense === 'past' && !sure.clause.perfect && !sure.heading
   if (!isStillAhead(unsure) || !old) return true
   const {certaintyShared, sameFrameFrom} = story.settings
@@ -91,7 +91,7 @@ function isFurther(story: StoryView, {member, clause: {from, to}}: Claim): boole
   )
 }
 
-/** `is writing to customers who have been affected`: whoever they are, and if any are. */
+/** `is calling on tenants who have been flooded`: whoever they are, and if any are. */
 function isDescribing(story: StoryView, {member, clause: {sort, subject, from}}: Claim): boolean {
   const {tokens} = story.members[member] as Annotated
   if (sort !== 'relative' || subject === null || tokens[from - 1]?.text === ',') return false

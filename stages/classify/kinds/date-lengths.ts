@@ -63,7 +63,7 @@ const ROUGHLY = 1.25
 /** Minutes and months answer two questions. */
 const WIDEST = 40
 
-/** `on 61 minutes`, `with 11 minutes left`: a minute of the match. */
+/** `on 37 minutes`, `with 20 minutes left`: a minute of the match. */
 export function isMatchMinute({tokens}: Annotated, {from, to}: Pick<Duration, 'from' | 'to'>): boolean {
   const [next, after] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? '']
   const left = /^(?:left|remaining)$/u

@@ -83,7 +83,7 @@ function isOneEvent(story: StoryView, a: When, b: When, {link, alone}: {link: Li
   return told && (isNewsOf(story, a) === isNewsOf(story, b) || (act && link.likeness >= story.settings.dateLinkedFrom))
 }
 
-/** Of this week, or of long ago: `a gunman opened fire on Sunday` / `opens fire on June 12 last year` without a common act. */
+/** Of this week, or of long ago: `a heron nested on Sunday` / `nests there on May 3 last year` without a common act. */
 function isNewsOf({members, settings}: StoryView, {member, event: {time, planned}}: When): boolean {
   const published = dayOf(members[member] as Annotated)
   return planned || published === null || time.lastDay === null || published - time.lastDay <= settings.dateNewsWithin

@@ -42,7 +42,7 @@ export function comparable(
   if (isFine(x) !== isFine(y) && !(x.planned && y.planned)) return false
   // `cancelled 140 flights on Monday` / `cancelled 90 on Tuesday`: two events, each with its count
   if (countedApart(story, a, b)) return false
-  // `arrested on Tuesday` / `charged on Wednesday`
+  // `nominated on Sunday` / `elected on Thursday`
   const timed = ({member, event}: When): Timed => ({member, place: event.time, acts: event.acts})
   if (actsStand(story, timed(a), timed(b)) === null) return false
   const [left, right] = [dayOf(story.members[a.member] as Annotated), dayOf(story.members[b.member] as Annotated)]
@@ -87,7 +87,7 @@ const isAfter = ({time}: EventTime, day: number | null): boolean =>
 const closes = ({relation, acts}: EventTime): boolean =>
   relation === 'at' && acts.some(act => /^(?:close|end|expire|finish|lapse|shut|deadline|due)$/u.test(act))
 
-/** `has been shut since Monday` / `shut on Tuesday`; `its worst since 1998` is of another year than its own. */
+/** `has been dry since Monday` / `dry on Tuesday`; `its driest since 1959` is of another year than its own. */
 function isStateSince({members}: StoryView, a: When, b: When): boolean {
   const [since, at] = a.event.relation === 'since' ? [a, b] : [b, a]
   if (since.event.relation !== 'since' || at.event.relation !== 'at') return false

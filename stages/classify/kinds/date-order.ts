@@ -108,7 +108,7 @@ function orderAt(
 }
 
 function mainFrom(tokens: readonly Token[], from: number, at: number): number {
-  // `closed for hours, but engineers cleared it after checks`: of two clauses the nearer
+  // `dark for weeks, but glaziers relit it after repairs`: of two clauses the nearer
   const joint = tokens.findLastIndex(
     ({pos, index, text}) =>
       index > from && index < at && (/^[;:—]$/u.test(text) || (pos === 'CCONJ' && tokens[index - 1]?.text === ',')),
@@ -121,7 +121,7 @@ function otherEnd(
   {at, start, to}: {readonly at: number; readonly start: number; readonly to: number},
 ): number {
   const comma = tokens.findIndex(({text, index}) => index > at && index < to && /^[,;:—]$/u.test(text))
-  // `after extra time and reach their first final`: what is joined on is no part of it
+  // `after a long lunch and missed their first ferry`: what is joined on is no part of it
   const joined = tokens.findIndex(
     ({pos, index}) =>
       index > start && index < to && pos === 'CCONJ' && /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? ''),

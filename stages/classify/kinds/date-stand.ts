@@ -69,7 +69,7 @@ export function bareStand(story: StoryView, a: When, b: When): Stand {
   const deadlines = deadlinesStand(a.event, b.event)
   if (deadlines !== null) return deadlines
   const met = timesMeet(dueTime(story, a), dueTime(story, b))
-  // `reopened at 3.45 pm` / `reopened at 9.30 pm on Wednesday`: the hours of one act exclude each other, the day left open
+  // `tolled at 2.15 pm` / `tolled at 7.40 pm on Friday`: the hours of one act exclude each other, the day left open
   const apart = halves(a.event.time).every(x => halves(b.event.time).every(y => hoursApart(x, y)))
   return met === 'unknown' && apart ? 'apart' : met
 }

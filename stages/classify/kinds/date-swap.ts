@@ -54,7 +54,7 @@ function readDurations(story: StoryView, {a, b, pair}: Swap): ReadSwap<Duration>
   // `has been mayor for 12 years` / `has been on the council for 20 years`: long spans of a life have parts
   if (x.low >= LONG && y.low >= LONG && pair.kept < story.settings.dateFrameAgree) return null
   const [left, right] = [lengthOf(x), lengthOf(y)]
-  // `eight hours on Monday` / `three hours on Tuesday`, `the first flight` / `the second flight`
+  // `nine miles on Sunday` / `four miles on Thursday`, `the first lap` / `the second lap`
   if (otherTurn(story.members, {member: a.member, quantity: left}, {member: b.member, quantity: right})) return null
   // `two weeks` / `15 days`: within a tenth they are one length
   if (x.low <= y.high * ROUNDLY && y.low <= x.high * ROUNDLY) return null

@@ -44,13 +44,13 @@ export function actsStand(story: StoryView, a: Timed, b: Timed): 'one' | 'open' 
   const [x, y] = [a, b].map(({member}) => story.members[member] as Annotated) as [Annotated, Annotated]
   const [c, d] = [clauseAround(x, a.place), clauseAround(y, b.place)]
   const [acts, others] = [actsOf(c, a), actsOf(d, b)]
-  // `the earlier crash, on Sept. 5`, `a similar raid in May`
+  // `the earlier flood, on Feb. 2`, `a similar raid in May`
   if (c !== undefined && d !== undefined && (isAnother(x, c) !== isAnother(y, d) || othersDo([x, c], [y, d])))
     return null
   if (acts.some(one => others.some(other => oneAct(one, other)))) return 'one'
   // `pictures of an Oct. 19 rendezvous` / `pictures released on Nov. 21`
   if (ownedNoun(x, a.place) !== null || ownedNoun(y, b.place) !== null) return null
-  // `had been cracked on Monday when a stronger shock came`: before what the other tells
+  // `had been thinned on Monday when a gale felled it`: before what the other tells
   if (c !== undefined && d !== undefined && isBefore(x, c) !== isBefore(y, d)) return null
   const [verbs, verbsThere] = [
     [...acts, c?.lemma ?? '', c?.governor?.lemma ?? ''],

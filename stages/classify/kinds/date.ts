@@ -51,7 +51,7 @@ const within = (story: StoryView, member: number): Slot<TimeMention>[] => [
   ...departureAfterArrival(story, member),
 ]
 
-/** `The strike lasted 48 hours` / `The three-day strike`: figures like any other, of the kind date. */
+/** `The regatta went on for 36 hours` / `The four-day regatta`: figures like any other, of the kind date. */
 const lengths = (story: StoryView): Slot<Figure>[] =>
   slotsOf(
     story,

@@ -1,9 +1,9 @@
 /**
  * Figures of one article that the other does not have anywhere: only those can contradict it.
  *
- * Example: A `18% over three years … offered 9%`, B `a 16% raise … 9% on the table`: 18 and 16 are foreign to each other, 9
- * is in both. Avoids: every figure of a sentence held against every figure of the other. Also sums: `151 passengers and
- * six crew` are B's 157, `two sisters and their friend` its three. Cost: once a figure and member, the figures of that member.
+ * Example: A `27 acres of plums … 40 of pears`, B `25 acres under plums … 40 under pears`: 27 and 25 are foreign to each other, 40
+ * is in both. Avoids: every figure of a sentence held against every figure of the other. Also sums: `83 singers and
+ * nine players` are B's 92, `two clerks and a verger` its three. Cost: once a figure and member, the figures of that member.
  */
 import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import type {Annotated, Quantity, Token} from '../../annotate/types.ts'
@@ -30,7 +30,7 @@ export function figuresOfMember(story: StoryView, member: number): readonly Figu
   return all
 }
 
-/** The one number that the words name: `as many as 43` 43, `at least 41` 41, `about 4,100` 4,100. */
+/** The one number that the words name: `as many as 43` 43, `at least 41` 41, `about 7,300` 7,300. */
 export function pointOf({low, high}: Quantity): number {
   if (!Number.isFinite(low)) return high
   return Number.isFinite(high) ? Number(((low + high) / 2).toPrecision(9)) : low
@@ -41,7 +41,7 @@ const isOfPeople = ({question: {noun}}: Figure): boolean =>
 
 export type Nouns = 'same' | 'wider' | 'people' | 'open' | 'other'
 
-/** `430 jobs will go` / `340 people will be out of work`: a job is one person's. */
+/** `90 posts are to be lost` / `70 clerks will leave`: a job is one person's. */
 const isJob = ({question: {noun}}: Figure): boolean => /^(?:job|post|position|role)$/u.test(noun?.lemma ?? '')
 const isWorker = ({question: {noun}}: Figure): boolean =>
   /^(?:person|worker|employee|staff|staffer)$/u.test(noun?.lemma ?? '')
@@ -98,7 +98,7 @@ const meetsTotal = ({quantity}: Figure, {quantity: part}: Figure, total: number)
 export const heldBy = (story: StoryView, figure: Figure): number =>
   story.members.filter((_, member) => member !== figure.member && holds(story, member, figure)).length
 
-/** Words between two counts of one list: `151 passengers and six crew`, `three sons and a daughter`. */
+/** Words between two counts of one list: `83 singers and nine players`, `three geese and a swan`. */
 const LISTED = 7
 /** One more: `and a stewardess`, `and their friend`. */
 const ONE_MORE = /^(?:a|an|another|the|their|his|her|its|one)$/u

@@ -1,7 +1,7 @@
 /**
  * What befell the people counted, where no verb beside the figure says so.
  *
- * Example: `The death toll stands at 31` kill; `claimed 37 lives` kill; `left 31 people of the village injured` injure. Avoids:
+ * Example: `The death toll stands at 26` kill; `claimed 37 lives` kill; `left 17 cows of the herd lame` injure. Avoids:
  * the toll of a road. Cost: the words of a clause.
  */
 import type {Quantity, Token} from '../../annotate/types.ts'
@@ -13,10 +13,10 @@ const LEFT: readonly (readonly [RegExp, string])[] = [
   [/^(?:homeless|displaced)$/u, 'displace'],
 ]
 
-/** `left 31 people of the village injured`: how far behind the figure. */
+/** `left 17 cows of the herd lame`: how far behind the figure. */
 export const LEFT_REACH = 7
 
-/** `The death toll stands at 31`, `claimed 37 lives`: killed, though no verb says so beside the figure. */
+/** `The death toll stands at 26`, `claimed 37 lives`: killed, though no verb says so beside the figure. */
 export function outcomeOf(
   {predicate, noun, measure}: Quantity,
   words: readonly (readonly [string, string])[],

@@ -56,7 +56,7 @@ function isLength({tokens}: Annotated, {from, to, low, high}: Duration): boolean
     high < LIFELONG &&
     !/^(?:every|each|past|last|next|first|per|than)$/u.test(before) &&
     !/^(?:old|ago|later|earlier|after|before|from|since|away|into|ahead|behind)$/u.test(behind) &&
-    // `nine hours of media a day` is a rate
+    // `six cups of tea a day` is a rate
     !tokens.slice(to, to + RATE_REACH).some(({lower}) => /^(?:a|per|each|every|daily|weekly)$/u.test(lower))
   )
 }

@@ -18,7 +18,7 @@ const GUARDS = ['both can be right']
 /** Two norms are two readings: that both can be right is said by the verdict. */
 const stand = <T>(a: Value<T>, b: Value<T>): 'same' | 'apart' => (a.norm === b.norm ? 'same' : 'apart')
 
-/** `about 600 homes` / `596 homes`; `dozens of people` / `43 people` */
+/** `about 300 hives` / `297 hives`; `dozens of geese` / `52 geese` */
 export const numbersFiner = (story: StoryView): Slot<Quantity>[] =>
   swapSlots(story, {
     rule: 'number/finer',

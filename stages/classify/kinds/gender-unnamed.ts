@@ -1,8 +1,8 @@
 /**
  * gender/unnamed: somebody without a name, he in one telling and she in the other.
  *
- * Example: `A cyclist in her 40s was hurt` / `The cyclist, in his 40s, was hurt`; `his nine-year-old son` / `the farmer’s
- * daughter, nine`. Avoids: the two parents of a child and the two of a couple, who may both be told of; a sentence with
+ * Example: `A beekeeper in her 60s was stung` / `The beekeeper, in his 60s, was stung`; `his ten-year-old nephew` / `the miller’s
+ * niece, ten`. Avoids: the two parents of a child and the two of a couple, who may both be told of; a sentence with
  * more people than one; a word that the other article has too. Cost: words of two linked sentences.
  */
 import type {Line} from '../../align/types.ts'
@@ -69,7 +69,7 @@ function counterparts(story: StoryView, a: Line, b: Line): [Sign, Sign] | null {
     )
     const strange = !knows(story, b, x.cue) && !knows(story, a, y.cue)
     const {unnamedPoints, unnamedSure} = story.settings
-    // `a man of 26` / `a woman aged 26`: of these words an article has more, so what they tell must be plainly one
+    // `a man of 51` / `a woman aged 51`: of these words an article has more, so what they tell must be plainly one
     const enough =
       PLAIN.test(x.cue.lower) && !strange ? aged && points >= unnamedSure : strange && points >= unnamedPoints
     if (enough) return [x, y]
@@ -77,7 +77,7 @@ function counterparts(story: StoryView, a: Line, b: Line): [Sign, Sign] | null {
   return null
 }
 
-/** `a 26-year-old man`, `a woman, who is 26`: words between. */
+/** `a 51-year-old man`, `a woman, who is 51`: words between. */
 const NEAR_AGE = 4
 
 const knows = (story: StoryView, {member}: Line, {lower}: Token): boolean =>
@@ -110,7 +110,7 @@ function isOutside({quotes, people, names}: Annotated, {index, start, in: field}
   return !people.some(({callings}) => callings.some(({from, to}) => from <= index && index < to))
 }
 
-/** `Aoife Brand’s brother` / `Ciaran Brand’s sister`: sentences that name other people. */
+/** `Ida Moen’s nephew` / `Lars Moen’s niece`: sentences that name other people. */
 function peopleApart(story: StoryView, a: Line, b: Line): boolean {
   const [x, y] = [a, b].map(({member, sentence}) => surnamesAt(story.members[member] as Annotated, sentence)) as [
     string[],
@@ -124,13 +124,13 @@ const surnamesAt = ({people}: Annotated, sentence: number): string[] =>
     mentions.some(mention => mention.sentence === sentence) ? [plainForm(surname)] : [],
   )
 
-/** `The consultant said she had been moved` / `the consultant found himself in a cellar`: the only person of both. */
+/** `The verger said she had been mocked` / `the verger saw himself as a rebel`: the only person of both. */
 function ofOneHead(story: StoryView, a: Line, b: Line): [Sign, Sign] | null {
   const [x, y] = [soleAt(story, a), soleAt(story, b)]
   if (x === null || y === null || x.gender === y.gender) return null
   const anchors = anchorsOf(story, a, b)
   const same = x.head.lemma === y.head.lemma || anchors.some(one => one.a === x.head.index && one.b === y.head.index)
-  // the outgoing secretary and the incoming one are two
+  // the former abbot and the new one are two
   if (!same || qualifiersOf(story, a, x) !== qualifiersOf(story, b, y)) return null
   const around = ({head}: Sign): [number, number] => [head.index, head.index + 1]
   return pointsOf(anchors, {a: [around(x)], b: [around(y)]}) >= story.settings.unnamedPoints ? [x, y] : null

@@ -63,7 +63,7 @@ function strengthOf(he: Weight, she: Weight): Slot<Gender>['strength'] {
   return he === 'sure' || she === 'sure' ? 'likely' : 'weak'
 }
 
-/** `before her first meeting` / `presides over his first meeting`: one pronoun a side, in sentences that tell the same. */
+/** `ahead of her debut` / `bows on his debut`: one pronoun a side, in sentences that tell the same. */
 function toldTogether({alignment: {links, lines}}: StoryView, sides: readonly Side[]): 'likely' | null {
   if (sides.some(({weight}) => weight !== 'seen')) return null
   const at = (index: number, {value, sentences}: Side): boolean => {

@@ -2,7 +2,7 @@
  * name/kindred and name/of-one-sort: one thing under two names in reworded sentences. Each article has a name that the
  * other nowhere knows, and the two differ in one word or stand beside one noun.
  *
- * Example: `Larkin Point Capital has bought the club` / `The club is in the hands of Larkin Hill Capital`; `the ferry Lady
+ * Example: `Larkin Point Breweries has leased the mill` / `The mill was let to Larkin Hill Breweries`; `the ferry Lady
  * Wren` / `the ferry Sea Finch`. Avoids: kin of one surname, the universities of two experts, a second name told as one
  * (`formerly`, `sold as`), acronyms, spellings of one name. Cost: names of two linked sentences.
  */
@@ -112,7 +112,7 @@ const RENAMING =
   /^(?:formerly|previously|née|nee|aka|alias|rebranded|renamed|rechristened|nicknamed|nickname|dubbed|pseudonym|codenamed)$/u
 const NAMING = /^(?:known|sold|marketed|trading|traded|called|born|listed)$/u
 
-/** `chief executive Rolf Brand` / `board member Astrid Brand`, `his brother Karl`: two of one family. */
+/** `head gardener Lars Moen` / `beekeeper Ida Moen`, `his brother Karl`: two of one family. */
 function namesakes(s: Side, t: Side): boolean {
   const kin = ({member, line}: Side): boolean => tokensAt(member, line.sentence).some(({lemma}) => KIN.test(lemma))
   if (kin(s) || kin(t)) return false

@@ -1,7 +1,7 @@
 /**
  * Whether two names can be one thing’s: a short form, an acronym, another spelling, a country and its people.
  *
- * Example: `International Energy Agency` / `IEA`, `UN Security Council` / `United Nations Security Council`, `Oleh` / `Oleg`.
+ * Example: `World Chess Union` / `WCU`, `UN Security Council` / `United Nations Security Council`, `Oleh` / `Oleg`.
  */
 import {countryOf, governmentOf} from '../../align/countries.ts'
 import type {NameMention} from '../../annotate/types.ts'
@@ -40,7 +40,7 @@ export function oneName(x: NameMention, y: NameMention): boolean {
   // `IEA`, `UN Security Council`: the first letters of what the other writes out
   if ([...own].some(word => word === initialsOf(w) || word === initialsOf(other))) return true
   if ([...other].some(word => word === initialsOf(v) || word === initialsOf(own))) return true
-  // `Japanese` / `Hokkaido`: what a country’s people are called names nothing
+  // `Norwegian` / `Svalbard`: what a country’s people are called names nothing
   if ((own.length === 1 && isNational(own)) || (other.length === 1 && isNational(other))) return true
   if (governmentOf(own.join(' ')) !== null || governmentOf(other.join(' ')) !== null) return true
   // `Crime Division` / `Crimes Division`, `Oleh` / `Oleg`

@@ -39,7 +39,7 @@ function peopleMisspelt(story: StoryView): Slot<Variant>[] {
 }
 
 function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
-  // `St Edith` / `St Edith’s`, `Abdulayev` / `Abdullaev`
+  // `St Edith` / `St Edith’s`, `Petrossian` / `Petrosyan`
   const [m, n] = [plainForm(x.surname), plainForm(y.surname)]
   if (`${m}s` === n || `${n}s` === m || sameFromScript(m, n)) return false
   // `Maria Holm and her brother Mario Holm`: named side by side in one article they are two people

@@ -1,7 +1,7 @@
 /**
  * number/age: the age of one person, told twice.
  *
- * Example: `Jan Brodek, 34,` / `Brodek, 43`; inside one article `Liam Poole, 26,` and then `the 29-year-old said`. Avoids:
+ * Example: `Jan Brodek, 34,` / `Brodek, 43`; inside one article `Liam Poole, 52,` and then `the 58-year-old said`. Avoids:
  * the age of the next person, a birthday between two articles (a year apart and days apart), namesakes. Cost: the names and
  * ages of a sentence.
  */
@@ -25,7 +25,7 @@ const isAge = ({measure, low, high}: Quantity): boolean => measure === 'age' && 
 /** The person whose age it is: the name right before, else the one its noun stands for. */
 function bearerOf(annotated: Annotated, quantity: Quantity): number | null {
   const {tokens} = annotated
-  // `Ann and Mary Orr, aged 29 and 26`: nobody’s alone
+  // `Ann and Mary Orr, aged 17 and 14`: nobody’s alone
   if (tokens[quantity.to]?.lower === 'and' && tokens[quantity.to + 1]?.pos === 'NUM') return null
   const names = inSentence(annotated.names, quantity.sentence).filter(
     ({sort, in: field}) => sort === 'person' && field === quantity.in,
@@ -50,7 +50,7 @@ function bearerOf(annotated: Annotated, quantity: Quantity): number | null {
 
 const DESCRIBED_REACH = 8
 
-/** `Ann Orr, a retired teacher aged 76`: one phrase behind the name. */
+/** `Ann Orr, a roving piper aged 61`: one phrase behind the name. */
 function isDescribed({tokens}: Annotated, name: NameMention, {from}: Quantity): boolean {
   const between = tokens.slice(name.to, from)
   const [comma, ...rest] = between

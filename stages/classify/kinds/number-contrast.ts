@@ -64,9 +64,9 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   owned: (a, b) =>
     a.quantity.measure === 'count' && (ownedApart(a.question, b.question) || ownedApart(b.question, a.question)),
   // `reached an altitude of 770 km` / `fell into the sea 1,180 km east`
-  // `Shares climbed 4.6%` / `have lost a fifth since`
+  // `Rents climbed 2.3%` / `have lost a tenth since`
   ways: asked((x, y) => x.way !== null && y.way !== null && x.way !== y.way),
-  // `Twelve were killed` / `the death toll rose to 15 on Saturday`: a later count, labelled so
+  // `Nine barns were lost` / `the count of barns went up to 11 on Friday`: a later count, labelled so
   updated: (a, b) => isLater(a, b) || isLater(b, a),
   up: (a, b) => a.quantity.measure === 'length' && isUp(a.question) !== isUp(b.question),
   order: asked(orderedApart),
@@ -95,7 +95,7 @@ const isOfContest = ({quantity: {measure}, question: {noun}}: Figure): boolean =
   measure === 'percent' ||
   /^(?:goal|point|run|try|wicket|lap|seat|vote|game|set|stroke|shot)$/u.test(noun?.lemma ?? '')
 
-/** `312,000 tonnes last year` / `annual output of 321,000 tonnes`: the year that reports are about. */
+/** `640 casks last year` / `annual yield of 460 casks`: the year that reports are about. */
 function isOneYear(x: Question, y: Question): boolean {
   const yearly = ({times, periods}: Question): boolean =>
     periods.includes('year') || times.some(({grain}) => grain === 'year')
@@ -144,7 +144,7 @@ function isNarrower({quantity: a, question: x}: Figure, {quantity: b, question: 
   })
 }
 
-/** `the objections of 38 deputies`, `the rescue of 94 people`: done or suffered by those counted. */
+/** `the applause of 70 guests`, `the hiring of 12 weavers`: done or suffered by those counted. */
 const ACT =
   /(?:[st]ion|ment|ance|ence|ings?|death|arrival|removal|approval|refusal|arrest|rescue|support|release|loss)$/u
 
@@ -239,7 +239,7 @@ interface Placed {
   readonly quantity: Quantity
 }
 
-/** `eight hours on Monday` / `three hours on Tuesday`, `the first flight` / `the second flight`. */
+/** `nine miles on Sunday` / `four miles on Thursday`, `the first lap` / `the second lap`. */
 export function otherTurn(members: StoryView['members'], a: Placed, b: Placed): boolean {
   const [x, y] = [a, b].map(({member, quantity}) => questionOf(members[member] as Annotated, quantity))
   return x !== undefined && y !== undefined && (timed(x, y) || orderedApart(x, y))

@@ -1,9 +1,9 @@
 /**
  * number/slip: two figures that a slip of the hand turns into each other, neither of which the other article has.
  *
- * Example: `Twenty-three people were taken to hospital` / `32 people were brought to hospital`; `payments of £3.8m` / `£38
- * million in bribes`, though the sentences share nothing: in one story two unrelated figures seldom look so. Avoids: ages of
- * two people, `112 passengers and six crew` / `118 on board`, a figure that the other article has too. Cost: the figures of
+ * Example: `Forty-one ewes were driven to market` / `14 sheep went to market`; `a grant of £6.2m` / `£62
+ * million in aid`, though the sentences share nothing: in one story two unrelated figures seldom look so. Avoids: ages of
+ * two people, `83 singers and nine players` / `92 on stage`, a figure that the other article has too. Cost: the figures of
  * linked sentences, and those of the story that are made of the same digits.
  */
 import {intervalsMeet} from '../../annotate/quantities/meet.ts'
@@ -57,7 +57,7 @@ const LONG = 3
 const FEW_WORDS = 0.4
 const MOST = 2
 
-/** `1,340 workers walked out` / `1,430 people are off the job`; `valued at €1.8m` / `a dagger worth €18 million`. */
+/** `2,650 hives were counted` / `2,560 colonies are listed`; `insured for €2.7m` / `a cello worth €27 million`. */
 function apartMeetings(story: StoryView): Meeting[] {
   const byDigits = new Map<string, Figure[]>()
   for (const member of story.members.keys())
@@ -92,7 +92,7 @@ function slippedApart(story: StoryView, a: Figure, b: Figure): boolean {
   if (isCount(a) && digitsOf(pointOf(a.quantity)).length >= LONG) return true
   const held = heldBy(story, a) + heldBy(story, b) >= MOST
   const told = agreementOf(story, a.question, b.question).both >= FEW_WORDS
-  // `$2.3m` / `$3.2m` are two sums by chance once in ten times
+  // `$4.9m` / `$9.4m` are two sums by chance once in ten times
   return slip === 'changed-about' && a.quantity.measure !== 'count' ? held && told : held || told
 }
 
@@ -103,7 +103,7 @@ const isTold = ({quantity}: Figure): boolean =>
 
 const isCount = ({quantity}: Figure): boolean => quantity.measure === 'count'
 
-/** Signs that two slipped figures seldom heed: `paying more for its milk` behind a profit. */
+/** Signs that two slipped figures seldom heed: `paying more for its hops` behind a profit. */
 const LIGHT: ReadonlySet<string> = new Set(['again', 'severe', 'all', 'narrower', 'interim'])
 
 function slipped(story: StoryView, a: Figure, b: Figure): ReturnType<typeof slipBetween> {
@@ -111,7 +111,7 @@ function slipped(story: StoryView, a: Figure, b: Figure): ReturnType<typeof slip
   const slip = slipBetween(x, y)
   if (slip === null || !comparable(outcomeAlone(a.quantity), outcomeAlone(b.quantity))) return null
   if (!isSharp(a, b, slip) || !isSharp(b, a, slip)) return null
-  // `71` / `17` with nothing counted may be of anything
+  // `62` / `26` with nothing counted may be of anything
   if (digitsOf(x).length < LONG && a.question.noun === null && b.question.noun === null && isCount(a)) return null
   // `143 schools` / `134 pupils` are two counts
   if (isCount(a) && nounsOf(a, b) === 'other') return null
@@ -124,7 +124,7 @@ function slipped(story: StoryView, a: Figure, b: Figure): ReturnType<typeof slip
 
 const sharps = new WeakMap<Figure, Figure>()
 
-/** `about 4,100`, `as many as 41,000`: the number that the words name. */
+/** `about 7,300`, `as many as 73,000`: the number that the words name. */
 function sharp(figure: Figure): Figure {
   const known = sharps.get(figure)
   if (known !== undefined) return known
@@ -134,7 +134,7 @@ function sharp(figure: Figure): Figure {
   return made
 }
 
-/** `at least 23` / `32` can both be right, `as many as 43` / `34` are one count; a nought too many is one under any words. */
+/** `at least 45` / `54` can both be right, `as many as 43` / `34` are one count; a nought too many is one under any words. */
 function isSharp({quantity}: Figure, {quantity: other}: Figure, slip: ReturnType<typeof slipBetween>): boolean {
   const {comparator} = quantity
   if (comparator === 'exact' || comparator === 'about' || slip === 'a-nought') return true
@@ -147,7 +147,7 @@ const OUTCOMES = new Set(['kill', 'injure', 'miss', 'arrest', 'displace', 'evacu
 const outcomeAlone = (quantity: Quantity): Quantity =>
   OUTCOMES.has(quantity.predicate ?? '') ? quantity : {...quantity, predicate: null}
 
-/** `112 passengers and six crew` / `118 on board`: what lies between the two stands beside one of them. */
+/** `83 singers and nine players` / `92 on stage`: what lies between the two stands beside one of them. */
 function completes(story: StoryView, {member, quantity}: Figure, {quantity: other}: Figure): boolean {
   const {quantities} = story.members[member] as Annotated
   const between = Math.abs(pointOf(quantity) - pointOf(other))

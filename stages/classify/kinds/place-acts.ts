@@ -71,7 +71,7 @@ function whereOf(member: Annotated, index: number, place: PlaceMention, aside: R
     member: index,
     place,
     acts,
-    // `anthrax has claimed the lives of`
+    // `the frost claimed the lives of`
     spoken: clause !== null && SAYING.has(clause.lemma) && acts.length === 1 && !isTaken(clause),
     negated: clause?.negated ?? false,
     open: clause?.modal === true || clause?.future === true,

@@ -1,7 +1,7 @@
 /**
  * Two places of sentences that tell the same, each foreign to the other article: no further word of the one is known there.
  *
- * Example: `was stranded at Lisbon airport` / `was stuck in Madrid`, where Madrid stands nowhere in the one article and Lisbon
+ * Example: `danced on the pier at Lisbon` / `danced in Madrid`, where Madrid stands nowhere in the one article and Lisbon
  * nowhere in the other. Avoids: the two ends of a journey, the homes of two people, a site that both tell (`according to
  * the zoo`), a place that the other gives in another form (`L.A.`). Cost: the words of both sentences, for places that
  * exclude each other only.
@@ -25,18 +25,18 @@ export function foreignMeeting(story: StoryView, a: Where, b: Where, told: Told)
   const shared = sharedAct(a, b)
   const meeting = standing(a, b, shared)
   if (meeting.stand === 'compatible' || meeting.stand === 'same' || !tiedAlike(a, b, meeting.by)) return null
-  // `his last race in Brazil` / `the last race will be in Abu Dhabi`
+  // `unveiled the statue in Kiel` / `the statue will be unveiled in Ulm`
   if (a.open !== b.open && told.own < placeForeignOpenFrom) return null
   if (aspectOf(story, a) !== aspectOf(story, b) || areContrary(a, b)) return null
   if (timesApart(story, a, b) || !areForeign(story, a, b, meeting.by)) return null
   const act = shared !== null && !isLight(shared) ? shared : null
   const bond = Math.max(bondOf(story, a, b), isOneSite(a, b, shared) ? placeForeignSite : 0)
-  // `students at home` / `walked out at a hotel`: a sort of site alone says less than a name
+  // `knitted in the library` / `a choir rehearsed in a barn`: a sort of site alone says less than a name
   if (meeting.by === 'sort' && act === null && !haveOneParty(a, b) && bond < placeForeignSortWords) return null
   return told.own + bond < placeForeignTogether ? null : {...meeting, ...told, act, shared: 0, evidence: 'foreign'}
 }
 
-/** `The injured were taken to hospital in Osk` / `They were taken to hospital in Tarn`: few words besides the sort of site. */
+/** `The lambs were sold at the market in Osk` / `They were sold at a market in Tarn`: few words besides the sort of site. */
 const isOneSite = ({place: x, parties: p}: Where, {place: y, parties: q}: Where, act: string | null): boolean =>
   act !== null &&
   x.parts[0]?.sort === y.parts[0]?.sort &&
@@ -46,7 +46,7 @@ const isOneSite = ({place: x, parties: p}: Where, {place: y, parties: q}: Where,
 const haveOneParty = (a: Where, b: Where): boolean =>
   [...a.parties].some(party => party !== 'it' && b.parties.has(party))
 
-/** `opens in Leeds` / `closes in Bristol`; `a man was held` / `a woman was held` */
+/** `opens in Leeds` / `closes in Bristol`; `a bride was seen` / `a groom was seen` */
 function areContrary(a: Where, b: Where): boolean {
   if (a.acts.some(x => b.acts.some(y => opposites(x, y)))) return true
   return !haveOneParty(a, b) && [...a.parties].some(x => [...b.parties].some(y => opposites(x, y)))
@@ -67,7 +67,7 @@ function aspectOf(story: StoryView, {member, place: {from, preposition, sentence
   if (bench || acts.some(act => SITTING.has(act)) || parts.some(({sort}) => sort === 'court')) return 'court'
   return acts.some(act => DWELLING.has(act)) ? 'seat' : 'event'
 }
-/** `a jury in Bergen heard`: the court sits there, the deed was elsewhere. */
+/** `an inquest in Bergen was told`: the court sits there, the deed was elsewhere. */
 const BENCH = /^(?:jury|juror|court|judge|magistrate|trial|hearing|inquest|prosecutor|tribunal)$/u
 const SITTING = new Set('sentence convict acquit plead arraign indict jail'.split(' '))
 /** `based in Leeds`, `who live in Seville`. */
@@ -162,7 +162,7 @@ const shares = ({parts}: PlaceMention, wanted: string): boolean => parts.some(({
 export const areForeign = (story: StoryView, a: Where, b: Where, by: PlaceMeeting['by']): boolean =>
   isForeign(story, a.place, b, by) && isForeign(story, b.place, a, by)
 
-/** Where a thing is, or comes from in a manner that tells where it was: `pulled from a lake` / `found in a lake`. */
+/** Where a thing is, or comes from in a manner that tells where it was: `dug out of a bog` / `lay in a bog`. */
 const toAndAt = ({place: {relation}, acts}: Where): string =>
   relation === 'near' || relation === 'to' || (relation === 'from' && acts.some(act => OUT_OF.has(act)))
     ? 'at'
@@ -177,7 +177,7 @@ const UNDOING = new Set('cancel scrap abandon ban block drop halt refuse prevent
 
 /** Asked of one thing in one manner: asserted alike, tied alike. */
 export function tiedAlike(a: Where, b: Where, by: PlaceMeeting['by']): boolean {
-  // `called off the recital in Ulm` / `will not play in Kiel`
+  // `scrapped the parade in Ulm` / `will not march in Kiel`
   const negated = (where: Where): boolean => where.negated !== where.acts.some(act => UNDOING.has(act))
   if (negated(a) !== negated(b) || a.conditional || b.conditional || a.spoken || b.spoken) return false
   // `sanctions on Oslo`, `a case against Bergen`: no place of an event

@@ -129,7 +129,7 @@ const NEAR: ReadonlySet<string> = new Set(['same', 'within', 'near'])
 function tellsOf(mention: PlaceMention, wanted: PlaceMention, own: readonly PlacePart[]): boolean {
   if (own.length > 0)
     return mention.parts.some(p => own.some(q => p.name !== null && foldedName(p.name) === foldedName(q.name ?? '')))
-  // `hit Gull Reef off the eastern tip`: the side tells
+  // `grew on Plum Ridge above the northern bank`: the side tells
   const sided = wanted.parts.filter(({side, sort}) => side !== null && sort !== null)
   if (sided.length > 0) return mention.parts.some(p => sided.some(q => p.sort === q.sort && p.side === q.side))
   const [x, y] = [mention.parts[0], wanted.parts[0]]

@@ -26,7 +26,7 @@ const isContrary = ({a, b, relation}: Meeting): boolean => (relation === 'opposi
 /** `not approved` / `not rejected`: nothing is said of what was done. */
 const saysNothing = ({a, b, relation}: Meeting): boolean => relation === 'opposite' && a.negated && b.negated
 
-/** `will close if the deal fails` / `will stay open if it goes through` */
+/** `will shut if nobody pays` / `will run if somebody does` */
 const isConditional = (story: StoryView, {a, b}: Meeting): boolean =>
   [a, b].every(
     ({member, sentence, clause: {future}}) =>
@@ -68,7 +68,7 @@ const isTold = ({a, b}: Meeting): boolean => isSaid(a, b) && isSaid(b, a)
 const isSaid = (claim: Claim, other: Claim): boolean =>
   ((claim.status.grade ?? 0) >= 3 && isStatement(claim)) || isPlan(claim, other)
 
-/** `plans to hire` / `ruled out hiring`, `will not hire`: a plan that the other says there is not. */
+/** `plans to fell` / `ruled out felling`, `will not fell`: a plan that the other says there is not. */
 const isPlan = ({status: {grade, ladder}, negated, clause}: Claim, other: Claim): boolean =>
   grade === 2 &&
   ladder === 'done' &&

@@ -1,7 +1,7 @@
 /**
  * number/wrong-way: what is said to rise falls by its own figures.
  *
- * Example: `Profit fell from 40 million euros to 45 million euros`; `sales of 45, up from 60`. Avoids: ranks, ages and scores,
+ * Example: `The harvest fell from 40 tonnes to 45 tonnes`; `sales of 45, up from 60`. Avoids: ranks, ages and scores,
  * which rise downwards; figures below zero; another unit. Cost: the figures of a sentence.
  */
 import type {Annotated, Quantity, Token} from '../../annotate/types.ts'
@@ -26,7 +26,7 @@ const REACH = 12
 const GAP = 10
 /** `27,840 for the 944, up from 26,775`: the figure right before is another's. */
 const ONE_SIZE = 5
-/** `from $1.2 to $1.4 million`: the scale stands once. */
+/** `from $2.6 to $3.1 million`: the scale stands once. */
 const ONE_SCALE = 50
 
 interface Move {

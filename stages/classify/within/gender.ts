@@ -1,7 +1,7 @@
 /**
  * gender/he-and-she: one person is he and she inside one article.
  *
- * Example: `“It was loud,” she said. Mr Nance added`. Avoids: husband and wife under one surname, the pronoun of somebody
+ * Example: `“It was cold,” she said. Mr Weld added`. Avoids: husband and wife under one surname, the pronoun of somebody
  * else of the paragraph. Cost: the signs of gender of each person.
  */
 import type {Annotated, GenderLink, Person} from '../../annotate/types.ts'

@@ -98,7 +98,7 @@ function listedAfter(annotated: Annotated, total: Quantity, rest: readonly Quant
     case '–':
     case '—':
       return stop < end && (people || bare) ? [{total, parts, sort: 'all'}] : []
-    // `12 people, seven men and four women, were hurt`
+    // `15 rowers, nine men and five women, were fined`
     case ',':
       return people ? [{total, parts, sort: 'all'}] : []
     default:
@@ -142,7 +142,7 @@ function isList({tokens}: Annotated, parts: readonly Quantity[], stop: number): 
 const SERVANTS =
   /^(?:soldier|officer|firefighter|nurse|doctor|teacher|guard|miner|sailor|driver|journalist|policeman|lawyer|official|villager|protester|demonstrator|fan|supporter|customer|guest|visitor|neighbour|neighbor|refugee|farmer)$/u
 
-/** `nine of the seven defendants`; `12 people, including 15 children` */
+/** `nine of the seven defendants`; `20 singers, including 24 tenors` */
 function partOf({tokens}: Annotated, part: Quantity, next: Quantity | undefined): Split[] {
   if (part.whole !== null && part.low > part.whole && part.noun !== null) {
     return [{total: {...part, low: part.whole, high: part.whole}, parts: [part], sort: 'some'}]
@@ -159,7 +159,7 @@ function partOf({tokens}: Annotated, part: Quantity, next: Quantity | undefined)
   return people && marked ? [{total: part, parts: [next], sort: 'some'}] : []
 }
 
-/** `Of the 12 jurors, seven were men and the other four women` */
+/** `Of the 15 rowers, nine were men and the other five women` */
 function remaining(annotated: Annotated, total: Quantity, rest: readonly Quantity[]): Split[] {
   const {tokens} = annotated
   const opening = tokens.slice(Math.max(0, total.from - 2), total.from).map(({lower}) => lower)

@@ -1,8 +1,8 @@
 /**
  * number/told-twice: one count, told again as another.
  *
- * Example: `Three impact statements were read` … `All four impact statements spoke of loss`; the headline `Blast kills 14` over
- * `killed 17 people`. Avoids: a count that grew (`at least`, `a third suspect`, `earlier`), parts, sums, counts of something
+ * Example: `Three church towers were struck` … `All five church towers were repaired`; the headline `Wake draws 20` over
+ * `drew 26 people`. Avoids: a count that grew (`at least`, `a third suspect`, `earlier`), parts, sums, counts of something
  * else under one noun. Cost: the counts of the article.
  */
 import {stemOf} from '../../align/stem.ts'
@@ -77,7 +77,7 @@ function countsOf({tokens, quantities}: Annotated): Count[] {
   })
 }
 
-/** `Three impact statements` … `All four impact statements`: the second counts what the first brought in. */
+/** `Three church towers` … `All five church towers`: the second counts what the first brought in. */
 function recounted(annotated: Annotated): readonly [Quantity, Quantity] | null {
   const counts = countsOf(annotated)
   for (const again of counts) {
@@ -89,7 +89,7 @@ function recounted(annotated: Annotated): readonly [Quantity, Quantity] | null {
     const [first] = same
     if (first === undefined || first.quantity.from >= again.quantity.from || values.size !== 2) continue
     if (first.quantity.low === again.quantity.low || /^(?:the|of|first|last|next|other)$/u.test(first.opener)) continue
-    // `two patients are dead` … `all 24 patients were moved`; `two masked robbers` … `the three masked robbers` are one lot
+    // `two lambs are lame` … `all 36 lambs were sheared`; `two young otters` … `the three young otters` are one lot
     if (again.kind === '') continue
     if (grows(annotated, again.stem) || isSum(annotated, again.quantity.low, again.stem)) continue
     return [first.quantity, again.quantity]
@@ -128,7 +128,7 @@ function isSum({quantities}: Annotated, total: number, stem: string | null): boo
 
 const MOST_PARTS = 30
 
-/** `Blast kills 14` over `killed 17 people`: the headline and the first that the article says of it. */
+/** `Wake draws 20` over `drew 26 people`: the headline and the first that the article says of it. */
 function headlined(annotated: Annotated): readonly [Quantity, Quantity] | null {
   const {article, quantities} = annotated
   const isHead = ({sentence}: Quantity): boolean =>
@@ -152,7 +152,7 @@ function headlined(annotated: Annotated): readonly [Quantity, Quantity] | null {
     : [head, first]
 }
 
-/** `14` / `17 people`; of `14 children` the text may count all people. */
+/** `20` / `26 people`; of `20 cousins` the text may count all people. */
 function alike(head: Quantity, first: Quantity): boolean {
   const general = /^(?:person|people|victim)$/u
   const [x, y] = [head.noun, first.noun]

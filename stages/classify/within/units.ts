@@ -1,7 +1,7 @@
 /**
  * number/units-apart: one measure in two units that are not the same measure.
  *
- * Example: `105mph (196km/h)`, of which the one is 169 km/h. Avoids: roundings (`six feet (two metres)`), gallons and tons of
+ * Example: `40mph (46km/h)`, of which the one is 64 km/h. Avoids: roundings (`six feet (two metres)`), gallons and tons of
  * two countries, a warming of `1.5C (2.7F)`, which is a difference and no temperature. Cost: the article's figures.
  */
 import {meetingOf} from '../../annotate/quantities/meet.ts'

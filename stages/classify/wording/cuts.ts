@@ -70,7 +70,7 @@ const LIMITS = new Set([
   'in private',
 ])
 
-/** `We have found no evidence so far that it leaks` / `no evidence that it leaks`: nothing but the limit is gone. */
+/** `We have seen no sign as yet that it warps` / `no sign that it warps`: nothing but the limit is gone. */
 export const isLimiting = (words: readonly Word[]): boolean =>
   LIMITS.has(
     lowers(words)
