@@ -5,6 +5,7 @@
  * `not` on another verb, a plan against what came, two speakers who disagree inside one article, a state that changed.
  */
 import {componentsOf} from '../components.ts'
+import {isConverse} from '../claims/converse.ts'
 import {claimsMet, type Claims} from '../claims/meet.ts'
 import {askedOf, sharedLoosely} from '../claims/loosely.ts'
 import {relationOf} from '../claims/relations.ts'
@@ -41,6 +42,7 @@ export function contraryClaims(story: StoryView): Slot<Claim>[] {
   const contrary = meetings.filter(
     meeting =>
       isContrary(meeting) &&
+      !isConverse(meeting, met.company) &&
       isSure(story, meeting) &&
       !isNarrow(story, meeting, met.company) &&
       !isDisputed(story, meeting) &&
@@ -76,7 +78,7 @@ const isPlan = ({status: {grade, ladder}, negated, clause}: Claim, other: Claim)
   clause.sort === 'infinitive' &&
   (isCalledOff(other) || (other.negated && other.clause.future))
 
-export function isSure(story: StoryView, meeting: Meeting): boolean {
+function isSure(story: StoryView, meeting: Meeting): boolean {
   const {polarityShared, polarityRare, polaritySharedLinked, polarityLinkedFrom, sameFrameFrom} = story.settings
   const {shared, like, verbatim, rare} = meeting
   if (!isAnswerable(meeting) || changesBetween(story, meeting)) return false
@@ -92,7 +94,7 @@ const isPlainly = ({a, b, relation}: Meeting): boolean =>
   relation === 'same' && [a, b].some(({parts}) => parts.some(({phrase}) => phrase.negated))
 
 /** `not insured, said the family` / `insured, his lawyer said`: each article tells what its speaker holds. */
-export function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
+function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
   const [x, y] = [a, b].map(({member, clause}) => {
     const by = story.members[member]?.attributions[clause.attribution ?? -1]
     return by === undefined ? null : {member, speaker: by.speaker}
@@ -101,7 +103,7 @@ export function isDisputed(story: StoryView, {a, b}: Meeting): boolean {
 }
 
 /** An article that tells the other's side too, wherever, contradicts nobody. */
-export const isToldBoth = ({claims, company}: Claims, {a, b, relation, asked}: Meeting): boolean =>
+const isToldBoth = ({claims, company}: Claims, {a, b, relation, asked}: Meeting): boolean =>
   claims.some(claim => {
     const other = claim.member === a.member ? b : claim.member === b.member ? a : null
     if (other === null || claim === a || claim === b) return false
