@@ -7,8 +7,8 @@ const HEAD = 'The mill at Ravenby burned down on Monday and nobody was hurt.\n\n
 
 const found = (first: string, second: string): string[] =>
   told([memberOf('a.txt', HEAD + first), memberOf('b.txt', HEAD + second)])
-    .divergences.filter(({kind, strength}) => kind === 'name' && strength !== 'weak')
-    .map(({rule}) => rule.slice('name/'.length))
+    .divergences.filter(({kind}) => kind === 'name')
+    .map(({rule, strength}) => `${rule.slice('name/'.length)}${strength === 'weak' ? ' weak' : ''}`)
 
 const apart: readonly (readonly [string, string, string])[] = [
   [
@@ -23,27 +23,27 @@ const apart: readonly (readonly [string, string, string])[] = [
   ],
   ['strange-word', 'The rats were fed oltramycin for a week.', 'The rats were fed oltremycin for a week.'],
   [
-    'kindred',
+    'kindred weak',
     'The mill has been bought for $4m by an American fund, Larkin Point Partners, the mayor said.',
     'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, which paid $4m, the mayor said.',
   ],
   [
-    'kindred',
+    'kindred weak',
     'Storm Odette left 900 homes round the mill without power on Sunday night.',
     'Some 900 homes were dark after Storm Percival brought down power lines on Sunday.',
   ],
   [
-    'kindred',
+    'kindred weak',
     'The prize for a first novel went to a tale of the mill, The Glass Weir.',
     'A tale of the mill, The Glass Orchard, has won the first novel prize.',
   ],
   [
-    'kindred',
+    'other-given',
     'County coroner Walter Holm opened the inquest into the death of the miller on Friday.',
     'On Friday county coroner Stephen Holm began an inquest into how the miller died.',
   ],
   [
-    'of-one-sort',
+    'of-one-sort weak',
     'Thirty people were taken off the ferry Lady Wren after she struck rocks near the Ravenby light.',
     'After striking rocks near the Ravenby light the ferry Sea Finch was left by thirty people.',
   ],

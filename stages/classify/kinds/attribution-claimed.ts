@@ -121,9 +121,8 @@ function slotOf(story: StoryView, said: Statement, told: Statement, agreement: A
     scope: 'across',
     verdict: 'conflict',
     severity: 'medium',
-    // read on real news, a claim told half in other words was mostly another claim
-    strength:
-      (ofShorter >= SHOWN.ofShorter && ofLonger >= SHOWN.ofLonger) || insists(said, agreement) ? 'likely' : 'weak',
+    // read on real news and in stories, a claim told half in other words was mostly another claim
+    strength: ofShorter >= SHOWN.ofShorter && ofLonger >= SHOWN.ofLonger ? 'likely' : 'weak',
     why: 'one article gives this as the claim of an interested side, another tells it as its own fact',
     guards: [
       'not of the speaker himself',

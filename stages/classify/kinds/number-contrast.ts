@@ -10,6 +10,7 @@ import type {Annotated, NameMention, Quantity} from '../../annotate/types.ts'
 import {kindOf, opposites, siblings, synonyms} from '../../lexicon/lexicon.ts'
 import {alike, MARKET, type Word} from './figure-words.ts'
 import {questionOf, type Figure, type Question} from './figures.ts'
+import {slipBetween} from '../slips.ts'
 import type {StoryView} from '../types.ts'
 import {oneMeasure} from './number-exclude.ts'
 
@@ -63,11 +64,12 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   moves: movesApart,
   owned: (a, b) =>
     a.quantity.measure === 'count' && (ownedApart(a.question, b.question) || ownedApart(b.question, a.question)),
-  // `reached an altitude of 770 km` / `fell into the sea 1,180 km east`
   // `Rents climbed 2.3%` / `have lost a tenth since`
   ways: asked((x, y) => x.way !== null && y.way !== null && x.way !== y.way),
   // `Nine barns were lost` / `the count of barns went up to 11 on Friday`: a later count, labelled so
   updated: (a, b) => isLater(a, b) || isLater(b, a),
+  mounting: isMounting,
+  // `reached an altitude of 770 km` / `fell into the sea 1,180 km east`
   up: (a, b) => a.quantity.measure === 'length' && isUp(a.question) !== isUp(b.question),
   order: asked(orderedApart),
   narrower: (a, b) => isNarrower(a, b) || isNarrower(b, a),
@@ -161,6 +163,14 @@ const isLater = ({quantity: a, question}: Figure, {quantity: b, question: other}
   question.relation === 'to' &&
   other.relation !== 'to' &&
   ((question.way === 'up' && a.low > b.low) || (question.way === 'down' && a.low < b.low))
+
+/** `the toll rose to 31` / `climbed to 34`: each at its hour; 31 and 13 are a slip, whatever the hour. */
+function isMounting({quantity: a, question: x}: Figure, {quantity: b, question: y}: Figure): boolean {
+  const rises = ({relation, way}: Question): boolean => relation === 'to' && way === 'up'
+  const befell = x.outcome !== null && x.outcome === y.outcome && BEFALLS.has(x.outcome)
+  return a.measure === 'count' && befell && rises(x) && rises(y) && slipBetween(a.low, b.low) === null
+}
+const BEFALLS = new Set(['kill', 'injure', 'miss', 'arrest', 'displace', 'infect', 'hospitalise', 'evacuate'])
 
 function movesApart({quantity: a, question: x}: Figure, {quantity: b, question: y}: Figure): boolean {
   const steps = [x.relation, y.relation]
