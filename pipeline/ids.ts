@@ -1,8 +1,8 @@
 /** Ids are hashes, not counters: a letter and twelve hex digits of what the thing stands on. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {ArticleId, ClaimId, CoreId, FindingId, GroupId, StoryId} from './types.ts'
 
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text, 'hex')
 
 /** The parts are joined by NUL, which no key, value or offset holds. */
 const hashOf = (letter: string, parts: readonly (string | number)[]): string =>

@@ -108,7 +108,7 @@ const CONSONANTS = (name: string): string =>
 export function sameFromScript(x: string, y: string): boolean {
   const [a, b] = [plainForm(x), plainForm(y)]
   if (CYRILLIC.test(a) && CYRILLIC.test(b) && CONSONANTS(a) === CONSONANTS(b)) return true
-  return RENAMED.some(names => names.includes(a) && names.includes(b))
+  return renamedTo.get(a)?.has(b) === true
 }
 
 const RENAMED: readonly (readonly string[])[] = `
@@ -121,3 +121,8 @@ const RENAMED: readonly (readonly string[])[] = `
   varanasi benares banaras|kochi cochin|thiruvananthapuram trivandrum|vadodara baroda|mysuru mysore|mangaluru mangalore|puducherry pondicherry`
   .split(/[|\n]/u)
   .map(group => group.trim().split(/\s+/u))
+
+/** All names of the place that a name is one of. */
+const renamedTo = new Map<string, ReadonlySet<string>>()
+for (const names of RENAMED)
+  for (const name of names) renamedTo.set(name, new Set([...(renamedTo.get(name) ?? []), ...names]))

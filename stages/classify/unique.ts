@@ -3,6 +3,7 @@ import {claimId} from '../../pipeline/ids.ts'
 import type {UniqueClaim} from '../../pipeline/records.ts'
 import type {Range} from '../../pipeline/types.ts'
 import type {Annotated} from '../annotate/types.ts'
+import {inSentence} from './sentences.ts'
 import {quotable, spanOf} from './spans.ts'
 import {lineAt, type StoryView} from './types.ts'
 
@@ -69,20 +70,15 @@ const FEWEST = 4
 
 /** `No.`, `(0640 GMT).`, `Latest first.`: a few words without a verb claim nothing. */
 function isScrap({clauses, tokens, firstToken}: Annotated, sentence: number): boolean {
-  const said = clauses.some(clause => clause.sentence === sentence && clause.verb !== null && clause.subject !== null)
+  const said = inSentence(clauses, sentence).some(({verb, subject}) => verb !== null && subject !== null)
   const words = tokens.slice(firstToken[sentence], firstToken[sentence + 1]).filter(({pos}) => OPEN.test(pos))
   return !said && words.length < FEWEST
 }
 
 /** Opinion and bridges are no claims: `It had been a long day.` names nobody and counts nothing. */
 function isClaim(member: Annotated, sentence: number): boolean {
-  const inside = (mark: {readonly sentence: number}): boolean => mark.sentence === sentence
-  return (
-    member.names.some(inside) ||
-    member.quantities.some(inside) ||
-    member.times.some(inside) ||
-    member.quotes.some(inside)
-  )
+  const has = (marks: readonly {readonly sentence: number}[]): boolean => inSentence(marks, sentence).length > 0
+  return has(member.names) || has(member.quantities) || has(member.times) || has(member.quotes)
 }
 
 /** Of a part of a sentence, who says that part. */

@@ -34,6 +34,8 @@ export interface Cast {
   readonly inRole: Uint8Array
   /** What titles and nouns show, of each person. */
   readonly genders: readonly (Gender | null)[]
+  /** Whom sentences speak of, whatever the genders: the text is read for pronouns more than once. */
+  readonly seen: Map<number, readonly Entity[]>
   /** Job to the one person that has it; null where several do. */
   readonly holders: ReadonlyMap<string, number | null>
 }
@@ -50,7 +52,7 @@ export function castOf(scene: Scene, doubtful: ReadonlySet<NameMention>, roles: 
       holders.set(head, held === undefined || held === person ? person : null)
     }
   })
-  return {scene, doubtful, inRole, holders, genders: roles.map(() => null)}
+  return {scene, doubtful, inRole, holders, genders: roles.map(() => null), seen: new Map()}
 }
 
 /** Deputy mayor, former mayor: not the mayor. */
@@ -75,14 +77,14 @@ function opens(scene: Scene, first: number, i: number): boolean {
 }
 
 function named(cast: Cast, mention: NameMention, first: number): Entity {
-  const {scene, doubtful, genders} = cast
+  const {scene, doubtful} = cast
   const {from, to} = mention
   const person = scene.personAt[from] ?? null
   return {
     from,
     to,
     person,
-    gender: genders[person ?? -1] ?? null,
+    gender: null,
     doubtful: doubtful.has(mention),
     opening: opens(scene, first, from),
     owner: owns(scene, to),
@@ -91,7 +93,7 @@ function named(cast: Cast, mention: NameMention, first: number): Entity {
 
 /** A noun for one person at token i that belongs to no name. */
 function unnamed(cast: Cast, i: number, first: number): Entity | null {
-  const {scene, holders, inRole, genders} = cast
+  const {scene, holders, inRole} = cast
   const token = scene.tokens[i]
   if (!token || !isPersonNoun(token.lower) || inRole[i] === 1 || (scene.nameAt[i] ?? -1) !== -1) return null
   const next = within(scene, i, i + 1)
@@ -109,7 +111,7 @@ function unnamed(cast: Cast, i: number, first: number): Entity | null {
     from: i,
     to: i + 1,
     person: holder ?? null,
-    gender: FIRST_CLASS.get(token.lower) ?? genders[holder ?? -1] ?? null,
+    gender: FIRST_CLASS.get(token.lower) ?? null,
     doubtful: false,
     opening: opens(scene, first, i),
     owner: owns(scene, i + 1),
@@ -117,7 +119,19 @@ function unnamed(cast: Cast, i: number, first: number): Entity | null {
 }
 
 /** Outside quotations, or inside the one called `cover`; in order. */
-export function entitiesOf(cast: Cast, sentence: number, longest: number, cover = -1): Entity[] {
+export function entitiesOf(cast: Cast, sentence: number, longest: number, cover = -1): readonly Entity[] {
+  const {scene, seen, genders} = cast
+  // a quotation’s tokens have its index, which is never below -1
+  const place = (cover + 1) * scene.firstToken.length + sentence
+  const all = seen.get(place) ?? readEntities(cast, sentence, longest, cover)
+  seen.set(place, all)
+  return all.map(entity => {
+    const known = entity.gender === null ? genders[entity.person ?? -1] : undefined
+    return known === undefined || known === null ? entity : {...entity, gender: known}
+  })
+}
+
+function readEntities(cast: Cast, sentence: number, longest: number, cover: number): Entity[] {
   const {scene} = cast
   const first = scene.firstToken[sentence] ?? 0
   const end = Math.min(scene.firstToken[sentence + 1] ?? first, first + longest)

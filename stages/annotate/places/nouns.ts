@@ -20,8 +20,8 @@ export interface PlaceSort {
 
 const sorts = new Map<string, PlaceSort>()
 const byKey = new Map<string, PlaceSort>()
-/** First words of sorts of two words. */
-const pairs = new Map<string, PlaceSort>()
+/** Sorts of two words, by the second and then the first. */
+const pairs = new Map<string, Map<string, PlaceSort>>()
 
 function read(rows: string, width: Width): void {
   for (const row of rows.trim().split('\n')) {
@@ -30,7 +30,9 @@ function read(rows: string, width: Width): void {
     if (!byKey.has(key)) byKey.set(key, sort)
     for (const word of words.trim().split(' ')) {
       const two = word.split('-')
-      if (two.length === 2 && word !== 'off-licence') pairs.set(two.join(' '), sort)
+      const [first = '', second = ''] = two
+      if (two.length === 2 && word !== 'off-licence')
+        pairs.set(second, (pairs.get(second) ?? new Map<string, PlaceSort>()).set(first, sort))
       if (!sorts.has(word)) sorts.set(word, sort)
     }
   }
@@ -53,11 +55,12 @@ const GROUNDED = /^(?:their|its|club|road|lane|park|street|'s|’s)$/u
 
 /** The sort of place a noun names; `park` behind `car` is a car park. */
 export function sortOfNoun(noun: string, before = ''): PlaceSort | null {
-  const known = pairs.get(`${before} ${noun}`) ?? sorts.get(noun)
+  const known = pairs.get(noun)?.get(before) ?? sorts.get(noun)
   if (known !== undefined) return known
   // `on shaky ground`, `above ground`; `the Quay Lane ground`
-  const key = noun === 'ground' && GROUNDED.test(before) ? 'stadium' : /.(?:shop|store)$/u.test(noun) ? 'shop' : ''
-  return byKey.get(key) ?? null
+  if (noun === 'ground' && GROUNDED.test(before)) return byKey.get('stadium') ?? null
+  const isShop = (noun.endsWith('shop') && noun.length > 4) || (noun.endsWith('store') && noun.length > 5)
+  return isShop ? (byKey.get('shop') ?? null) : null
 }
 
 /** Whether a thing at the one may be said to be at the other. */

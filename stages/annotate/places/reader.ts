@@ -95,7 +95,8 @@ export const sortAt = (tokens: readonly Token[], i: number): PlaceSort | null =>
   const token = tokens[i]
   if (token === undefined) return null
   const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.lower ?? '') : ''
-  const bare = token.lower.replace(/['’]s?$/u, '')
+  const {lower} = token
+  const bare = lower.includes("'") || lower.includes('’') ? lower.replace(/['’]s?$/u, '') : lower
   return sortOfNoun(bare, before) ?? sortOfNoun(token.lemma, before)
 }
 

@@ -11,6 +11,7 @@ import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import {namedAlike} from '../acts.ts'
 import {plainForm} from '../names.ts'
+import {inSentence} from '../sentences.ts'
 import {namedAt} from './cover.ts'
 import type {Part, Role} from './types.ts'
 
@@ -107,8 +108,8 @@ const singular = (lemma: string): string =>
   lemma.endsWith('s') && !isWord(lemma, 'noun') && isWord(lemma.slice(0, -1), 'noun') ? lemma.slice(0, -1) : lemma
 
 /** `three guards` */
-const countIn = ({quantities}: Annotated, {from, to, head}: Phrase): number | null =>
-  quantities.find(
+const countIn = ({quantities}: Annotated, {sentence, from, to, head}: Phrase): number | null =>
+  inSentence(quantities, sentence).find(
     quantity =>
       quantity.from >= from &&
       quantity.to <= Math.max(to, head + 1) &&

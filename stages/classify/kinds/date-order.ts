@@ -109,24 +109,23 @@ function orderAt(
 
 function mainFrom(tokens: readonly Token[], from: number, at: number): number {
   // `dark for weeks, but glaziers relit it after repairs`: of two clauses the nearer
-  const joint = tokens.findLastIndex(
-    ({pos, index, text}) =>
-      index > from && index < at && (/^[;:—]$/u.test(text) || (pos === 'CCONJ' && tokens[index - 1]?.text === ',')),
-  )
-  return joint < 0 ? from : joint + 1
+  for (let i = at - 1; i > from; i--) {
+    const token = tokens[i]
+    if (/^[;:—]$/u.test(token?.text ?? '') || (token?.pos === 'CCONJ' && tokens[i - 1]?.text === ',')) return i + 1
+  }
+  return from
 }
 
 function otherEnd(
   tokens: readonly Token[],
   {at, start, to}: {readonly at: number; readonly start: number; readonly to: number},
 ): number {
-  const comma = tokens.findIndex(({text, index}) => index > at && index < to && /^[,;:—]$/u.test(text))
-  // `after a long lunch and missed their first ferry`: what is joined on is no part of it
-  const joined = tokens.findIndex(
-    ({pos, index}) =>
-      index > start && index < to && pos === 'CCONJ' && /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? ''),
-  )
-  return Math.min(...[comma, joined].filter(stop => stop >= 0), to)
+  for (let i = at + 1; i < to; i++) {
+    if (/^[,;:—]$/u.test(tokens[i]?.text ?? '')) return i
+    // `after a long lunch and missed their first ferry`: what is joined on is no part of it
+    if (i > start && tokens[i]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? '')) return i
+  }
+  return to
 }
 
 /** The same two events, the other way about. */

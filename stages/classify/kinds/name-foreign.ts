@@ -11,6 +11,7 @@ import type {Line} from '../../align/types.ts'
 import type {Annotated, NameMention, Token} from '../../annotate/types.ts'
 import {wordsOfArticle} from '../article-words.ts'
 import {plainForm} from '../names.ts'
+import {inSentence} from '../sentences.ts'
 import {quotable} from '../spans.ts'
 import {anchorsOf, pointsOf, shareOf, tokensAt} from '../together.ts'
 import {lineAt, type Slot, type StoryView, type Value} from '../types.ts'
@@ -90,12 +91,8 @@ const knows = (member: Annotated, {name}: NameMention): boolean =>
 /** Names of a sentence of which some word stands nowhere in the other article. */
 function strangersIn(member: Annotated, other: Annotated, sentence: number): NameMention[] {
   const words = wordsOfArticle(other)
-  return member.names.filter(
-    ({name, sort, sentence: own}) =>
-      own === sentence &&
-      sort !== 'place' &&
-      !ADJECTIVE.test(name) &&
-      differingWords(name).some(word => !words.has(word)),
+  return inSentence(member.names, sentence).filter(
+    ({name, sort}) => sort !== 'place' && !ADJECTIVE.test(name) && differingWords(name).some(word => !words.has(word)),
   )
 }
 /** `Oslo-based`, `French-built`: no names, though they begin with one. */

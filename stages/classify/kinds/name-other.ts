@@ -9,6 +9,7 @@
 import {isWord} from '../../lexicon/lexicon.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
 import {nearSpelling, plainForm} from '../names.ts'
+import {onceATwo} from '../once.ts'
 import {weighed} from '../settle.ts'
 import {quotable} from '../spans.ts'
 import type {StoryPerson} from '../story-people.ts'
@@ -133,7 +134,6 @@ const STRANGE = 7
  * a slip of the ear or the hand is in the middle.
  */
 function strangeWords(story: StoryView): Slot<string>[] {
-  const known = story.members.map(({tokens}) => new Set(tokens.map(({lower}) => lower)))
   const byStart = new Map<string, Map<string, number>>()
   story.members.forEach((annotated, member) => {
     for (const word of strangeIn(annotated)) {
@@ -144,16 +144,17 @@ function strangeWords(story: StoryView): Slot<string>[] {
   return [...byStart.values()].flatMap(words => {
     const all = [...words.keys()]
     return all.flatMap((x, i) =>
-      all.slice(i + 1).flatMap(y => (confused(story, known, [x, y]) ? [wordSlot(story, x, y)] : [])),
+      all.slice(i + 1).flatMap(y => (confused(story, [x, y]) ? [wordSlot(story, x, y)] : [])),
     )
   })
 }
 
 /** Two spellings of one word, and no article that knows both. */
-function confused(story: StoryView, known: readonly ReadonlySet<string>[], [x, y]: readonly [string, string]): boolean {
+function confused(story: StoryView, [x, y]: readonly [string, string]): boolean {
   if (x.at(-1) !== y.at(-1) || stemmed(x) === stemmed(y)) return false
   if (!nearSpelling(x, y, {jaroWinklerFrom: story.settings.otherNamesFrom})) return false
-  return !known.some(words => words.has(x) && words.has(y))
+  // few pairs come so far
+  return !story.members.some(({tokens}) => [x, y].every(word => tokens.some(({lower}) => lower === word)))
 }
 
 /** `kayakers` / `kayaker`, `colourise` / `colorize`: endings and houses of style. */
@@ -166,16 +167,21 @@ const stemmed = (word: string): string =>
     .replace(/(.)\1/gu, '$1')
 
 function strangeIn({tokens, names}: Annotated): Set<string> {
-  const named = new Set(names.flatMap(({from, to}) => Array.from({length: to - from}, (_, i) => from + i)))
-  return new Set(tokens.flatMap(token => (isStrange(token) && !named.has(token.index) ? [token.lower] : [])))
+  const named = new Uint8Array(tokens.length)
+  for (const {from, to} of names) named.fill(1, from, to)
+  const strange = new Set<string>()
+  for (const token of tokens) if (named[token.index] !== 1 && isStrange(token)) strange.add(token.lower)
+  return strange
 }
 
-function isStrange({lower, lemma}: Token): boolean {
-  if (lower.length < STRANGE || !/^\p{Ll}+$/u.test(lower)) return false
+const isStrange = ({lower, lemma}: Token): boolean => lower.length >= STRANGE && inNoDictionary(lower, lemma)
+
+const inNoDictionary = onceATwo((lower, lemma): boolean => {
+  if (!/^\p{Ll}+$/u.test(lower)) return false
   return [lower, lemma.toLowerCase(), lower.replace(/(?:s|es|ed|d|ing|ers?)$/u, '')].every(word =>
     PARTS.every(part => !isWord(word, part)),
   )
-}
+})
 const PARTS = ['noun', 'verb', 'adjective', 'adverb'] as const
 
 function wordSlot(story: StoryView, x: string, y: string): Slot<string> {

@@ -11,6 +11,7 @@ import {foreignNames} from './name-foreign.ts'
 import {otherNames} from './name-other.ts'
 import type {StoryPerson} from '../story-people.ts'
 import {weighed} from '../settle.ts'
+import {inSentence} from '../sentences.ts'
 import {quotable} from '../spans.ts'
 import {namesSwapped} from './name-swap.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView, type Value} from '../types.ts'
@@ -139,7 +140,8 @@ function otherNamesMisspelt(story: StoryView): Slot<string>[] {
 }
 
 const namesAt = (story: StoryView, {member, sentence}: {member: number; sentence: number}): NameMention[] =>
-  (story.members[member]?.names ?? []).filter(m => m.sentence === sentence && m.sort !== 'person')
+  inSentence(story.members[member]?.names ?? NONE, sentence).filter(({sort}) => sort !== 'person')
+const NONE: readonly NameMention[] = []
 
 const withoutEnding = (name: string): string => name.replace(/(?:n|an|ian|ish|ese|s|es)$/u, '')
 

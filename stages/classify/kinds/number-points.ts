@@ -55,13 +55,15 @@ function countsIn(story: StoryView): ReadonlyMap<string, number> {
   const known = linesWith.get(story)
   if (known !== undefined) return known
   const counts = new Map<string, number>()
-  for (const {tokens, firstToken} of story.members)
-    for (let s = 0; s < firstToken.length; s++) {
-      const stems = new Set(
-        tokens.slice(firstToken[s], firstToken[s + 1] ?? tokens.length).map(({lemma}) => stemOf(lemma)),
-      )
-      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const {tokens} of story.members) {
+    const last = new Map<string, number>()
+    for (const {lemma, sentence} of tokens) {
+      const stem = stemOf(lemma)
+      if (last.get(stem) === sentence) continue
+      last.set(stem, sentence)
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
+  }
   linesWith.set(story, counts)
   return counts
 }

@@ -12,6 +12,7 @@ import {contradiction, textOf, type Side} from './contradiction.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
+const YEAR_LENGTH = 4
 const YEAR = /^(?:1[4-9]|20)\d\d$/u
 const COUNTING =
   words(`rise fall increase decrease drop climb grow jump decline shrink cut reduce raise soar surge plunge slump
@@ -22,6 +23,8 @@ export function yearsTurned(story: StoryView, member: number): Proposal[] {
   const annotated = story.members[member] as Annotated
   const {tokens} = annotated
   return tokens.flatMap((first, i) => {
+    // most words are no figures
+    if (first.text.length < YEAR_LENGTH || first.text > '3') return []
     if (LIFE.test(first.text) && tokens[i - 1]?.text === '(') return lifeTurned(story, member, first)
     const last = tokens[i + 2]
     if (!YEAR.test(first.text) || last?.sentence !== first.sentence || !YEAR.test(last.text)) return []
