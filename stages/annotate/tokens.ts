@@ -9,6 +9,7 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type {Article, Sentence} from '../../pipeline/types.ts'
+import {remembering} from './remembering.ts'
 import type {Pos, Token} from './types.ts'
 
 const nlp = winkNLP(model, ['pos'])
@@ -177,19 +178,6 @@ function tokenOf({index, sentence: {index: sentence, start: at, in: field}, piec
  * engine keeps for all of its kind, the words of sets and patterns among them.
  */
 const shared = (word: string): string => Object.keys({[word]: 0})[0] ?? word
-
-function remembering<T>(read: (word: string) => T): (word: string) => T {
-  const seen = new Map<string, T>()
-  return word => {
-    const known = seen.get(word)
-    if (known !== undefined) return known
-    const fresh = read(word)
-    if (seen.size >= REMEMBERED) seen.clear()
-    seen.set(word, fresh)
-    return fresh
-  }
-}
-const REMEMBERED = 50_000
 
 const writtenOf = remembering(word => ({text: shared(word), lower: shared(straight(word.toLowerCase()))}))
 const lemmaOf = remembering(word => shared(straight(word)))

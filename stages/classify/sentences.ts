@@ -21,7 +21,11 @@ function indexOf<T extends InSentence>(list: readonly T[]): ReadonlyMap<number, 
 
 export function inSentence<T extends InSentence>(list: readonly T[], sentence: number): readonly T[] {
   // the map was made from this very list
-  const known = (indexed.get(list) as ReadonlyMap<number, readonly T[]> | undefined) ?? indexOf(list)
-  indexed.set(list, known)
-  return known.get(sentence) ?? []
+  let known = indexed.get(list) as ReadonlyMap<number, readonly T[]> | undefined
+  if (known === undefined) {
+    known = indexOf(list)
+    indexed.set(list, known)
+  }
+  return known.get(sentence) ?? NONE
 }
+const NONE: readonly never[] = []

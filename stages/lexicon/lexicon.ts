@@ -53,12 +53,21 @@ export function closeness(a: string, b: string): number {
   const {dimensions, rows, bytes} = vectors()
   const [x, y] = [rows[idOf(a)] ?? -1, rows[idOf(b)] ?? -1]
   if (x < 0 || y < 0) return 0
-  let [dot, xx, yy] = [0, 0, 0]
-  for (let d = 0; d < dimensions; d++) {
-    const [p, q] = [bytes[x * dimensions + d] ?? 0, bytes[y * dimensions + d] ?? 0]
-    dot += p * q
-    xx += p * p
-    yy += q * q
-  }
-  return dot <= 0 ? 0 : dot / Math.sqrt(xx * yy)
+  const [fromX, fromY] = [x * dimensions, y * dimensions]
+  let dot = 0
+  for (let d = 0; d < dimensions; d++) dot += (bytes[fromX + d] ?? 0) * (bytes[fromY + d] ?? 0)
+  return dot <= 0 ? 0 : dot / Math.sqrt(squareOf(x) * squareOf(y))
+}
+
+/** The square of a vector’s length, by its row: asked again for each word that it is held against. */
+const squares = new Map<number, number>()
+
+function squareOf(row: number): number {
+  const known = squares.get(row)
+  if (known !== undefined) return known
+  const {dimensions, bytes} = vectors()
+  let square = 0
+  for (let d = 0; d < dimensions; d++) square += (bytes[row * dimensions + d] ?? 0) ** 2
+  squares.set(row, square)
+  return square
 }

@@ -71,8 +71,8 @@ export function another(
   person: number,
   end: number,
 ): boolean {
-  for (let i = first; i < end; i++)
-    if (GENDERED.has(scene.tokens[i]?.lower ?? '') && scene.cover[i] === -1 && (scene.nameAt[i] ?? -1) === -1)
+  for (const i of scene.pronounsIn.get(scene.tokens[first]?.sentence ?? -1) ?? [])
+    if (i >= first && i < end && scene.cover[i] === -1)
       if (!done.some(reference => reference.token === i && reference.person === person)) return true
   return false
 }

@@ -4,6 +4,7 @@
  * Example: `her brother Joel` makes Joel a he; `chairman` is said of women too and is only a likelihood.
  * Avoids: given names as signs of a gender; there is no list of them here.
  */
+import {remembering} from '../remembering.ts'
 import type {Gender} from '../types.ts'
 import {table} from '../names/table.ts'
 
@@ -103,7 +104,9 @@ export const SECOND_CLASS: ReadonlyMap<string, Gender> = new Map(
 )
 
 /** `38-year-old`, `mother-of-two` and singular nouns for one person. */
-export function isPersonNoun(lower: string): boolean {
+export const isPersonNoun = remembering(readPersonNoun)
+
+function readPersonNoun(lower: string): boolean {
   if (JOBS.has(lower) || KIN.has(lower)) return true
   return FIRST_CLASS.has(lower) || /(?:woman|person|-year-old|ologist|keeper|-turned-\p{L}+)$/u.test(lower)
 }

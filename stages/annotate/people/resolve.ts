@@ -166,9 +166,9 @@ export function resolveSentence(desk: Sentence, sentence: number): {found: Refer
   const found: Reference[] = []
   const quoted: Reference[] = []
   const end = Math.min(scene.firstToken[sentence + 1] ?? 0, desk.first + desk.sentence)
-  for (let i = desk.first; i < end; i++) {
+  for (const i of scene.pronounsIn.get(sentence) ?? []) {
     const gender = GENDERED.get(scene.tokens[i]?.lower ?? '')
-    if (gender === undefined || (scene.nameAt[i] ?? -1) !== -1) continue
+    if (gender === undefined || i >= end) continue
     const outside = scene.cover[i] === -1
     const here = outside ? all : entitiesOf(desk.cast, sentence, desk.sentence, scene.cover[i])
     const own: Desk = {...desk, topic: desk.topics[gender], entities: agreeing(here, gender), done: found}

@@ -2,6 +2,7 @@
 import type {Article, Range} from '../../../pipeline/types.ts'
 import {coverOf} from '../quotes/cover.ts'
 import type {NameMention, Person, Token} from '../types.ts'
+import {GENDERED} from './desk.ts'
 
 export interface Scene {
   readonly article: Article
@@ -14,6 +15,8 @@ export interface Scene {
   readonly nameAt: Int32Array
   /** Index of the person whose name a token belongs to, or -1. */
   readonly personAt: Int32Array
+  /** Tokens that are he or she and no name, by sentence: most sentences have none. */
+  readonly pronounsIn: ReadonlyMap<number, readonly number[]>
 }
 
 export function sceneOf(
@@ -28,7 +31,19 @@ export function sceneOf(
   people.forEach(({mentions}, p) => {
     for (const {from, to} of mentions) personAt.fill(p, from, to)
   })
-  return {...marked, cover: coverOf(marked.tokens, quotes), names, nameAt, personAt}
+  const pronounsIn = pronounsBySentence(marked.tokens, nameAt)
+  return {...marked, cover: coverOf(marked.tokens, quotes), names, nameAt, personAt, pronounsIn}
+}
+
+function pronounsBySentence(tokens: readonly Token[], nameAt: Int32Array): Scene['pronounsIn'] {
+  const found = new Map<number, number[]>()
+  for (const {lower, index, sentence} of tokens) {
+    if (!GENDERED.has(lower) || nameAt[index] !== -1) continue
+    const own = found.get(sentence)
+    if (own) own.push(index)
+    else found.set(sentence, [index])
+  }
+  return found
 }
 
 /** The token at i if it stands in the same sentence as `near`. */

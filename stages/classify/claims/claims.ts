@@ -8,7 +8,7 @@ import {causing} from './cause.ts'
 import {answersOf} from '../../lexicon/lexicon.ts'
 import {answersIn} from './asked.ts'
 import {consideredAt, isConsidered} from './considered.ts'
-import {nameCover, quantityAndTimeCover, sumCover, timesIn} from './cover.ts'
+import {nameCover, quantityAndTimeCover, sumCover} from './cover.ts'
 import {longAgo} from './long-ago.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import type {Clause} from '../../annotate/clauses/index.ts'
@@ -19,6 +19,7 @@ import {asSpoken} from './reported.ts'
 import type {Company} from './correspond.ts'
 import {partsOf, type Reader} from './parts.ts'
 import {predicateOf, type Told} from './predicate.ts'
+import {inSentence} from '../sentences.ts'
 import {statusOf} from './status.ts'
 import type {Claim} from './types.ts'
 import {HELD, SAYING} from './words.ts'
@@ -80,7 +81,7 @@ function claimOf(reader: Reader, clause: Clause, told: Told, {index, member: m, 
     words: wordsTelling(member, clause, told),
     parts: partsOf(reader, withSubject(member, spoken(member, clause)), taken),
     status: isConsidered(member, clause) ? consideredAt(member, clause) : statusOf(member, clause),
-    times: timesIn(member, sentence).filter(time => time.from >= from && time.to <= to),
+    times: inSentence(member.times, sentence).filter(time => time.from >= from && time.to <= to),
     past: past[clause.index] === true,
   }
 }

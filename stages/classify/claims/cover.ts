@@ -1,6 +1,6 @@
 /** Which tokens a time or a figure covers: they are compared as times and figures, not as parties. Linear. */
 import {isWord} from '../../lexicon/lexicon.ts'
-import type {Annotated, TimeMention} from '../../annotate/types.ts'
+import type {Annotated} from '../../annotate/types.ts'
 
 export function quantityAndTimeCover({tokens, times, quantities}: Annotated): Uint8Array {
   const cover = new Uint8Array(tokens.length)
@@ -24,26 +24,6 @@ export function nameCover({tokens, names, firstToken}: Annotated): Uint8Array {
     if (!opens || !isWord(tokens[from]?.lemma.toLowerCase() ?? '', 'noun')) cover.fill(1, from, to)
   }
   return cover
-}
-
-/** Times by sentence, found once an article. */
-const bySentence = new WeakMap<Annotated, ReadonlyMap<number, readonly TimeMention[]>>()
-const NONE: readonly TimeMention[] = []
-
-export function timesIn(member: Annotated, sentence: number): readonly TimeMention[] {
-  const known = bySentence.get(member) ?? grouped(member.times)
-  bySentence.set(member, known)
-  return known.get(sentence) ?? NONE
-}
-
-function grouped(times: readonly TimeMention[]): ReadonlyMap<number, readonly TimeMention[]> {
-  const groups = new Map<number, TimeMention[]>()
-  for (const time of times) {
-    const group = groups.get(time.sentence)
-    if (group) group.push(time)
-    else groups.set(time.sentence, [time])
-  }
-  return groups
 }
 
 /** People by the first token of each mention, and by the one after it; found once an article. */

@@ -6,9 +6,9 @@
  */
 import type {Clause, Phrase} from '../../annotate/clauses/index.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
-import {timesIn} from './cover.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {dayOf} from '../events.ts'
+import {inSentence} from '../sentences.ts'
 import {ofCause} from './cause.ts'
 import {ofGovernor} from './governors.ts'
 import {FACT, UNSAID, weakest, type Grade, type Status} from './types.ts'
@@ -95,7 +95,7 @@ function ofGroup(member: Annotated, clause: Clause): Status {
 function isComing(member: Annotated, {tense, perfect, verb, from, to, sentence}: Clause): boolean {
   if (tense !== 'present' || perfect) return false
   const today = dayOf(member)
-  const ahead = timesIn(member, sentence).some(
+  const ahead = inSentence(member.times, sentence).some(
     time => time.from >= from && time.to <= to && time.firstDay !== null && today !== null && time.firstDay > today,
   )
   return ahead || (member.tokens[verb ?? -1]?.lower.endsWith('ing') ?? false)

@@ -10,6 +10,7 @@ import {FIRST_CLASS, isPersonNoun} from '../../annotate/people/nouns.ts'
 import type {Annotated, Gender, Token} from '../../annotate/types.ts'
 import {wordsOfArticle} from '../article-words.ts'
 import {plainForm} from '../names.ts'
+import {onceEach} from '../once.ts'
 import {quotable} from '../spans.ts'
 import {anchorsOf, pointsOf, tokensAt} from '../together.ts'
 import {lineAt, type Slot, type StoryView, type Value} from '../types.ts'
@@ -84,7 +85,9 @@ const knows = (story: StoryView, {member}: Line, {lower}: Token): boolean =>
   wordsOfArticle(story.members[member] as Annotated).has(plainForm(lower))
 
 /** Of each relation the one who is told of; null where a sentence has two. */
-function relationsAt(story: StoryView, {member, sentence}: Line): Map<number, Sign | null> {
+const relationsAt = onceEach(readRelations, (line: Line) => line.index)
+
+function readRelations(story: StoryView, {member, sentence}: Line): Map<number, Sign | null> {
   const annotated = story.members[member] as Annotated
   const tokens = tokensAt(annotated, sentence)
   const out = new Map<number, Sign | null>()
@@ -152,7 +155,9 @@ const PRONOUNS = new Map<string, Gender>([
 ])
 
 /** The one person of a sentence that names nobody, where all that is said of the gender agrees. */
-function soleAt(story: StoryView, {member, sentence}: Line): Sign | null {
+const soleAt = onceEach(readSole, (line: Line) => line.index)
+
+function readSole(story: StoryView, {member, sentence}: Line): Sign | null {
   const annotated = story.members[member] as Annotated
   if (surnamesAt(annotated, sentence).length > 0) return null
   const tokens = tokensAt(annotated, sentence)

@@ -1,34 +1,13 @@
 /** Marks of an article that stand at a place: figures, times, names, quotation marks. */
 import type {Annotated, Quote, Speaker, Stretch} from '../../annotate/types.ts'
 import {plainForm} from '../names.ts'
+import {inSentence} from '../sentences.ts'
 import type {StoryView} from '../types.ts'
 import type {Piece} from './types.ts'
 
-type Marks = ReadonlyMap<number, readonly Marked[]>
-type Marked = Pick<Stretch, 'sentence'>
-
-const indexed = new WeakMap<readonly Marked[], Marks>()
-
-function grouped(marks: readonly Marked[]): Marks {
-  const groups = new Map<number, Marked[]>()
-  for (const mark of marks) {
-    const group = groups.get(mark.sentence)
-    if (group) group.push(mark)
-    else groups.set(mark.sentence, [mark])
-  }
-  return groups
-}
-
-/** Marks of one sentence: an article is gone through once, however many places ask. */
-export function ofSentence<T extends Marked>(marks: readonly T[], sentence: number): readonly T[] {
-  const known = indexed.get(marks) ?? grouped(marks)
-  indexed.set(marks, known)
-  return (known.get(sentence) ?? []) as readonly T[]
-}
-
 /** The only mark of its sort at the place, null where there is none, or two. */
 export function onlyAt<T extends Stretch>(marks: readonly T[], {sentence, from, to}: Piece): T | null {
-  const found = ofSentence(marks, sentence).filter(mark => mark.from < to && mark.to > from)
+  const found = inSentence(marks, sentence).filter(mark => mark.from < to && mark.to > from)
   return found.length === 1 ? (found[0] as T) : null
 }
 
@@ -61,7 +40,7 @@ export const isQuoted = (story: StoryView, piece: Piece): boolean => quoteAt(sto
 /** The speaker of indirect speech or of a quotation who stands at the place. */
 export function speakerAt(story: StoryView, piece: Piece): Speaker | null {
   const member = memberAt(story, piece)
-  const here = [...ofSentence(member.attributions, piece.sentence), ...ofSentence(member.quotes, piece.sentence)]
+  const here = [...inSentence(member.attributions, piece.sentence), ...inSentence(member.quotes, piece.sentence)]
   const said = here.find(
     ({speaker}) =>
       speaker !== null && speaker.in === piece.in && speaker.start < piece.end && piece.start < speaker.end,
