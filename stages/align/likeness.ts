@@ -117,7 +117,7 @@ export function commonOf(
         if (!party && weight >= 1) told.set(x.line, y.line, 1)
       }
   }
-  const beside = addNearWords(lines, keys, {shared, rarity, settings})
+  const beside = addNearWords(lines, keys, {shared, rarity, postings, settings})
   return {
     likeness: normalised(shared, mass, {told, namesOnly: settings.namesOnly}),
     toldBy: (a, b) => shared.at(a, b) / (mass[a] ?? 1),

@@ -32,6 +32,8 @@ interface Bearing {
 interface Measure {
   readonly shared: Likenesses
   readonly rarity: (name: string) => number
+  /** The lines that have a key, as a word or not. */
+  readonly postings: ReadonlyMap<string, readonly Bearing[]>
   readonly settings: NearSettings
 }
 
@@ -46,13 +48,13 @@ export interface NearKey {
 export function addNearWords(
   lines: readonly Line[],
   keys: readonly (readonly Key[])[],
-  {shared, rarity, settings}: Measure,
+  {shared, rarity, postings, settings}: Measure,
 ): ReadonlyMap<string, readonly NearKey[]> {
   const beside = new Map<string, NearKey[]>()
   const own = keys.map(list => new Set(list.map(({name}) => name)))
   const {names, words, bearings} = wordsOf(lines, keys, settings)
-  // words of one member alone bring no two members together
-  const groups = names.map(name => membersOf(bearings.get(name) ?? [], lines))
+  // words of one member alone bring no two members together; a key may stand elsewhere as a name, without its word
+  const groups = names.map(name => membersOf(postings.get(name) ?? [], lines))
   const stands = new Map<number, Stand[]>()
   const add = (one: Bearing, other: Bearing, stand: Stand): void => {
     if (lines[one.line]?.member === lines[other.line]?.member) return
