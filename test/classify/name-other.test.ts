@@ -23,17 +23,17 @@ const apart: readonly (readonly [string, string, string])[] = [
   ],
   ['strange-word', 'The rats were fed oltramycin for a week.', 'The rats were fed oltremycin for a week.'],
   [
-    'kindred weak',
+    'kindred',
     'The mill has been bought for $4m by an American fund, Larkin Point Partners, the mayor said.',
     'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, which paid $4m, the mayor said.',
   ],
   [
-    'kindred weak',
+    'kindred',
     'Storm Odette left 900 homes round the mill without power on Sunday night.',
     'Some 900 homes were dark after Storm Percival brought down power lines on Sunday.',
   ],
   [
-    'kindred weak',
+    'of-one-place weak',
     'The prize for a first novel went to a tale of the mill, The Glass Weir.',
     'A tale of the mill, The Glass Orchard, has won the first novel prize.',
   ],

@@ -26,7 +26,7 @@ interface Side {
 interface Found {
   readonly x: string
   readonly y: string
-  readonly rule: 'name/other-given' | 'name/kindred' | 'name/of-one-sort'
+  readonly rule: 'name/other-given' | 'name/kindred' | 'name/of-one-place' | 'name/of-one-sort'
 }
 
 export function foreignNames(story: StoryView): Slot<string>[] {
@@ -73,7 +73,8 @@ function ruleFor(story: StoryView, s: Side, t: Side): Found['rule'] | null {
     if (person || holdersApart(s, t)) return null
     // `Halden Rovers` / `Halden College`: what is of one place is many things
     const enough = share >= (place === v.length - 1 ? foreignShare : foreignLeast)
-    return enough && points >= foreignPoints ? 'name/kindred' : null
+    if (!enough || points < foreignPoints) return null
+    return place === v.length - 1 && !SORT_FIRST.test(x.name) ? 'name/of-one-place' : 'name/kindred'
   }
   if (x.sort === 'person' || y.sort === 'person' || points < foreignSure) return null
   if (speaks(s) || speaks(t)) return null
@@ -81,6 +82,9 @@ function ruleFor(story: StoryView, s: Side, t: Side): Found['rule'] | null {
   // `the ferry Lady Wren` / `the ferry Sea Finch`; `the Wren flight` / `flight 175` are no pair
   return [0, 1].some(k => anchors.some(one => one.a === u[k] && one.b === r[k])) ? 'name/of-one-sort' : null
 }
+
+/** `Storm Ada` / `Storm Bert`: the sort stands first, and nothing else bears it. */
+const SORT_FIRST = /^(?:storm|hurricane|cyclone|typhoon|operation|project|apollo|flight|room|gate|pier)\b/iu
 
 const opensWithWord = ({member, name: {from, sentence}}: Side): boolean =>
   from === member.firstToken[sentence] && isWord(member.tokens[from]?.lower ?? '', 'adjective')
@@ -170,8 +174,8 @@ function slotOf(story: StoryView, {x, y, rule}: Found): Slot<string> {
     scope: 'across',
     verdict: 'conflict',
     severity: 'medium',
-    // read on real news, bodies and places that share a word were two in three cases of five
-    strength: rule === 'name/other-given' ? 'likely' : 'weak',
+    // read on real news: `Halden Rovers` / `Halden College` and two ferries were two things each time
+    strength: rule === 'name/other-given' || rule === 'name/kindred' ? 'likely' : 'weak',
     why: `sentences that tell one thing name ${x} and ${y}; neither article knows the other name`,
     guards: ['neither name in the other article', 'not a short form or a second name', 'no kin of one surname'],
     numbers: {},
