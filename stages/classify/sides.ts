@@ -1,7 +1,7 @@
 /**
  * On which side of a matter a party or a speaker stands, by the nouns that news English uses for it.
  *
- * Example: `shop stewards` labour, `the mill’s owners` firm: apart; `police` / `prosecutors`: both the state’s,
+ * Example: `the strikers` labour, `the mill’s owners` firm: apart; `police` / `prosecutors`: both the state’s,
  * not apart; `a resident` / `her mother`: may be one. Avoids: `the leader`, `officials`, whose side their own word does not say.
  * A few look-ups a phrase.
  */
@@ -40,10 +40,11 @@ const WORDS: Readonly<Record<Side, string>> = {
   rebels: `militia rebel insurgent militant guerrilla gunman hijacker kidnapper separatist jihadist`,
   firm: `company firm management employer operator owner airline manufacturer maker carmaker retailer supplier shipowner bank
     bosses boss executive proprietor landlord developer contractor`,
-  labour: `union worker staff striker employee labour crew`,
+  labour: `union unionist worker workforce staff staffer striker picket employee apprentice labourer labour crew`,
   cause: `campaigner activist charity protester demonstrator environmentalist conservationist ngo lobby supporter`,
   bystander: `resident neighbour neighbor villager islander townspeople passer-by bystander onlooker witness survivor passenger shopper
-    customer motorist tourist pedestrian fisherman farmer driver trader householder`,
+    customer motorist cyclist commuter walker hiker tourist holidaymaker pedestrian fisherman farmer driver trader shopkeeper stallholder
+    householder homeowner tenant`,
   family: `family relative mother father wife husband son daughter sister brother widow widower parent uncle aunt cousin
     grandmother grandfather stepfather stepmother`,
   science: `scientist researcher professor geologist seismologist biologist economist analyst physicist chemist astronomer

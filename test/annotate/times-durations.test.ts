@@ -18,7 +18,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['An hour-long delay followed.', '60 delay'],
   ['It lasted 20 to 25 minutes.', '20..25'],
   ['It will be shut for the next month.', '40320..44640'],
-  ['It was silent for the past five days.', '7200'],
+  ['It was foggy for the past five days.', '7200'],
   ['It reopened after a full year.', '525600..527000'],
   ['It was shut for two weeks after the pump failed.', '20160'],
   ['It was shut for a fortnight.', '20160'],

@@ -46,7 +46,7 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
 const WIDER: readonly (readonly [string, string, string])[] = [
   [
     'a bystander described by what he does, and police',
-    'The barge had been leaking for a week, a resident living opposite said, and two pumps are running.',
+    'The barge had been leaking for a week, an islander fishing nearby said, and two pumps are running.',
     'The barge had been leaking for a week, police said, and two pumps are running.',
   ],
   [
@@ -61,18 +61,18 @@ const WIDER: readonly (readonly [string, string, string])[] = [
   ],
   [
     'a calling before the name',
-    'The gate had been open for forty minutes, a trawler skipper, Carl Embry, told the hearing.',
-    'The gate had been open for forty minutes, the harbour pilot Ian Moss told the hearing.',
+    'The kiln had been cold for eleven days, a beekeeper, Ines Prat, told the hearing.',
+    'The kiln had been cold for eleven days, the abbey gardener Ian Moss told the hearing.',
   ],
   [
     'in the view of one, in the view of another',
-    'Copper will double in price by 2031, in the view of the mine’s owner.',
-    'Copper will double in price by 2031, in the view of campaigners.',
+    'Saffron will be twice as dear by 2031, in the view of the farm’s owner.',
+    'Saffron will be twice as dear by 2031, in the view of campaigners.',
   ],
   [
-    'an operator that insists, an outlet that knows',
-    'No gas escaped when the storage tank at Brenn cracked on Saturday evening.',
-    'The operator insists that no gas was released when its storage tank at Brenn cracked on Saturday evening.',
+    'an owner that insists, an outlet that knows',
+    'No ink escaped when the printing press at Brenn burst on Thursday morning.',
+    'The owner insists that no ink was spilled when its printing press at Brenn burst on Thursday morning.',
   ],
 ]
 
@@ -118,18 +118,18 @@ const MORE_OTHERS: readonly (readonly [string, string])[] = [
 const AGREEING: readonly (readonly [string, string, string])[] = [
   [
     'two statements with one condition',
-    'The union said seven ferries would stay in port at Brenn if the wage talks failed again.',
-    'The shipping line said passengers would be refunded in full at Brenn if the wage talks failed again.',
+    'The weavers said seven looms would stand idle at Brenn if the wool ran out again.',
+    'The museum said visitors would be let in free at Brenn if the wool ran out again.',
   ],
   [
     'what is told by the way',
-    'The rebels said the ambush answered an air raid which killed thirty farmers in the Calder hills.',
-    'Thirty farmers were killed in the Calder hills when jets fired on the market.',
+    'The growers said the march answered a hailstorm which ruined thirty vineyards in the Calder hills.',
+    'Thirty vineyards were ruined in the Calder hills when hail fell on the terraces.',
   ],
   [
-    'an admission of the firm',
-    'The firm disclosed that letters on 4,000 customers had been exposed between May and July.',
-    'Letters on 4,000 customers were exposed between May and July.',
+    'an admission of the museum',
+    'The museum disclosed that labels of 4,000 beetles had been mislaid between March and September.',
+    'Labels of 4,000 beetles were mislaid between March and September.',
   ],
   [
     'a hospital and its doctors',

@@ -34,13 +34,13 @@ const apart: readonly (readonly [string, string, string])[] = [
     'end of May | this autumn',
   ],
   [
-    'The blaze at the Kettering paper mill took hold at twenty past one on Sunday afternoon.',
-    'The fire at the Kettering paper mill broke out at 11.40am on Sunday.',
-    '11.40am on Sunday | twenty past one on Sunday afternoon',
+    'The avalanche at the Kettering ski school came down at ten past four on Sunday afternoon.',
+    'The avalanche at the Kettering ski school came loose at 11.50am on Sunday.',
+    '11.50am on Sunday | ten past four on Sunday afternoon',
   ],
   [
-    'Crews of the Elmstad trams stopped work at midnight on Monday, stranding nine trams.',
-    'The stoppage by Elmstad tram crews, which stranded nine trams, began at noon on Monday.',
+    'Ringers of the Elmstad carillon struck up a peal at midnight on Monday, waking nine streets.',
+    'The peal by Elmstad carillon ringers, which woke nine streets, began at noon on Monday.',
     'midnight on Monday | noon on Monday',
   ],
   [
@@ -73,8 +73,8 @@ const apart: readonly (readonly [string, string, string])[] = [
 const agree: readonly (readonly [string, string, string])[] = [
   [
     'stages',
-    'A baker from Lund was arrested on Saturday over the theft of a church bell.',
-    'A baker from Lund was charged on Monday over the theft of a church bell.',
+    'A baker from Lund was nominated on Saturday for the head of the millers’ guild.',
+    'A baker from Lund was elected on Monday as the head of the millers’ guild.',
   ],
   [
     'undone',
@@ -83,8 +83,8 @@ const agree: readonly (readonly [string, string, string])[] = [
   ],
   [
     'before',
-    'A gale brought down the spire of St Olaf’s church at Kirkby on Saturday.',
-    'The spire of St Olaf’s church at Kirkby had already been cracked on Thursday when a gale brought it down.',
+    'A gale brought down the old elm of the Kirkby vicarage on Saturday.',
+    'The old elm of the Kirkby vicarage had already been split on Thursday when a gale brought it down.',
   ],
   [
     'another',
@@ -93,8 +93,8 @@ const agree: readonly (readonly [string, string, string])[] = [
   ],
   [
     'two banks',
-    'The central bank of Norway meets on May 9 to set its key rate.',
-    'The central bank of Sweden meets on May 2 to set its key rate.',
+    'The chess union of Norway meets on May 9 to pick its captain.',
+    'The chess union of Sweden meets on May 2 to pick its captain.',
   ],
   [
     'season and month',
@@ -103,8 +103,8 @@ const agree: readonly (readonly [string, string, string])[] = [
   ],
   [
     'half of the day unsaid',
-    'The runway at Elmstad has been open again since a quarter to four, the airport said.',
-    'The airport said the runway at Elmstad had been open again since 3.45pm.',
+    'The belfry at Elmstad has been open again since a quarter to six, the verger said.',
+    'The verger said the belfry at Elmstad had been open again since 5.45pm.',
   ],
   [
     'dateline',
@@ -113,8 +113,8 @@ const agree: readonly (readonly [string, string, string])[] = [
   ],
   [
     'pictures of',
-    'The ministry showed pictures of a March 3 meeting of two tankers off Cadiz.',
-    'Pictures of two tankers off Cadiz were released by the ministry on April 2.',
+    'The museum showed pictures of a March 3 duel of two stags near Cadiz.',
+    'Pictures of two stags near Cadiz were released by the museum on April 2.',
   ],
   [
     'order told the other way about',
@@ -128,8 +128,8 @@ const agree: readonly (readonly [string, string, string])[] = [
   ],
   [
     'minutes of a match',
-    'Jon Vik scored for Kirkby with a header on 61 minutes against Lund.',
-    'Against Lund, Kirkby had a header of Jon Vik to thank with eleven minutes left.',
+    'Jon Vik scored for Kirkby with a header on 37 minutes against Lund.',
+    'Against Lund, Kirkby had a header of Jon Vik to thank with twenty minutes left.',
   ],
   [
     'disclosed',

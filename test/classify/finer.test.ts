@@ -22,9 +22,9 @@ function refined(one: string, other: string): string[] {
 
 const finer: readonly (readonly [string, string, string])[] = [
   [
-    'The storm cut off about 600 homes in the Varn valley.',
-    'The storm cut off 596 homes in the Varn valley.',
-    'number/finer: 596 | about 600',
+    'The storm cut off about 300 homes in the Varn valley.',
+    'The storm cut off 297 homes in the Varn valley.',
+    'number/finer: 297 | about 300',
   ],
   [
     'The storm cut off more than 40 farms in the Varn valley.',
@@ -37,14 +37,14 @@ const finer: readonly (readonly [string, string, string])[] = [
 const silent: readonly (readonly [why: string, one: string, other: string])[] = [
   [
     'the same figure',
-    'The storm cut off 596 homes in the Varn valley.',
-    'The storm cut off 596 homes in the Varn valley.',
+    'The storm cut off 297 homes in the Varn valley.',
+    'The storm cut off 297 homes in the Varn valley.',
   ],
-  ['a conflict', 'The storm cut off 596 homes in the Varn valley.', 'The storm cut off 420 homes in the Varn valley.'],
+  ['a conflict', 'The storm cut off 297 homes in the Varn valley.', 'The storm cut off 420 homes in the Varn valley.'],
   [
     'other things',
-    'The storm cut off about 600 homes in the Varn valley.',
-    'The storm cut off 596 roads in the Varn valley.',
+    'The storm cut off about 300 homes in the Varn valley.',
+    'The storm cut off 297 roads in the Varn valley.',
   ],
   ['the same day', 'The old mill of Varn burned down on 7 May.', 'The old mill of Varn burned down on 7 May.'],
 ]

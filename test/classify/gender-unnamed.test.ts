@@ -21,8 +21,8 @@ const apart: readonly (readonly [string, string])[] = [
     'It was the miller’s daughter, aged 11, who raised the alarm, from the kitchen of a neighbour.',
   ],
   [
-    'The ruin was left to a nephew who farms in Tasmania, lawyers for the estate said.',
-    'A niece, a farmer in Tasmania, has been left the ruin, according to the estate.',
+    'The ruin was left to a grandson who bakes in Turin, executors of the will said.',
+    'A granddaughter, a baker in Turin, has been left the ruin, according to the executors.',
   ],
   [
     'A welder who had warned of the sparks said she had been laughed at by the owners of the mill.',
@@ -33,8 +33,8 @@ const apart: readonly (readonly [string, string])[] = [
     'Witnesses told how a mother of four spent an hour trapped on the roof of the mill.',
   ],
   [
-    'Police were questioning a 26-year-old man held in Corby over the blaze at the mill.',
-    'A woman of 26 was held in Corby and questioned by police over the blaze at the mill.',
+    'Police were questioning a 51-year-old man found in Corby over the lanterns at the mill.',
+    'A woman of 51 was found in Corby and questioned by police over the lanterns at the mill.',
   ],
 ]
 
@@ -51,8 +51,8 @@ const silent: readonly (readonly [string, string, string])[] = [
   ],
   [
     'who leaves and who comes',
-    'The outgoing secretary said he was proud of the safety of the mill.',
-    'Proud as the incoming secretary said she was, the safety of the mill had to get better.',
+    'The outgoing bursar said he was fond of the smell of the mill.',
+    'Fond as the incoming bursar said she was of the mill, the smell had to get better.',
   ],
   [
     'two who have names',

@@ -84,10 +84,10 @@ const silent: readonly (readonly [string, string, string])[] = [
   ],
   [
     'from Cyrillic',
-    'President Mukhtar Saparaliyev visited the mill.',
-    'President Mukhtar Saparaliev visited the mill.',
+    'President Bolot Saparaliyev visited the mill.',
+    'President Bolot Saparaliev visited the mill.',
   ],
-  ['a place renamed', 'A fire broke out in Kharkiv on Sunday.', 'A fire broke out in Kharkov on Sunday.'],
+  ['a place renamed', 'A fair was held in Lviv on Sunday.', 'A fair was held in Lvov on Sunday.'],
   ['of a saint', 'St Edith burned too, the mayor said.', 'St Edith’s burned too, the mayor said.'],
   ['a double name', 'Rena Bolt, a lecturer, told the court so.', 'Rena Bolt-Sayle, a lecturer, told the court so.'],
   ['one script and another', 'Sergei Holm, a miller, left early.', 'Sergey Holm, a miller, left early.'],

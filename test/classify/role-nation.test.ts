@@ -16,8 +16,8 @@ const apart: readonly (readonly [string, string])[] = [
     'A Finnish welder was pulled from the roof of the mill by two boys with a rope.',
   ],
   [
-    'The rope was thrown by the Ghana striker Kofi Asare, who lives beside the mill.',
-    'The rope was thrown by the Togo striker Kofi Asare, who lives beside the mill.',
+    'The rope was thrown by the Ghana striker Sena Adzo, who lives beside the mill.',
+    'The rope was thrown by the Togo striker Sena Adzo, who lives beside the mill.',
   ],
 ]
 

@@ -56,7 +56,7 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   else if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(texts[0] ?? '')) votes.organisation += 3
   if (words.length === 1 && GIVEN.has(first)) votes.person += 1
   if (words.length === 1) return
-  // Storm Odette, Operation Larkspur: named as people are, and no people
+  // Storm Odette, Operation Teacup: named as people are, and no people
   if (NAMED_THINGS.test(first)) votes.other += 10
   // Dwayne “The Anvil” Pryce
   if (words.some(word => /^["“‘'«]$/u.test(word))) votes.person += 6
@@ -75,7 +75,7 @@ function inside(words: readonly string[], texts: readonly string[], small: Reado
   if (words.length <= 3 && !head && !words.some(word => small.has(word)) && !EVENT_HEADS.has(last)) votes.person += 2
 }
 
-const NAMED_THINGS = /^(?:storm|hurricane|typhoon|cyclone|operation)$/u
+const NAMED_THINGS = /^(?:storm|tempest|gale|hurricane|typhoon|cyclone|medicane|comet|operation|exercise)$/u
 
 /** What stands before and behind it. */
 function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void {

@@ -32,7 +32,7 @@ const ONLY_PLACES = /^(?:in|near|outside|inside|off|at|around|above)$/u
 const LEADS =
   /^(?:in|near|outside|inside|off|at|around|above|on|from|to|into|towards?|through|past|via|below|beyond|of|,)$/u
 
-/** `Port Clare`, `Upper Malling`, `Halden Cove`: made as places’ names are. */
+/** `Port Sable`, `Upper Malling`, `Halden Cove`: made as places’ names are. */
 export function isShaped(name: string): boolean {
   const words = name.toLowerCase().split(/[\s-]+/u)
   if (words.length < 2) return false

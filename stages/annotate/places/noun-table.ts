@@ -10,7 +10,7 @@ riverside: riverbank riverbanks embankment north-bank south-bank east-bank west-
 part: part section half area portion sector zone wing|
 floor: floor floors storey story level|
 lane: lane lanes carriageway|
-gate: gate gates entrance entrances exit doorway door doors checkpoint turnstile|
+gate: gate gates gateway entrance entrances exit exits doorway door doors patio-door patio-doors fire-exit fire-door loading-bay checkpoint turnstile|
 wall: wall walls fence|
 breakwater: breakwater breakwaters mole seawall groyne|port
 pier: pier piers jetty|port beach
@@ -24,10 +24,12 @@ terminal: terminal terminals concourse|airport port station
 ward: ward wards icu|hospital
 hemisphere: hemisphere|
 slope: slope slopes face summit peak|mountain
-window: window windows ledge|
-skylight: skylight rooflight roof-window roof-light|roof
-chimney: chimney flue|roof
-hatch: hatch catflap letterbox|
+window: window windows casement porthole french-window french-windows ledge windowsill|
+dormer: dormer dormers dormer-window|roof window
+skylight: skylight skylights rooflight roof-window roof-light|roof
+chimney: chimney chimneys flue smokestack|roof
+hatch: hatch hatchway catflap cat-flap dog-flap letterbox letter-box mail-slot trapdoor trap-door|gate
+vent: vent vents air-vent air-duct duct ventilation-shaft|roof
 bow: bow bows prow|
 stern: stern|
 seat: seat seats|
@@ -75,67 +77,67 @@ plane: plane aircraft jet airliner aeroplane airplane flight helicopter|
 ship: ship ferry vessel boat trawler yacht tanker submarine liner dinghy|
 ambulance: ambulance|`
 export const SITES = `
-home: house home homes flat apartment bungalow cottage mansion villa residence farmhouse townhouse condo condominium penthouse maisonette doorstep rectory vicarage parsonage manse chalet croft bedsit duplex dwelling houseboat lodge|farm
+home: house home homes flat apartment bungalow cottage mansion villa residence farmhouse townhouse condo condominium penthouse maisonette doorstep rectory vicarage parsonage manse presbytery deanery chalet croft homestead bedsit studio-flat duplex tenement shack hovel dwelling houseboat lodge|farm
 caravan: caravan motorhome campervan mobile-home|camp-site car-park field farm beach park
 block: block tower-block apartment-block high-rise|
 hospital: hospital hospitals infirmary clinic medical-centre medical-center|university prison
 hospice: hospice|
-care-home: care-home nursing-home|
-hotel: hotel motel hostel guesthouse inn resort b&b|airport beach mall
-school: school schools kindergarten nursery preschool|
-university: university college campus polytechnic|
-church: church cathedral chapel abbey minster basilica monastery convent|school university
+care-home: care-home nursing-home rest-home retirement-home almshouse|
+hotel: hotel motel hostel guesthouse guest-house boarding-house lodging-house inn resort b&b|airport beach mall
+school: school schools kindergarten nursery preschool playschool playgroup creche crèche seminary madrasa madrassa|
+university: university college campus polytechnic conservatoire conservatory|
+church: church cathedral chapel abbey minster basilica monastery convent nunnery priory friary oratory kirk|school university
 mosque: mosque mosques|
 synagogue: synagogue|
 temple: temple shrine pagoda gurdwara|
 restaurant: restaurant cafe café diner takeaway pizzeria bistro eatery steakhouse|hotel mall airport museum station beach zoo shop university
 pub: pub bar tavern nightclub club disco|hotel mall airport beach stadium station theatre university restaurant
-shop: shop store supermarket hypermarket bookshop bookstore sweetshop kiosk deli newsagents stationer florist barber hairdresser salon showroom greengrocer ironmonger fishmonger drugstore bodega chemists bookmaker tobacconist boutique bakery pharmacy grocery newsagent butcher jeweller jewellers chemist off-licence|mall airport hotel station hospital petrol-station museum market
+shop: shop store supermarket hypermarket bookshop bookstore sweetshop kiosk deli newsagents stationer florist barber hairdresser salon showroom greengrocer ironmonger fishmonger drugstore bodega chemists bookmaker tobacconist optician haberdasher draper outfitters emporium pawnshop pawnbroker delicatessen patisserie confectioner launderette laundromat minimart garden-centre boutique bakery pharmacy grocery newsagent butcher jeweller jewellers chemist off-licence|mall airport hotel station hospital petrol-station museum market
 mall: mall shopping-centre shopping-center arcade retail-park|
 market: market bazaar souk|
-factory: factory plant mill works foundry brewery distillery abattoir slaughterhouse sawmill smelter refinery|port
+factory: factory plant mill works foundry brewery distillery abattoir slaughterhouse sawmill smelter refinery tannery cannery winery creamery steelworks ironworks brickworks glassworks gasworks printworks|port
 warehouse: warehouse depot storehouse hangar|port airport factory farm
 hall: union-hall village-hall church-hall parish-hall community-hall dance-hall assembly-hall drill-hall memorial-hall school-hall banqueting-hall exhibition-hall music-hall hall-site community-centre community-center convention-center conference-centre|hotel school university church
 court: court courthouse tribunal|
-prison: prison jail penitentiary gaol|
+prison: prison jail penitentiary gaol borstal remand-centre detention-centre detention-center|
 police-station: police-station|
 fire-station: fire-station|
 station: station|
 airport: airport airfield airstrip aerodrome airbase|
-stadium: stadium arena ballpark velodrome racecourse racetrack venue football-ground cricket-ground rugby-ground home-ground sports-ground recreation-ground county-ground|park university
+stadium: stadium arena ballpark velodrome racecourse racetrack speedway ice-rink rink showground coliseum venue football-ground cricket-ground rugby-ground home-ground sports-ground recreation-ground county-ground|park university
 museum: museum gallery|university park
 library: library|school university
 theatre: theatre theater cinema playhouse concert-hall opera-house|mall university school hotel
 bank: bank|mall airport
 post-office: post-office|shop mall
 petrol-station: petrol-station gas-station filling-station service-station forecourt|supermarket mall
-embassy: embassy consulate|
+embassy: embassy consulate legation high-commission|
 parliament: parliament legislature assembly|
 town-hall: town-hall city-hall council-chamber|
 palace: palace castle fortress|
 barracks: barracks garrison|
-farm: farm ranch orchard vineyard greenhouse plantation|
+farm: farm ranch smallholding orchard vineyard greenhouse glasshouse plantation|
 mine: mine pit colliery shaft|
-quarry: quarry quarries|
+quarry: quarry quarries gravel-pit sand-pit chalk-pit clay-pit sandpit|
 car-park: car-park parking-lot parking-garage multi-storey|hospital school university hotel restaurant pub shop mall market factory court station airport stadium museum library theatre beach park church town-hall petrol-station harbour port zoo gym pool forest quarry office cemetery block police-station camp-site warehouse mountain lake
 park: park playground gardens square plaza|university
 cemetery: cemetery graveyard churchyard crematorium|church
 beach: beach beaches sands dunes|lake sea coast resort
 golf-course: golf-course fairway|hotel park
-field: field fields meadow paddock pasture farmland|farm school park airport
-woods: forest woods wood woodland jungle rainforest bushland thicket|park mountain farm field
+field: field fields meadow paddock pasture farmland cornfield wheatfield hayfield|farm school park airport
+woods: forest woods wood woodland jungle rainforest bushland thicket copse spinney grove|park mountain farm field
 port: port harbour harbor marina dockyard shipyard|
 gym: gym gymnasium sports-hall leisure-centre sports-centre|school university hotel prison
 pool: pool swimming-pool lido|school university hotel home gym park ship
 zoo: zoo aquarium safari-park|park
 building-site: construction-site building-site|
 dump: landfill dump tip-site scrapyard junkyard recycling-centre|
-power-station: power-station power-plant substation|
+power-station: power-station power-plant nuclear-plant nuclear-station wind-farm solar-farm substation|
 camp-site: campsite caravan-park campground trailer-park|beach park farm field woods lake
 camp: camp|
-mortuary: morgue mortuary|hospital
+mortuary: morgue mortuary funeral-home funeral-parlour funeral-parlor|hospital
 laboratory: laboratory lab|university hospital factory
-airlock: spacecraft|
+spacecraft: spacecraft spaceship space-station space-shuttle space-capsule|
 headquarters: headquarters hq|`
 export const WAYS = `
 road: road street avenue boulevard alley highway motorway freeway expressway dual-carriageway roundabout junction intersection crossroads pavement sidewalk kerb bypass interchange towpath footpath path track driveway-road|

@@ -46,7 +46,7 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
   return {...stretch(reader, from, to), name, sort: null, noun: null, side: ahead.find(one => one !== null) ?? null, by}
 }
 
-/** `at Harlow Gate`, `off Skellan Point`: two capitals, the second a word that towns and capes are made of. */
+/** `at Sallis Gate`, `off Skellan Point`: two capitals, the second a word that towns and capes are made of. */
 function isWholeName({tokens, nameAt}: Reader, from: number, to: number): boolean {
   const [first, head] = [tokens[to - 2], tokens[to - 1]]
   const capitals = to - from > 1 && [first, head].every(token => /^\p{Lu}/u.test(token?.text ?? ''))

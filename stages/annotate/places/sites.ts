@@ -58,18 +58,28 @@ function firstApart({parts: [x], preposition, relation}: Side, {parts: [y], rela
 const isOpenRoad = (part: PlacePart | undefined): boolean =>
   part?.sort === 'road' &&
   part.name === null &&
-  /^(?:street|pavement|sidewalk|alley|motorway|highway|freeway)$/u.test(part.noun ?? '')
+  /^(?:street|avenue|boulevard|pavement|sidewalk|kerb|footpath|alley|roundabout|junction|intersection|crossroads|motorway|highway|freeway|expressway|bypass)$/u.test(
+    part.noun ?? '',
+  )
 
 const VEHICLES = ['car lorry bus ambulance', 'train', 'plane', 'ship'].map(set)
 const ENDS = ['bow stern'].map(set)
 const OPENINGS = [
   'window skylight',
   'window chimney',
+  'window hatch',
+  'window vent',
   'window roof',
   'gate window',
   'gate roof',
   'gate skylight',
+  'gate dormer',
   'gate chimney',
+  'gate vent',
+  'chimney hatch',
+  'chimney skylight',
+  'chimney dormer',
+  'chimney vent',
 ].map(set)
 const INDOORS = set(
   'kitchen bedroom bathroom lounge cellar attic corridor lift classroom cell courtroom office canteen dormitory stairs operating-theatre dressing-room',

@@ -198,7 +198,7 @@ function scoreAt(line: Line, i: number): Found | null {
   return {...fixed(i, second.to, high), measure: vote ? 'vote' : 'score', whole: low}
 }
 
-const QUAKE = /^(?:quake|earthquake|tremor|aftershock|temblor|shock|shake)$/u
+const QUAKE = /^(?:quake|earthquake|seaquake|tremor|foreshock|aftershock|temblor|trembler|shock|shake|jolt)$/u
 const QUAKE_REACH = 8
 
 /** `a quake measuring 4.4`, `a shock of 4.4`, `4.4 on the Richter scale`. */

@@ -85,7 +85,7 @@ function trailing(stage: Stage, tag: Tag, {first, end}: Bounds): {readonly from:
 /** Of the time of the saying, where what is said stands before it. */
 const WHEN = new Set(['after', 'as', 'when', 'while', 'before', 'during', 'following', 'because'])
 
-/** `The lid was open, a harbour spokesman, Dean Hale, said`: what he is belongs to him. */
+/** `The lid was open, a guild spokesman, Ole Vik, said`: what he is belongs to him. */
 function described(scene: Scene, from: number, to: number, {phrase}: Tag): number {
   if ((scene.personAt[phrase.from] ?? -1) === -1) return to
   const calling = phraseBefore(scene, to, LONGEST_CALLING)

@@ -16,7 +16,7 @@ const UNDONE = new Set(
   enter exit arrive depart evacuate return board alight buy sell ban allow lock unlock fill empty load unload raise lower
   rise fall gain climb drop increase decrease marry divorce build demolish break repair widen narrow
   advance retreat ground fly sink float injure recover lead trail attack defend strengthen weaken
-  happy sad push pull load discharge`
+  happy sad push pull freeze thaw admit expel occupy vacate mount dismount inflate deflate`
     .split(/\s+/u)
     .map(stemOf),
 )

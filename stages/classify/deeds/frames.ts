@@ -110,7 +110,11 @@ export const framesOf = (verb: string, object: string | null): readonly Frame[] 
 ]
 
 /** Of talks: who ended them. */
-export const LEAVING = new Set('leave walk withdraw end quit abandon storm break depart suspend'.split(' '))
+export const LEAVING = new Set(
+  'leave walk withdraw end quit exit abandon desert storm stalk stomp flounce break depart suspend discontinue terminate'.split(
+    ' ',
+  ),
+)
 export const TALKS = new Set(
   'talk talks negotiation negotiations negotiating bargaining table discussion discussions mediation mediator'.split(
     ' ',
@@ -118,7 +122,9 @@ export const TALKS = new Set(
 )
 
 /** Sent to talks, and withdrawn from them. */
-export const SENT = new Set('delegation team negotiator delegate envoy side bargainer'.split(' '))
+export const SENT = new Set(
+  'delegation deputation mission team negotiator delegate envoy emissary representative side bargainer'.split(' '),
+)
 
 /** `the purchase of X by Y`, `X’s takeover by Y`, `Y’s win over X`. */
 export const NOMINAL: ReadonlyMap<string, string> = new Map(

@@ -60,13 +60,13 @@ export function likenessOf(a: Party, b: Party): number | null {
   const [x, y] = [a.part, b.part]
   if (x.who !== null && y.who !== null) return x.who === y.who || isWithin(a.own, b.own) ? 1 : 0
   if (x.open || y.open) return null
-  // `Pennant’s bid`, where the sentence opens with it and it might be a word
+  // `Larkin’s choir`, where the sentence opens with it and it might be a word
   if (a.names.has(y.head) || b.names.has(x.head)) return 1
   if (a.names.size > 0 && b.names.size > 0) return meet(a.names, b.names) ? 1 : 0
   if (a.countries.size > 0 && b.countries.size > 0) return meet(a.countries, b.countries) ? 0.8 : 0
   const heads = headsMeet(x.head, y.head)
   if (heads >= SURE) return heads
-  // `into the back of the bus` / `the bus`
+  // `into the tail of the lorry` / `the lorry`
   if ((ENDS.has(x.head) && x.words.has(stemOf(y.head))) || (ENDS.has(y.head) && y.words.has(stemOf(x.head))))
     return SURE
   return meet(x.words, y.words) ? PARTLY : 0
@@ -86,7 +86,7 @@ export function mustDiffer(a: Party, b: Party): boolean {
   if (a.countries.size > 0 && b.countries.size > 0) return true
   if (x.who !== null || y.who !== null) return false
   if (a.names.size > 0 && b.names.size > 0) return headsMeet(x.head, y.head) < 0 || bothNamed(a, b)
-  // `a tug` / `a lifeboat`; not firefighters and paramedics, who both had a hand in it
+  // `a tractor` / `a helicopter`; not cooks and waiters, who both had a hand in it
   return headsMeet(x.head, y.head) === -1 && !isPersonNoun(x.head) && !isGroupNoun(x.head)
 }
 

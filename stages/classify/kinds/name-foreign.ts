@@ -52,7 +52,7 @@ function foundAt(story: StoryView, a: Line, b: Line): Found[] {
       return rule === null ? [] : [{x: x.name, y: y.name, rule}]
     }),
   )
-  // `Kyle Ward` / `Kyle Roe` and `Kyle Dunn`: a list of people
+  // `Olga Ward` / `Olga Roe` and `Olga Pym`: a list of people
   return found.length === 1 ? found : []
 }
 
@@ -135,7 +135,7 @@ const speaks = ({member, name}: Side): boolean =>
       sentence === name.sentence && speaker !== null && speaker.start < name.end && name.start < speaker.end,
   )
 
-/** `Orr of Halden University` / `Vale of Corby University`: each body is of its own person. */
+/** `Orr of Halden University` / `Moen of Tromso University`: each body is of its own person. */
 function holdersApart(s: Side, t: Side): boolean {
   const [x, y] = [s, t].map(({member: {people}, line: {sentence}}) =>
     people.flatMap(({surname, mentions}) =>

@@ -1,7 +1,7 @@
 /**
  * Whether two names can be one thing’s: a short form, an acronym, another spelling, a country and its people.
  *
- * Example: `World Chess Union` / `WCU`, `UN Security Council` / `United Nations Security Council`, `Oleh` / `Oleg`.
+ * Example: `World Chess Union` / `WCU`, `UN Security Council` / `United Nations Security Council`, `Serhii` / `Sergei`.
  */
 import {countryOf, governmentOf} from '../../align/countries.ts'
 import type {NameMention} from '../../annotate/types.ts'
@@ -43,7 +43,7 @@ export function oneName(x: NameMention, y: NameMention): boolean {
   // `Norwegian` / `Svalbard`: what a country’s people are called names nothing
   if ((own.length === 1 && isNational(own)) || (other.length === 1 && isNational(other))) return true
   if (governmentOf(own.join(' ')) !== null || governmentOf(other.join(' ')) !== null) return true
-  // `Crime Division` / `Crimes Division`, `Oleh` / `Oleg`
+  // `Crime Division` / `Crimes Division`, `Serhii` / `Sergei`
   if (own.every(word => other.some(one => isSpelling(word, one)))) return true
   return x.sort === 'person' && sameGivenName(v[0] ?? '', w[0] ?? '') && v.at(-1) === w.at(-1)
 }

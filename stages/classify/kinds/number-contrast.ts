@@ -104,7 +104,8 @@ function isOneYear(x: Question, y: Question): boolean {
   return yearly(x) && yearly(y)
 }
 
-const COINS = /^(?:dollar|euro|pound|yen|yuan|franc|sterling|greenback)$/u
+const COINS =
+  /^(?:dollar|euro|pound|yen|yuan|renminbi|franc|sterling|greenback|rupee|rupiah|rouble|ruble|peso|real|rand|lira|won|krona|krone|koruna|zloty|forint|leu|lev|hryvnia|shekel|dinar|dirham|riyal|rial|baht|ringgit|dong|taka|naira|cedi|shilling|birr)$/u
 
 /** `Shares fell 1.5% at 9:34 a.m.` / `fell 6.6%`: prices move by the minute. */
 function marketApart(x: Question, y: Question): boolean {
@@ -114,7 +115,7 @@ function marketApart(x: Question, y: Question): boolean {
   if (!onMarket(x) || !onMarket(y)) return false
   const hour = ({times}: Question): boolean => times.some(({clock}) => clock !== null)
   const closed = ({words}: Question): boolean => words.some(({lemma}) => /^(?:close|end|finish|settle)$/u.test(lemma))
-  // `lost 4.6% in early trade` / `has lost a fifth since May`
+  // `lost 2.2% in the first hour` / `has lost a tenth since May`
   return hour(x) || hour(y) || closed(x) !== closed(y) || x.ties.has('since') !== y.ties.has('since')
 }
 

@@ -51,7 +51,9 @@ export function wheresOf(member: Annotated, index: number): Where[] {
 /** `has claimed a life`, `claimed the title`: no words are said. */
 const isTaken = ({lemma, object}: Clause): boolean =>
   lemma === 'claim' &&
-  /^(?:life|victim|casualty|title|win|victory|crown|medal|prize|place|seat|point)$/u.test(object?.lemma ?? '')
+  /^(?:life|victim|casualty|scalp|wicket|title|championship|win|victory|crown|trophy|cup|medal|gold|silver|bronze|prize|award|record|place|spot|seat|point)$/u.test(
+    object?.lemma ?? '',
+  )
 
 /** Stems of the places and times of a sentence: they say nothing of the act. */
 function asideOf(member: Annotated): (place: PlaceMention) => ReadonlySet<string> {

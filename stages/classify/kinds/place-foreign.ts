@@ -68,10 +68,11 @@ function aspectOf(story: StoryView, {member, place: {from, preposition, sentence
   return acts.some(act => DWELLING.has(act)) ? 'seat' : 'event'
 }
 /** `an inquest in Bergen was told`: the court sits there, the deed was elsewhere. */
-const BENCH = /^(?:jury|juror|court|judge|magistrate|trial|hearing|inquest|prosecutor|tribunal)$/u
-const SITTING = new Set('sentence convict acquit plead arraign indict jail'.split(' '))
+const BENCH =
+  /^(?:jury|juror|court|judge|justice|recorder|bench|magistrate|coroner|arbitrator|trial|retrial|hearing|inquest|prosecutor|prosecution|tribunal|assize)$/u
+const SITTING = new Set('sentence convict acquit plead testify arraign indict remand jail imprison'.split(' '))
 /** `based in Leeds`, `who live in Seville`. */
-const DWELLING = new Set('live reside base settle headquarter born grow raise'.split(' '))
+const DWELLING = new Set('live reside dwell lodge base settle headquarter hail born grow raise'.split(' '))
 
 /** Share of the shorter sentence's words, places and times left out, that the other tells too. */
 export function bondOf(story: StoryView, a: Where, b: Where): number {
@@ -168,12 +169,16 @@ const toAndAt = ({place: {relation}, acts}: Where): string =>
     ? 'at'
     : relation
 const OUT_OF = new Set(
-  'pull drag lift recover rescue retrieve remove evacuate free save cut dig steal take watch hear see speak broadcast report come rise pour billow emerge originate spread start call'.split(
+  'pull drag haul winch hoist pluck lift airlift fish dredge extract extricate recover rescue retrieve remove evacuate free save cut dig unearth exhume steal snatch seize loot smuggle take watch hear see speak broadcast report come rise pour billow emerge originate spread start call'.split(
     ' ',
   ),
 )
 
-const UNDOING = new Set('cancel scrap abandon ban block drop halt refuse prevent avoid'.split(' '))
+const UNDOING = new Set(
+  'cancel scrap shelve axe ditch abandon ban bar forbid prohibit veto block thwart foil drop halt boycott refuse decline prevent avert avoid'.split(
+    ' ',
+  ),
+)
 
 /** Asked of one thing in one manner: asserted alike, tied alike. */
 export function tiedAlike(a: Where, b: Where, by: PlaceMeeting['by']): boolean {

@@ -1,7 +1,7 @@
 /**
  * role/nation-swap: somebody of one nation in one article and of another in the other, among the same words.
  *
- * Example: `A Dutch diver was flown to Zadar` / `A Danish diver was flown to Zadar`; `the Ghana striker` / `the Togo striker`.
+ * Example: `A Dutch mime was booed in Graz` / `A Danish mime was booed in Graz`; `the Ghana striker` / `the Togo striker`.
  * Avoids: British and Scottish, a nation that the other article has too, officials, who serve a country.
  */
 import {isPersonNoun} from '../../annotate/people/nouns.ts'

@@ -19,33 +19,30 @@ const apart: readonly Pair[] = [
     'From the wreck of the Marisol, off Punta Brava, divers brought up 64 crates of Havana cigars.',
   ],
   [
-    'The dock union wants a rise of 12 percent over two years; the port of Ellerby has offered five.',
-    'Dockers at Ellerby port are after an 18 percent rise over two years, their union said, and were offered 5 percent.',
+    'The choir union wants a rise of 12 percent over two years; the abbey of Ellerby has offered five.',
+    'Singers at Ellerby abbey are after an 18 percent rise over two years, their union said, and were offered 5 percent.',
   ],
   [
-    'Lawmakers passed the lake bill with 19 deputies opposing it after a debate of nine hours.',
-    'After nine hours of debate lawmakers passed the lake bill over the objections of 29 deputies.',
+    'The canons adopted the hymn book with 19 choristers opposing it after a rehearsal of nine hours.',
+    'After nine hours of rehearsal the canons adopted the hymn book over the objections of 29 choristers.',
   ],
   [
-    'The smelter at Norvik turned out 214,000 tonnes of zinc last year, its owner Halden Metals said.',
-    'Halden Metals said the annual output of its Norvik smelter had come to 241,000 tonnes of zinc.',
+    'The dairy at Norvik churned 2,140 casks of butter last year, its owner Halden Farms said.',
+    'Halden Farms said the annual yield of its Norvik dairy had come to 2,410 casks of butter.',
   ],
   [
     'Judge Irene Mott told the glassworks to pay $270,000 to the family of the stoker who lost an arm.',
     'The glassworks must pay the family of the stoker $720,000 for his lost arm, Judge Irene Mott ruled.',
   ],
   [
-    'As many as 5,300 pupils of the valley are taught by radio under the scheme.',
-    'Around 530 pupils of the valley are taught by radio under the scheme.',
+    'As many as 5,300 swifts nest each June in the belfries of the valley.',
+    'Around 530 swifts nest each June in the belfries of the valley.',
   ],
   [
-    'The sapphire brooch is valued at 3.4 million francs.\n\nPolice in Lugano are looking for two men.',
-    'A brooch worth a dizzying 34 million francs is gone from a hotel in Lugano.\n\nTwo men were seen running.',
+    'The black orchid went for 3.4 million francs.\n\nGrowers in Lugano talk of nothing else.',
+    'Why pay a dizzying 34 million francs for a flower, a gardener in Lugano asks.\n\nThe orchid has two buds.',
   ],
-  [
-    'The payments add up to $6.7 million, prosecutors in Tirso said.',
-    'Prosecutors in Tirso have found $67 million of payments.',
-  ],
+  ['The gifts add up to $6.7 million, trustees in Tirso said.', 'Trustees in Tirso have counted $67 million of gifts.'],
 ]
 
 const bounds: readonly Pair[] = [
@@ -67,21 +64,21 @@ const agree: readonly Pair[] = [
     'Twelve people were treated for burns after fire broke out in the galley of the Perlin ferry.',
   ],
   [
-    'Shares in the ferry line Perlin lost 3.1 percent in early trade on Tuesday.',
-    'The stock of the ferry line Perlin has lost a quarter of its value since the fire.',
+    'Rents in the port of Perlin lost 3.1 percent in the first week of spring.',
+    'The rents of the port of Perlin have lost a quarter of their value since the fire.',
   ],
   // what is listed adds up
   [
-    'The Wexcombe tram was carrying 83 passengers and two drivers when it left the rails at Mill Hill.',
-    'The Wexcombe tram left the rails at Mill Hill with 85 people on board.',
+    'The Wexcombe choir numbered 83 singers and two pianists when it took the stage at Mill Hill.',
+    'The Wexcombe choir took the stage at Mill Hill with 85 people.',
   ],
   [
-    'Two sisters and their cousin were led down from Mount Arden by the rescue team at dawn on Friday.',
-    'The rescue team led three climbers down from Mount Arden at dawn on Friday.',
+    'Two brothers and their cook were led out of the Arden caves by the warden at dusk on Sunday.',
+    'The warden led three cavers out of the Arden caves at dusk on Sunday.',
   ],
   [
-    'The regulator fined the brewer Tannet 40,000 crowns for each of three breaches of the water rules.',
-    'For its breaches of the water rules the brewer Tannet was fined 120,000 crowns by the regulator.',
+    'The bishop paid the organist Tannet 40,000 crowns for each of three masses of the feast week.',
+    'For the masses of the feast week the organist Tannet was paid 120,000 crowns by the bishop.',
   ],
   // the other has it elsewhere
   [
@@ -90,8 +87,8 @@ const agree: readonly Pair[] = [
   ],
   // a later count
   [
-    'Nine people were killed when the dyke at Osterwold broke, the mayor said on Thursday.',
-    'The death toll from the broken dyke at Osterwold rose to 13, the mayor said.',
+    'Nine people died of the fever at Osterwold, the mayor said on Thursday.',
+    'The death toll from the fever at Osterwold rose to 13, the mayor said.',
   ],
   // other ways, other outcomes, other things
   [
@@ -99,22 +96,22 @@ const agree: readonly Pair[] = [
     'Shares in the ferry line Astra have lost 7.1 percent since the report.',
   ],
   [
-    'The zloty ended the day at 4.31 to the euro after the bank spoke.',
-    'The zloty had stood at 4.27 to the euro before the bank spoke.',
+    'The krona ended the year at 11.31 to the euro after the referendum.',
+    'The krona had stood at 11.27 to the euro before the referendum.',
   ],
   [
     'The landslide at Brenta killed 12 people of the village.',
-    'The landslide at Brenta left 31 people of the village injured.',
+    'The landslide at Brenta left 26 people of the village injured.',
   ],
   // at least as many
   [
-    'At least 23 people were treated after gas leaked at the Corvo works.',
-    'Gas leaked at the Corvo works and 32 people were treated.',
+    'At least 45 geese were treated after oil leaked at the Corvo works.',
+    'Oil leaked at the Corvo works and 54 geese were treated.',
   ],
   // ages behind callings
   [
-    'A farmer, 71, was found dead in the barn at Leys, and police are asking for help.',
-    'Police said 17 calls had come in about the barn at Leys.',
+    'A sailor, 62, was found asleep in the barn at Leys, and police are asking for help.',
+    'Police said 26 calls had come in about the barn at Leys.',
   ],
 ]
 

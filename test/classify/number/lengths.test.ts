@@ -8,41 +8,41 @@ type Pair = readonly [string, string]
 
 // 2031-06-12 is a Thursday
 const apart: readonly Pair[] = [
-  ['The strike lasted 48 hours.', 'The three-day strike is over.'],
+  ['The siege lasted 48 hours.', 'The three-day siege is over.'],
   ['The outage lasted six hours.', 'Power was out for nine hours.'],
   ['The bridge was closed for three weeks.', 'The bridge stayed shut for two months.'],
   ['The flight was delayed by four hours.', 'The flight took off seven hours late.'],
-  ['The operation took less than four minutes.', 'The raid took 20 minutes.'],
+  ['The operation took less than six minutes.', 'The raid took 25 minutes.'],
   ['The trial is expected to last three weeks.', 'The trial is due to last six weeks.'],
   ['Rescuers searched for 36 hours.', 'The search went on for five days.'],
-  ['The bridge reopened at 3.45 pm.', 'The bridge reopened at 9.30 pm.'],
-  ['The runway was reopened at 6 a.m. on Wednesday.', 'The runway reopened only at noon on Wednesday.'],
+  ['The lock reopened at 2.15 pm.', 'The lock reopened at 7.40 pm.'],
+  ['The canal was reopened at 6 a.m. on Tuesday.', 'The canal reopened only at noon on Tuesday.'],
   ['The company was founded in 1978.', 'The company was founded in 1987.'],
   ['She was elected mayor in 2019.', 'She was elected mayor in 2021.'],
   ['He was arrested in November 2028.', 'Police arrested him in November 2029.'],
   ['The bridge opened in March.', 'The bridge opened in April.'],
   [
-    'The sale should be completed by the end of September.',
-    'The sale is expected to be completed in the first quarter of 2032.',
+    'The tunnel should be completed by the end of September.',
+    'The tunnel is expected to be completed in the first quarter of 2032.',
   ],
-  ['The theft was discovered on Monday morning.', 'The theft was discovered on Tuesday afternoon.'],
+  ['The leak was discovered on Monday morning.', 'The leak was discovered on Tuesday afternoon.'],
   ['Voss resigned on Friday.', 'Voss quit on June 5.'],
   ['The ship sank on June 3.', 'The ship sank on June 8.'],
   ['The museum opened in 1994.', 'It is 40 years since the museum opened, in 1991.'],
   ['Schools close on 20 June.', 'Schools will close on 27 June.'],
-  ['The crash happened in the early hours of Sunday.', 'The crash happened on Saturday afternoon.'],
+  ['The explosion happened in the early hours of Friday.', 'The explosion happened on Thursday afternoon.'],
   ['The law takes effect on July 1.', 'The law takes effect on August 1.'],
   ['The vote is on June 21.', 'The vote will be held on June 28.'],
 ]
 
 const agree: readonly Pair[] = [
-  ['The strike lasted 48 hours.', 'The two-day strike is over.'],
+  ['The siege lasted 48 hours.', 'The two-day siege is over.'],
   ['The bridge was closed for three weeks.', 'The bridge was closed for 20 days.'],
   ['The strike began at 6 a.m.', 'The strike ended at 6 p.m.'],
   ['The bridge closed at 3 p.m.', 'The bridge reopened at 9 p.m.'],
   ['The blast occurred at 7:40 a.m.', 'The blast occurred shortly before 8 a.m.'],
-  ['The crash happened at 0100 GMT.', 'The crash happened at 2 p.m. local time.'],
-  ['The crash happened in the early hours of Sunday.', 'The crash happened on Saturday night.'],
+  ['The eclipse happened at 0400 GMT.', 'The eclipse happened at 5 p.m. local time.'],
+  ['The explosion happened in the early hours of Friday.', 'The explosion happened on Thursday night.'],
   ['Voss resigned on Monday.', 'Voss quit on June 9.'],
   ['Police said on Tuesday that he was arrested.', 'He was arrested on Monday.'],
   ['The trial lasted three weeks.', 'The trial began three weeks ago.'],
@@ -56,9 +56,9 @@ const agree: readonly Pair[] = [
   ['The road will be shut until Friday.', 'The road was shut on Tuesday.'],
   ['Polls open at 7 a.m.', 'Polls close at 10 p.m.'],
   ['The fire broke out at about 4 a.m.', 'The fire was put out by 9 a.m.'],
-  ['She worked for the bank for 20 years.', 'She was treasurer of the bank for nine years.'],
+  ['She worked for the museum for 20 years.', 'She was director of the museum for eight years.'],
   ['Voss has been mayor for 12 years.', 'Voss has been on the council for 20 years.'],
-  ['Talks resume on Monday.', 'Talks broke down on Wednesday.'],
+  ['Filming resumes on Monday.', 'Filming broke down on Wednesday.'],
 ]
 
 const report = (from: string, sentence: string): string =>
@@ -106,10 +106,10 @@ describe('ages of one person', () => {
   it('differ inside one article', () =>
     expect(
       ages([
-        'Liam Poole, 26, was in row four. Back at his hotel, the 29-year-old said he would take the train.',
-        'A passenger said that it went dark.',
+        'Liam Poole, 52, won the sack race. Back in his tent, the 58-year-old said he would sleep till noon.',
+        'A spectator said that it rained.',
       ]),
-    ).to.deep.equal([['within', '26', '29-year-old']]))
+    ).to.deep.equal([['within', '52', '58-year-old']]))
 
   it('are each their own in a family', () =>
     expect(

@@ -3,12 +3,8 @@
 /** The rule that speaks, what the two places say, the article. */
 export const contradictions: readonly (readonly [rule: string, said: string, text: string])[] = [
   // ---- one measure in two units
-  ['number/units-apart', '105mph | 196km/h', 'Gusts of 105mph (196km/h) tore roofs off the harbour sheds.'],
-  [
-    'number/units-apart',
-    '6,100 hectares | about 2,500 acres',
-    'The fire burned 6,100 hectares (about 2,500 acres) of pine.',
-  ],
+  ['number/units-apart', '40mph | 46km/h', 'Geese at 40mph (46km/h) outran the sheriff’s car.'],
+  ['number/units-apart', '740 hectares | about 300 acres', 'The estate has 740 hectares (about 300 acres) of vines.'],
   ['number/units-apart', '12 miles | 32 km', 'The village lies 12 miles (32 km) from the coast.'],
   ['number/units-apart', '5kg | 25lb', 'Each sack weighs 5kg (25lb) when dry.'],
   ['number/units-apart', '40C | 94F', 'Temperatures reached 40C (94F) in the valley.'],
@@ -22,8 +18,8 @@ export const contradictions: readonly (readonly [rule: string, said: string, tex
   // ---- parts and whole
   [
     'number/parts-total',
-    'Twelve | seven men and four women',
-    'Twelve people, seven men and four women, were hurt when a stand gave way.',
+    'Fifteen | nine men and five women',
+    'Fifteen people, nine men and five women, were fined for rowing at night.',
   ],
   [
     'number/parts-total',
@@ -46,11 +42,11 @@ export const contradictions: readonly (readonly [rule: string, said: string, tex
     'Police made five arrests: two in Halden, two in Moss and two in Larvik.',
   ],
   ['number/parts-total', 'seven | Nine', 'Nine of the seven defendants pleaded guilty.'],
-  ['number/parts-total', '12 | 15 children', '12 people, including 15 children, were taken to hospital.'],
+  ['number/parts-total', '20 | 24 pupils', '20 people, including 24 pupils, were given medals.'],
   [
     'number/parts-total',
-    '12 | seven were men and the other four women',
-    'Of the 12 jurors, seven were men and the other four women.',
+    '15 | nine were men and the other five women',
+    'Of the 15 rowers, nine were men and the other five women.',
   ],
   [
     'number/parts-total',
@@ -80,13 +76,13 @@ export const contradictions: readonly (readonly [rule: string, said: string, tex
   // ---- a count told twice
   [
     'number/told-twice',
-    'Three | four',
-    'Three impact statements were read in court. All four impact statements spoke of loss.',
+    'Three | five',
+    'Three church towers were struck by lightning. All five church towers were repaired.',
   ],
   [
     'number/told-twice',
     'Two | three',
-    'Two masked robbers entered the bank at noon. The three masked robbers left in a van.',
+    'Two young otters came ashore at noon. The three young otters left by the weir.',
   ],
   [
     'number/told-twice',
@@ -95,8 +91,8 @@ export const contradictions: readonly (readonly [rule: string, said: string, tex
   ],
   [
     'number/told-twice',
-    '14 | 17',
-    'HEAD: Blast at Halden paint works kills 14\n\nA blast at a paint works in Halden killed 17 people on Monday, the mayor said.',
+    '20 | 26',
+    'HEAD: Fever at Halden boarding school kills 20\n\nA fever at a boarding school in Halden killed 26 people in May, the mayor said.',
   ],
   [
     'number/told-twice',
@@ -126,14 +122,14 @@ export const contradictions: readonly (readonly [rule: string, said: string, tex
   ],
   [
     'date/weekdays-apart',
-    'Saturday, March 15 | Monday, March 16',
-    'The fair ran from Saturday, March 15. The stalls were cleared on Monday, March 16.',
+    'Tuesday, May 2 | Thursday, May 3',
+    'The fair ran from Tuesday, May 2. The stalls were cleared on Thursday, May 3.',
   ],
   // ---- he and she
   [
     'gender/he-and-she',
     'she | mr',
-    'HEAD: A shop burns\n\nTerry Nance, 58, who runs the chip shop, was woken by the noise. “There were four of them,” she said.\n\nMr Nance added that the door was broken.',
+    'HEAD: Bees settle\n\nRobin Weld, 63, who keeps the inn, was mowing the lawn. “It was a whole swarm,” she said.\n\nMr Weld added that the chimney was full.',
   ],
   [
     'gender/he-and-she',
@@ -149,12 +145,12 @@ export const agreeing: readonly (readonly [why: string, text: string])[] = [
   ['feet and metres', 'The wall is six feet (two metres) high.'],
   ['a warming', 'The sea has warmed by 1.5C (2.7F) since 1980.'],
   ['gallons of two countries', 'The tank holds 1,000 gallons (4,546 litres).'],
-  ['hectares and acres', 'The fire burned 6,100 hectares (15,000 acres) of pine.'],
+  ['hectares and acres', 'The estate has 740 hectares (1,830 acres) of vines.'],
   ['a price in two currencies', 'The mill was sold for 2 million euros ($2.2 million).'],
   ['a rank', 'The club rose from 12th to fourth in the table.'],
   ['a rank without its ending', 'Halden climbed from number 12 to number 4 in the ranking.'],
-  ['a scale said once', 'The price rose from $1.2 to $1.4 million.'],
-  ['below zero', 'The temperature fell from -5 to -10 degrees.'],
+  ['a scale said once', 'The price rose from $2.6 to $3.1 million.'],
+  ['below zero', 'The reading fell from -3 to -12 degrees.'],
   ['up from, rightly', 'Sales were $60 million, up from $45 million a year earlier.'],
   ['a change of a change', 'Prices fell 3.5%, up from 4.2% in March.'],
   ['down from', 'The jobless rate was 4.1%, down from 4.4%.'],
@@ -164,13 +160,13 @@ export const agreeing: readonly (readonly [why: string, text: string])[] = [
   ['former figures in brackets', 'Reserves were 3.78 billion (4.07 billion and 4.32 billion), the bank said.'],
   ['a model number', 'Prices are 27,840 euros for the 944, up from 26,775 euros.'],
   ['more of a fall', 'The bill would raise the permitted cut in loans to 10 per cent from 5 per cent.'],
-  ['less of a rise', 'Lund wants to lower the planned rise in fares from 10 per cent to 15 per cent of the price.'],
+  ['less of a rise', 'Lund wants to lower the planned rise in tolls from 10 per cent to 15 per cent of the fee.'],
   ['one unit, two buyers', 'Sales to China (1.5 million tonnes) and Egypt (2.0 million tonnes) were low.'],
   ['father and son', 'When Ole Lund Jr., 70, retires, his son Ole Lund III, 43, takes over.'],
   ['a road', 'The road climbs from Moss to Halden in 12 miles.'],
   ['two rises in a sentence', 'Sales rose to 40 million euros and costs from 20 to 25 million euros.'],
-  ['a list beside the count', 'Twelve residents, three firefighters and two guests were hurt.'],
-  ['parts that make the whole', 'Twelve people, seven men and five women, were hurt.'],
+  ['a list beside the count', 'Twelve cooks, three waiters and two guests were stung.'],
+  ['parts that make the whole', 'Fifteen people, nine men and six women, were fined.'],
   ['fires that add up', 'Crews fought three fires: two in Oslo and one in Moss.'],
   ['some of the parts', 'Twelve people, among them four women and three children, were hurt.'],
   ['people with things', 'Twelve people, two dogs and four cats were saved.'],
@@ -192,18 +188,15 @@ export const agreeing: readonly (readonly [why: string, text: string])[] = [
   ['a father and his son', 'Karl Doon, 71, sings in the choir. His son, Lars Doon, 34, was born in 1989.'],
   [
     'a count that grew',
-    'Two masked robbers were held on Monday. A third robber was caught on Tuesday. All three masked robbers are in custody.',
+    'Two young otters were caught on Monday. A third otter was caught on Tuesday. All three young otters are in a pool.',
   ],
-  ['two groups', 'Two masked robbers entered the bank. The four masked dancers stood outside.'],
+  ['two groups', 'Two young otters entered the weir. The four young herons stood outside.'],
   ['all of another count', 'Three statements were read. All four walls were painted.'],
-  [
-    'a part and the whole',
-    'HEAD: Blast kills 14\n\nA blast in Halden killed nine workers and five firefighters on Monday.',
-  ],
-  ['at least in the headline', 'HEAD: At least 14 killed in blast\n\nA blast in Halden killed 17 people on Monday.'],
+  ['a part and the whole', 'HEAD: Fever kills 20\n\nA fever in Halden killed twelve pupils and eight nurses in May.'],
+  ['at least in the headline', 'HEAD: At least 20 killed by fever\n\nA fever in Halden killed 26 people in May.'],
   [
     'more in the text',
-    'HEAD: Blast kills 14\n\nA blast in Halden killed at least 14 people on Monday; three more died on Tuesday.',
+    'HEAD: Fever kills 20\n\nA fever in Halden killed at least 20 people in May; six more died in June.',
   ],
   ['two lives', 'Ida Marlo was born in 1962. Her mother died in 1948.'],
   ['a book after death', 'Ole Vik died in 1948 and his last book was published in 1951.'],
@@ -213,11 +206,11 @@ export const agreeing: readonly (readonly [why: string, text: string])[] = [
   ['planned', 'The bridge, to be built in 2026, will open in 2025 at the earliest, a paper wrote.'],
   ['two cases', 'Doon was jailed in 2003. He was arrested again in 2010 and convicted in 2011.'],
   ['a weekday that fits', 'The hearing is on Thursday, 18 May, at the town hall.'],
-  ['two dates that fit', 'The fair ran from Saturday, March 14. The stalls were cleared on Monday, March 16.'],
+  ['two dates that fit', 'The fair ran from Tuesday, May 2. The stalls were cleared on Thursday, May 4.'],
   ['two years', 'The trial began on Monday, March 14, 2022, and ended on Tuesday, March 14, 2023.'],
-  ['husband and wife', 'Terry Nance runs the shop with her husband. She was asleep. Mr Nance was not at home.'],
+  ['husband and wife', 'Robin Weld keeps the inn with her husband. She was mowing. Mr Weld was not at home.'],
   ['what a woman says of a man', 'Ann Lund has a neighbour. Lund said he shouted at night. Lund said she would move.'],
-  ['patients who died and patients moved', 'Two patients are dead. All 24 patients were moved to Moss.'],
+  ['lambs that are lame and lambs moved', 'Two lambs are lame. All 36 lambs were moved to Moss.'],
   ['another woman', 'Mr Orr met Anna Vik, the nurse. “I was there,” she said.'],
   ['a nurse nobody names', 'Mr Orr was taken in by a nurse. “I was there,” she said.'],
   ['quoted', 'Robin Fox, a spokeswoman, said: “He was there, and he was tired.”'],
