@@ -234,7 +234,7 @@ export interface TimeMention extends Stretch {
   readonly season?: number
   /** The page speaks of a country of the south, whose seasons lie half a year off. */
   readonly south?: true
-  /** The hour may be twelve later: `ten past four`. */
+  /** The hour may be twelve later: `five past nine`. */
   readonly open?: true
 }
 

@@ -2,12 +2,12 @@ import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import {memberOf, told} from '../members.ts'
 
-const HEAD = 'Ferry strikes pier at Elmstad'
-const REST = `The harbour board will meet on Friday to hear from the pilots.
+const HEAD = 'Barge strikes weir at Elmstad'
+const REST = `The river board will meet on Friday to hear from the pilots.
 
 Two tugs pulled the ship clear of the stones in the afternoon.
 
-Sailings to Varn are off until the hull has been looked at by divers.`
+Trips to Varn are off until the hull has been looked at by divers.`
 
 /** What the first article adds to sentences that the second tells too. */
 function added(one: string, other: string): string[] {
@@ -20,39 +20,39 @@ function added(one: string, other: string): string[] {
     .map(({text}) => text)
 }
 
-const BASE = 'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday.'
+const BASE = 'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday.'
 
 const additions: readonly (readonly [text: string, claim: string])[] = [
   [
-    'The ferry Astrid, which was built in Gdynia in 1998 for the Baltic trade, with 212 passengers struck the pier at Elmstad on Monday.',
+    'The barge Astrid, which was built in Gdynia in 1998 for the Baltic trade, with 212 pianos struck the weir at Elmstad on Monday.',
     'which was built in Gdynia in 1998 for the Baltic trade',
   ],
   [
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, and a crane driver of 34 broke both wrists.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, and a crane driver of 34 broke both wrists.',
     'a crane driver of 34 broke both wrists',
   ],
   [
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, crushing six parked lorries and a kiosk.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, crushing six parked lorries and a kiosk.',
     'crushing six parked lorries and a kiosk',
   ],
   [
-    'The ferry Astrid, owned by the Lindqvist family of Gothenburg, with 212 passengers struck the pier at Elmstad on Monday.',
+    'The barge Astrid, owned by the Lindqvist family of Gothenburg, with 212 pianos struck the weir at Elmstad on Monday.',
     'owned by the Lindqvist family of Gothenburg',
   ],
   [
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, half of them children from a school in Moss.',
-    'half of them children from a school in Moss',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, half of them gifts to a school in Moss.',
+    'half of them gifts to a school in Moss',
   ],
   [
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday because a rudder cable had snapped near Halden.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday because a rudder cable had snapped near Halden.',
     'because a rudder cable had snapped near Halden',
   ],
   [
-    'The ferry Astrid – a sister of the Birgit, sunk off Bergen in 2003 – with 212 passengers struck the pier at Elmstad on Monday.',
+    'The barge Astrid – a sister of the Birgit, sunk off Bergen in 2003 – with 212 pianos struck the weir at Elmstad on Monday.',
     'a sister of the Birgit, sunk off Bergen in 2003',
   ],
   [
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday; insurers put the damage at 4 million crowns.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday; insurers put the damage at 4 million crowns.',
     'insurers put the damage at 4 million crowns',
   ],
 ]
@@ -61,20 +61,20 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['the same words', BASE],
   [
     'who says it',
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, the harbour police said in a statement.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, the river police said in a statement.',
   ],
-  ['scenery', 'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, as the day drew to a close.'],
-  ['an opinion', 'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, which was sad.'],
+  ['scenery', 'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, as the day drew to a close.'],
+  ['an opinion', 'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, which was sad.'],
   [
     'told elsewhere',
-    'The ferry Astrid with 212 passengers struck the pier at Elmstad on Monday, and two tugs pulled it clear of the stones.',
+    'The barge Astrid with 212 pianos struck the weir at Elmstad on Monday, and two tugs pulled it clear of the stones.',
   ],
-  ['turned about', 'With 212 passengers, the ferry Astrid struck the pier at Elmstad on Monday.'],
-  ['an adverb', 'The ferry Astrid struck the pier at Elmstad on Monday, however, with 212 passengers.'],
-  ['when it was', 'The ferry Astrid struck the pier at Elmstad on Monday, late in the morning, with 212 passengers.'],
+  ['turned about', 'With 212 pianos, the barge Astrid struck the weir at Elmstad on Monday.'],
+  ['an adverb', 'The barge Astrid struck the weir at Elmstad on Monday, however, with 212 pianos.'],
+  ['when it was', 'The barge Astrid struck the weir at Elmstad on Monday, late in the morning, with 212 pianos.'],
   [
     'told in two sentences',
-    'The ferry Astrid, whose sailings to Varn are off, with 212 passengers struck the pier at Elmstad on Monday.',
+    'The barge Astrid, whose trips to Varn are off, with 212 pianos struck the weir at Elmstad on Monday.',
   ],
 ]
 

@@ -103,7 +103,7 @@ const isSame = (a: TimeMention, b: TimeMention): boolean =>
     : a.clock[0] === b.clock[0] && a.clock[1] === b.clock[1]) &&
   !zonesDiffer(a, b)
 
-/** `ten past four` is an hour of the night and one of the afternoon. */
+/** `five past nine` is an hour of the night and one of the afternoon. */
 export const halves = (time: TimeMention): TimeMention[] => {
   const {clock, open, ...rest} = time
   if (clock === null) return [time]

@@ -66,7 +66,7 @@ function fits(a: Piece, b: Piece): boolean {
 const within = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] >= b[0] - 60 && a[0] <= b[1]
 
-/** `ten past four on Friday afternoon`: the half of the day that the words behind it say. */
+/** `five past nine on Friday evening`: the half of the day that the words behind it say. */
 const inOpen = (
   [first, last]: readonly [number, number],
   part: readonly [number, number],

@@ -35,7 +35,7 @@ export interface Piece {
   readonly yearBy?: number
   /** The nth week or day of the month; -1 the last. */
   readonly within?: {readonly unit: 'day' | 'week'; readonly nth: number}
-  /** An hour of either half of the day: `ten past four`. */
+  /** An hour of either half of the day: `five past nine`. */
   readonly open?: true
   /** `the third Monday in May`. */
   readonly nth?: number

@@ -91,7 +91,7 @@ export function spokenHour(line: Line, i: number): Spoken | null {
       ? null
       : {minute: Math.max(0, whole + shift), to: half.to === struck ? struck : half.to, open: false}
   }
-  // `at ten past five`, `a quarter to six`; `shortly after two`
+  // `at five past nine`, `a quarter to ten`; `shortly after two`
   const clear =
     shifted && minutes.count % 5 === 0
       ? /^(?:at|about|around|until|by|from|after|before|since|a|nearly|almost)$/u

@@ -115,7 +115,7 @@ const TWO = 1.7
 const hasObject = ({clause, parts}: Claim): boolean => parts.some(({phrase}) => phrase === clause.object)
 const isActive = ({clause, state}: Claim): boolean => !clause.passive && !state
 
-/** `climbed in early dealings` / `fell by the close`. */
+/** `was dearer at the open` / `was cheaper by the close`. */
 function sessionsApart(a: Claim, b: Claim): boolean {
   const [x, y] = [sessionOf(a), sessionOf(b)]
   return x !== null && y !== null && x !== y

@@ -31,7 +31,7 @@ export function statusOf(member: Annotated, clause: Clause): Status {
   ])
 }
 
-/** `claimed responsibility for the bombing`, `says it is behind the theft`: the claim of those who would have done it. */
+/** `claimed responsibility for the mural`, `says it is behind the prank`: the claim of those who would have done it. */
 function isOwnClaim({clauses}: Annotated, {lemma, object, subject, sort, parent, complements}: Clause): boolean {
   if (lemma === 'claim' && object?.lemma === 'responsibility') return true
   const over = clauses[parent ?? -1]

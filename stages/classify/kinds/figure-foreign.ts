@@ -126,7 +126,7 @@ function readTotals(annotated: Annotated, {quantity}: Figure): number[] {
   return [...all, ...one].filter(Number.isFinite)
 }
 
-/** `Eleven passengers and two flight attendants`: thirteen people, told in parts; the parts are left out. */
+/** `Nine tenors and three pianists`: twelve people, told in parts; the parts are left out. */
 export function summedUp(story: StoryView, figures: readonly Figure[]): readonly Figure[] {
   const [a, b] = figures.filter(({quantity}) => quantity.measure === 'count')
   if (a === undefined || b === undefined) return figures

@@ -45,7 +45,7 @@ export const namesOfSort = (
 
 function readNames(story: StoryView, swap: Swap, sort: 'name' | 'place'): ReadSwap<string> | null {
   const {a, b} = swap
-  // `a Dutch diver` / `a Danish diver`: of what nation somebody is
+  // `a Dutch mime` / `a Danish mime`: of what nation somebody is
   if (nationAt(story, a) !== null && nationAt(story, b) !== null) return null
   const [x, y] = [nameAt(story, swap, a), nameAt(story, swap, b)]
   if (x === null || y === null || sortOf(x, y) !== sort) return null

@@ -1,5 +1,5 @@
 /**
- * date/weekday-against-date, by two dates of one article: `Tuesday, May 7` and `Thursday, May 8` are a day apart by
+ * date/weekdays-apart, by two dates of one article: `Tuesday, May 7` and `Thursday, May 8` are a day apart by
  * the calendar and two by the week, whatever the year.
  *
  * Avoids: two dates of two years, years that are leap years or not. Cost: the dates with weekdays, two by two.

@@ -97,13 +97,13 @@ export const apart: readonly (readonly [string, string])[] = [
     'He was ordered to repay $1.1 million to the charity.',
     'The court told him to pay back $1.7 million to the charity.',
   ],
-  ['Ines Falk finished third in the marathon.', 'Ines Falk came fourth in the marathon.'],
+  ['Ines Falk finished sixth in the regatta.', 'Ines Falk came eighth in the regatta.'],
   ['Sales fell 7% in the first half.', 'Sales dropped by 17 percent in the first six months.'],
 ]
 
 /** Pairs that exclude each other and are not seen yet; who makes one seen moves it up. */
 export const unseen: readonly (readonly [string, string])[] = [
-  ['The collapse injured 11 people, the fire service said.', 'Fourteen people were hurt when the stand gave way.'],
+  ['The collapse injured 38 people, the fire service said.', 'Forty-one people were hurt when the marquee gave way.'],
   ['The bank raised its rate by 25 basis points.', 'The bank lifted the rate by half a percentage point.'],
   ['The motion was carried by a majority of three.', 'The motion passed 9-8.'],
   ['Falk won the title for the fifth time.', 'It was the fourth time that Falk won the title.'],

@@ -12,7 +12,7 @@ const apart: readonly Pair[] = [
   ['The outage lasted six hours.', 'Power was out for nine hours.'],
   ['The bridge was closed for three weeks.', 'The bridge stayed shut for two months.'],
   ['The flight was delayed by four hours.', 'The flight took off seven hours late.'],
-  ['The operation took less than six minutes.', 'The raid took 25 minutes.'],
+  ['The operation took less than nine minutes.', 'The operation took 40 minutes.'],
   ['The trial is expected to last three weeks.', 'The trial is due to last six weeks.'],
   ['Rescuers searched for 36 hours.', 'The search went on for five days.'],
   ['The lock reopened at 2.15 pm.', 'The lock reopened at 7.40 pm.'],
