@@ -82,11 +82,7 @@ const silent: readonly (readonly [string, string, string])[] = [
     'The Ravenby Mill Trust bought the ruin for $4m on Sunday, the mayor said.',
     'On Sunday the RMT bought the ruin for $4m, the mayor said.',
   ],
-  [
-    'from Cyrillic',
-    'President Bolot Saparaliyev visited the mill.',
-    'President Bolot Saparaliev visited the mill.',
-  ],
+  ['from Cyrillic', 'President Bolot Saparaliyev visited the mill.', 'President Bolot Saparaliev visited the mill.'],
   ['a place renamed', 'A fair was held in Lviv on Sunday.', 'A fair was held in Lvov on Sunday.'],
   ['of a saint', 'St Edith burned too, the mayor said.', 'St Edith’s burned too, the mayor said.'],
   ['a double name', 'Rena Bolt, a lecturer, told the court so.', 'Rena Bolt-Sayle, a lecturer, told the court so.'],
