@@ -1,111 +1,110 @@
-/** What is timed, on what, against what: see bench/README.md. Prints a table of medians and ratios. */
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+/**
+ * `npm run bench`: every aim, measured in one run against others in turn. What is timed, on what, against what: bench/README.md.
+ *
+ *     --articles 100000               of the corpus that is made signatures
+ *     --sample 500                    of these, what other libraries get
+ *     --scale 10000,100000,1000000    sizes of the corpora that go through `wirediff dedup`
+ *     --copies 100000                 of one article, against as many distinct ones
+ *     --rounds 5     --only signatures|whole|story     --no-peers     --write (results.md and plots)
+ */
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {articleId, sha256, storyId} from '../pipeline/ids.ts'
-import {defaultSettings as settings} from '../pipeline/settings.ts'
-import type {Article, RawArticle, Sketch} from '../pipeline/types.ts'
-import {alignMembers} from '../stages/align/align.ts'
-import {annotateArticle} from '../stages/annotate/annotate.ts'
-import {proposePairs} from '../stages/candidates/index.ts'
-import {classifyStory} from '../stages/classify/classify.ts'
-import {sketchOf} from '../stages/minhash/index.ts'
-import {normalizeArticle} from '../stages/normalize/index.ts'
-import {shingleArticle} from '../stages/shingle/index.ts'
-import {verifyPairs} from '../stages/verify/index.ts'
+import {parseArgs} from 'node:util'
+import * as aims from './aims.ts'
+import {isPinned} from './children.ts'
+import * as page from './page.ts'
+import {timed} from './rounds.ts'
+import {KERNEL, signatures} from './signatures.ts'
+import {STORY, storyTask} from './story.ts'
+import {canDo, corpus, seedsReport, wholes, type Whole, type WholeTask} from './whole.ts'
 
-const ROUNDS = 5
-const FULL = 2000
+/** Of the command that takes millions; rows that need them wait until `dedup --help` knows them. */
+const WORKERS = '--workers'
+const LANES = '--lanes'
+/** What a single worker that keeps objects can be asked for. */
+const MOST_NOW = 10_000
 
-/** sfc32, so that every machine times the same text. */
-function random(seed: number): () => number {
-  let [a, b, c, d] = [seed, 0x9e3779b9, 0x243f6a88, 1]
-  return () => {
-    const t = (a + b + d) | 0
-    d = (d + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11)) + t) | 0
-    return (t >>> 0) / 2 ** 32
+const {values: flags} = parseArgs({
+  options: {
+    articles: {type: 'string', default: '100000'},
+    sample: {type: 'string', default: '500'},
+    scale: {type: 'string', default: '10000,100000,1000000'},
+    copies: {type: 'string', default: '100000'},
+    rounds: {type: 'string', default: '5'},
+    only: {type: 'string'},
+    'no-peers': {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
+  },
+})
+const rounds = Number(flags.rounds)
+const isWanted = (part: string): boolean => flags.only === undefined || flags.only === part
+
+interface Part {
+  readonly rows: readonly aims.Row[]
+  readonly tables: readonly string[]
+}
+const NOTHING: Part = {rows: [], tables: []}
+
+async function signaturePart(folder: string): Promise<Part> {
+  const articles = Number(flags.articles)
+  const sample = Math.min(articles, Number(flags.sample))
+  const file = await corpus(folder, 'distinct', articles)
+  const own = await signatures(file, {articles, sample, peers: !flags['no-peers']})
+  try {
+    const medians = await timed(own.tasks, rounds)
+    const us = new Map([...medians].map(([name, took]) => [name, (1e6 * took) / (own.articles.get(name) ?? NaN)]))
+    const pinned = isPinned ? 'one pinned core' : 'no core pinned: there is no taskset'
+    const notes = own.leftOut.map(one => `Left out: ${one}.`)
+    const sizes = `${articles} articles, ${sample} for other libraries, medians of ${rounds} rounds in turn, ${pinned}. ${notes.join(' ')}`
+    return {rows: aims.signatureRows(us), tables: [sizes.trim(), page.signatureTable(us, us.get(KERNEL) ?? NaN)]}
+  } finally {
+    own.stop()
   }
 }
 
-/** About 400 words an article, words by Zipf's law. */
-function generated(count: number): string[] {
-  const next = random(7)
-  const word = (): string => `w${Math.floor(30000 ** next()).toString(36)}`
-  const sentence = (): string => `The ${Array.from({length: 18}, word).join(' ')}.`
-  return Array.from({length: count}, () => `Headline ${word()}\n\n${Array.from({length: 20}, sentence).join('\n\n')}`)
+async function wholeTasks(folder: string): Promise<readonly WholeTask[]> {
+  const [workers, lanes] = [canDo(WORKERS), canDo(LANES)]
+  const fitting = (articles: number): boolean => workers || articles <= MOST_NOW
+  const sizes = flags.scale.split(',').map(Number).filter(fitting)
+  const four = workers ? [WORKERS, '4'] : []
+  const tasks: WholeTask[] = []
+  for (const articles of sizes) {
+    const file = await corpus(folder, 'planted', articles)
+    tasks.push({name: workers ? aims.ALL_LANES : aims.NOW, file, articles, flags: four})
+    if (workers && lanes) tasks.push({name: aims.COPY_LANE, file, articles, flags: [...four, LANES, 'copy']})
+  }
+  const copies = Math.min(Number(flags.copies), workers ? Infinity : MOST_NOW)
+  for (const [name, kind] of [
+    [aims.DISTINCT, 'distinct'],
+    [aims.IDENTICAL, 'identical'],
+  ] as const)
+    tasks.push({name, file: await corpus(folder, kind, copies), articles: copies, flags: four})
+  return tasks
 }
 
-const rawOf = (key: string, text: string): RawArticle => ({
-  id: articleId(key, null, text),
-  key,
-  file: key,
-  ref: {kind: 'file', path: key},
-  title: null,
-  text,
-  sha256: sha256(text),
-  metadata: {source: null, date: null, url: null, language: 'en', byline: null, story: null},
-  notes: [],
-})
-
-const article = (key: string, text: string): Article =>
-  normalizeArticle(rawOf(key, text), {settings: settings.normalize, timezone: 'UTC'})
-
-const sketches = (texts: readonly string[]): Sketch[] =>
-  texts.map((text, i) => sketchOf(shingleArticle(article(`a${i}`, text), settings.shingle), settings.minhash))
-
-const pairs = (own: readonly Sketch[]): unknown =>
-  verifyPairs(proposePairs(own, settings.candidates, {story: false}), {...settings.verify, gram: settings.shingle.gram})
-
-const seeds = ['chronicle.txt', 'herald.txt', 'tribune.txt'].map(file =>
-  article(file, readFileSync(path.join(import.meta.dirname, '..', 'seeds', file), 'utf8')),
-)
-
-function tellSeeds(): void {
-  const members = seeds.map(seed => annotateArticle(seed))
-  const story = {id: storyId((seeds[0] as Article).id), members: seeds.map(({id, ref}) => ({id, ref}))}
-  classifyStory({type: 'story', story, members, alignment: alignMembers(members, settings.align)}, settings)
+async function wholePart(folder: string): Promise<{part: Part; measured: readonly Whole[]}> {
+  const measured = await wholes(await wholeTasks(folder), rounds)
+  return {part: {rows: aims.wholeRows(measured), tables: [page.wholeTable(measured)]}, measured}
 }
 
-/** Medians in milliseconds, the tasks in turn in each round. */
-function timed(tasks: Readonly<Record<string, () => unknown>>): Map<string, number> {
-  const times = new Map<string, number[]>(Object.keys(tasks).map(name => [name, []]))
-  for (let round = -1; round < ROUNDS; round++)
-    for (const [name, task] of Object.entries(tasks)) {
-      const start = performance.now()
-      task()
-      if (round >= 0) times.get(name)?.push(performance.now() - start)
-    }
-  return new Map([...times].map(([name, all]) => [name, all.sort((x, y) => x - y)[ROUNDS >> 1] ?? 0]))
+async function storyPart(): Promise<Part> {
+  const warm = await timed([storyTask()], rounds)
+  return {rows: aims.storyRows(warm.get(STORY) ?? NaN, await seedsReport(rounds)), tables: []}
 }
 
-const texts = generated(FULL)
 const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-bench-'))
-const file = path.join(folder, 'articles.txt')
-writeFileSync(file, texts.join('\n'))
-const distinct = sketches(texts)
-const copies = sketches(texts.map(() => texts[0] as string))
-const median = timed({
-  sketch: () => sketches(texts),
-  tenth: () => sketches(texts.slice(0, FULL / 10)),
-  wc: () => execFileSync('wc', ['-w', file]),
-  distinct: () => pairs(distinct),
-  copies: () => pairs(copies),
-  story: tellSeeds,
-})
-rmSync(folder, {recursive: true})
-const at = (name: string): number => median.get(name) ?? NaN
-process.stdout.write(
-  [
-    `${FULL} articles, medians of ${ROUNDS} interleaved rounds, Node ${process.version}`,
-    `sketch, an article              ${((1000 * at('sketch')) / FULL).toFixed(0)} us`,
-    `sketch, against wc -w           ${(at('sketch') / at('wc')).toFixed(1)} x`,
-    `growth, full over a tenth       ${(at('sketch') / 10 / at('tenth')).toFixed(2)} x`,
-    `copies, against distinct        ${(at('copies') / at('distinct')).toFixed(2)} x`,
-    `a story of three, warm          ${at('story').toFixed(1)} ms`,
-    '',
-  ].join('\n'),
-)
+try {
+  const ofSignatures = isWanted('signatures') ? await signaturePart(folder) : NOTHING
+  const {part, measured} = isWanted('whole') ? await wholePart(folder) : {part: NOTHING, measured: []}
+  const ofStory = isWanted('story') ? await storyPart() : NOTHING
+  const parts = [ofSignatures, part, ofStory]
+  const block = [page.aimsTable(parts.flatMap(({rows}) => rows)), ...parts.flatMap(({tables}) => tables)].join('\n\n')
+  process.stdout.write(`${page.machine}\n\n${page.isBusy ? `${page.underLoad}\n\n` : ''}${block}\n`)
+  if (flags.write) {
+    page.addBlock(block)
+    page.drawPlots(measured)
+  }
+} finally {
+  rmSync(folder, {recursive: true})
+}
