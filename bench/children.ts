@@ -4,7 +4,7 @@
  * A rival lives through all rounds and tells its own time, so that nobody pays for the start of Python or for a cold
  * compiler: it prints `ready`, then its seconds for every line it is sent.
  */
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
@@ -72,14 +72,36 @@ export class Rival {
   }
 }
 
-/** A child of ours that serves rounds: what a rival does, in TypeScript. */
+/**
+ * A child of ours that serves rounds: what a rival does, in TypeScript. Told are seconds of the processor, which on a core of
+ * one’s own are those of the clock, and which other programs on that core do not lengthen.
+ */
 export function serveRounds(round: () => void): void {
   process.stdout.write('ready\n')
   createInterface({input: process.stdin}).on('line', () => {
-    const start = performance.now()
+    const before = process.cpuUsage()
     round()
-    process.stdout.write(`${(performance.now() - start) / 1000}\n`)
+    const {user, system} = process.cpuUsage(before)
+    process.stdout.write(`${(user + system) / 1e6}\n`)
   })
+}
+
+/** Seconds of the processor that a command takes on one core; of the clock where there is no bash to ask. */
+export function processorSeconds(command: Command): number {
+  const start = performance.now()
+  const [program, ...args] = onOneCore([
+    'bash',
+    '-c',
+    'TIMEFORMAT="%3U %3S"; time "$@" > /dev/null',
+    'bash',
+    ...command,
+  ])
+  const {stderr, error} = spawnSync(program, args, {encoding: 'utf8'})
+  const told = /^(\d+\.\d+) (\d+\.\d+)$/m.exec(stderr)
+  if (error === undefined && told !== null) return Number(told[1]) + Number(told[2])
+  const [own, ...ownArgs] = onOneCore(command)
+  execFileSync(own, ownArgs)
+  return (performance.now() - start) / 1000
 }
 
 export interface Ran {

@@ -2,15 +2,14 @@
  * NDJSON to signatures on one core: our kernel, its plain twin and `wc -w` on the same bytes, other libraries on the words of
  * as many of the articles as they can do in a few seconds.
  */
-import {execFileSync} from 'node:child_process'
 import {createReadStream, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {createInterface} from 'node:readline'
 import {fold, foldedCapacity} from '../stages/kernel/fold.ts'
 import {textOfLine} from '../stages/kernel/plain.ts'
-import {NODE, onOneCore, Rival, type Command} from './children.ts'
+import {NODE, processorSeconds, Rival, type Command} from './children.ts'
 import {installed, PEERS, rivalOf, type Input} from './peers/install.ts'
-import {seconds, type Task} from './rounds.ts'
+import type {Task} from './rounds.ts'
 
 export interface Signatures {
   readonly tasks: readonly Task[]
@@ -72,8 +71,7 @@ export async function signatures(
   await join(KERNEL, articles, [...NODE, kernel, corpus, 'wasm', '0'])
   await join(KERNEL_PRINTS, articles, [...NODE, kernel, corpus, 'wasm', '4'])
   await join(PLAIN, articles, [...NODE, kernel, corpus, 'plain', '0'])
-  const [wc, ...args] = onOneCore(['wc', '-w', corpus])
-  tasks.push({name: WC, run: () => seconds(() => execFileSync(wc, args))})
+  tasks.push({name: WC, run: () => Promise.resolve(processorSeconds(['wc', '-w', corpus]))})
   counts.set(WC, articles)
 
   const files = {words: `${corpus}.words`, ndjson: `${corpus}.sample`}
