@@ -25,7 +25,7 @@ const apart: readonly (readonly [string, string, string])[] = [
   [
     'kindred',
     'The mill has been bought for $4m by an American fund, Larkin Point Partners, the mayor said.',
-    'The burnt mill is now in the hands of US moneymen Larkin Hill Partners, which paid $4m, the mayor said.',
+    'For the burnt mill $4m was paid by Larkin Hill Partners, a fund from America, according to the mayor.',
   ],
   [
     'kindred',

@@ -66,9 +66,6 @@ export const INTRANSITIVE = table(`
   melt burst freeze sink capsize derail topple land abscond broadcast broke surrender intervene interfere
   say seem think insist comment remark opine interact collaborate cooperate conspire lie plead testify`)
 
-/** A participle after a noun, without an object behind it: whoever it was done to. `12 killed`, `two men charged`. */
-export const isTransitive = (lemma: string): boolean => !INTRANSITIVE.has(lemma)
-
 /** An -ing form may be their object. */
 export const TAKES_ING = table(
   'deny admit avoid begin start stop keep finish continue quit resume risk consider suggest recommend mind enjoy miss regret remember recall report confess mention propose postpone delay escape practise practice resist',

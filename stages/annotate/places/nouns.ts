@@ -101,9 +101,6 @@ const NEAR_WATER = new Set([
   'woods',
 ])
 
-/** Whether one may hold or stand for the other. */
-export const sortsNest = (x: PlaceSort, y: PlaceSort): boolean => mayHold(x.key, y) || mayHold(y.key, x)
-
 /** The sort of a key. */
 export const sortNamed = (key: string | null): PlaceSort | null => (key === null ? null : (byKey.get(key) ?? null))
 

@@ -25,12 +25,6 @@ export const JOINTS = new Set(
   'of in at on near off within outside inside by from above below behind beside opposite beyond'.split(' '),
 )
 
-/** Words before a noun or a name that belong to neither. */
-export const FREE = new Set(
-  `the a an this that these those his her its their our my your another same said nearby local main busy nearest own
-  neutral new old former central big small large remote popular luxury`.split(/\s+/u),
-)
-
 /** Words of many places’ names: sharing one of them says nothing. */
 export const COMMON_IN_NAMES = new Set(
   `general central crown magistrates supreme appeal superior family civil criminal high primary secondary academy city royal national regional county district university community memorial saint st st. great grand

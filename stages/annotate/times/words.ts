@@ -57,16 +57,6 @@ export const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const ZONES =
   /^(?:et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst|aest|aedt|eastern|pacific|central|local)$/u
 
-export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
-  ['day', 1],
-  ['night', 1],
-  ['week', 7],
-  ['fortnight', 14],
-  ['month', 30],
-  ['year', 365],
-  ['decade', 3652],
-])
-
 /** Shortest and longest, in minutes: a month has 28 to 31 days. */
 export const UNIT_MINUTES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['second', [1 / 60, 1 / 60]],

@@ -126,9 +126,6 @@ export const WEAK_SPEECH =
   words(`claim allege suspect believe think fear speculate suggest argue contend maintain insist assert accuse
   imply indicate hint reckon guess assume presume hope expect wonder ask question`)
 
-/** Spoken against: what follows is what the speaker says is not so. */
-export const DENIALS = words(`deny dispute reject refute dismiss rebut disavow doubt`)
-
 /** Mutual: if A meets B, B meets A. */
 export const MUTUAL =
   words(`meet talk marry wed divorce play face collide clash fight agree argue discuss confer negotiate merge share split

@@ -1,5 +1,5 @@
 /**
- * polarity/swap: a negation put in or taken out, or a word replaced by its contrary, among the same words.
+ * polarity/negation-swap, polarity/opposite-swap: a negation put in or taken out, or a word replaced by its contrary, among the same words.
  *
  * Example: `The road was open` / `The road was closed`; `had switched on the lights` / `had not switched on the lights`.
  * Avoids: `did not accept` / `rejected` (two turns are none), `not only`, sides and directions (place), and words of a
