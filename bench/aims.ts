@@ -103,7 +103,9 @@ function identicalRow(wholes: readonly Whole[]): Row {
   const aim = 'one article many times against distinct ones'
   if (one === undefined || many === undefined) return {aim, wanted: '<= 1.5 x', measured: 'not run'}
   const ratio = perArticle(one) / perArticle(many)
-  return {aim, wanted: '<= 1.5 x', measured: verdict(`${ratio.toFixed(2)} x of ${one.articles}`, ratio <= 1.5)}
+  const measured = `${ratio.toFixed(2)} x of ${one.articles}`
+  // Start-up drowns the ratio of a few.
+  return {aim, wanted: '<= 1.5 x', measured: one.articles < 100_000 ? measured : verdict(measured, ratio <= 1.5)}
 }
 
 export const wholeRows = (wholes: readonly Whole[]): readonly Row[] => [
