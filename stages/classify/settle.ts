@@ -5,10 +5,11 @@
  * value. Members whose value is compatible with every reading are silent. Majority first, then by member.
  */
 import {findingId} from '../../pipeline/ids.ts'
-import type {Divergence, Kind, Reading} from '../../pipeline/records.ts'
-import type {ArticleId, Range, Span, StoryId} from '../../pipeline/types.ts'
+import type {Divergence, Kind, Reading, Verdict} from '../../pipeline/records.ts'
+import type {Article, ArticleId, Range, Span, StoryId} from '../../pipeline/types.ts'
 import {spanOf} from './spans.ts'
 import type {Proposal, Slot, StoryView, Value} from './types.ts'
+import {isUpdate} from './updates.ts'
 
 /** More readings than this are shown folded. */
 const MOST_READINGS = 2
@@ -25,12 +26,12 @@ export function settled(
   slot: Proposal,
   {kind, story, storyId, confidence}: {kind: Kind; story: StoryView; storyId: StoryId; confidence: number},
 ): Divergence | null {
-  const told = (slot.scope === 'within' ? slot.readings : asPrinted(slot.readings)).map(group =>
-    readingOf(group, story),
-  )
-  if (told.length < 2) return null
+  const groups = slot.scope === 'within' ? slot.readings : asPrinted(slot.readings)
+  if (groups.length < 2) return null
+  const told = groups.map(group => readingOf(group, story))
   const speaking = new Set(told.flatMap(reading => reading.articles))
-  const {about, rule, scope, verdict, severity, strength, why, guards, numbers} = slot
+  const verdict = verdictOf(slot, groups, {kind, story})
+  const {about, rule, scope, severity, strength, why, guards, numbers} = slot
   return {
     id: findingId(kind, scope, storyId, about, ...told.map(reading => reading.norm).sort()),
     kind,
@@ -50,6 +51,17 @@ export function settled(
     readings: told,
     silent: scope === 'within' ? [] : story.members.map(({article}) => article.id).filter(id => !speaking.has(id)),
   }
+}
+
+/** `UPDATE 3-Mill fire kills five` / `Mill fire kills three`: what an article calls an update is no conflict. */
+function verdictOf(
+  {scope, verdict}: Proposal,
+  groups: readonly (readonly Value<unknown>[])[],
+  {kind, story}: {kind: Kind; story: StoryView},
+): Verdict {
+  if (scope === 'within' || verdict !== 'conflict') return verdict
+  const sides = groups.map(group => membersOf(group).map(member => story.members[member]?.article as Article))
+  return isUpdate(kind, sides) ? 'update' : verdict
 }
 
 /** `Thursday` on both sides is no difference that an editor could see: what prints alike is one reading. */
