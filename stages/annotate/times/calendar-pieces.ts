@@ -4,6 +4,7 @@
  * Avoids: `may` and `march` the verbs, Theresa May, the Sun newspaper. Cost: bounded look-ahead.
  */
 import {at, isHyphen, lowerAt, type Line} from '../quantities/atoms.ts'
+import {isDate} from './calendar.ts'
 import type {Piece} from './piece.ts'
 import {yearPointedAt} from './pointed-years.ts'
 import {MONTHS, WEEKDAYS} from './words.ts'
@@ -199,7 +200,18 @@ export function weekdayPiece(line: Line, i: number): Piece | null {
     : null
 }
 
+/** A leap year, for dates that name none. */
+const ANY_LEAP = 2000
+
+/** `30 February`, `31 April`, `29 February 2021`: no day has that date, nor does half of it mean anything. */
+function isNoDate({year, month, day, dayTo, monthTo}: Piece): boolean {
+  if (month === undefined || day === undefined) return false
+  const last = dayTo === undefined ? null : {year: year ?? ANY_LEAP, month: monthTo ?? month, day: dayTo}
+  return !isDate({year: year ?? ANY_LEAP, month, day}) || (last !== null && !isDate(last))
+}
+
 export function calendarPiece(line: Line, i: number): Piece | null {
   const piece = numeric(line, i) ?? decade(line, i) ?? dayFirst(line, i) ?? monthFirst(line, i) ?? yearAlone(line, i)
+  if (piece && isNoDate(piece)) return {from: piece.from, to: piece.to, unresolved: true}
   return piece && pointedYear(line, piece)
 }
