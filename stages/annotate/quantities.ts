@@ -59,6 +59,7 @@ function framed(line: Line, found: Found): Quantity {
     rounding: found.rounding,
     measure: found.measure,
     unit: found.unit,
+    ...(found.readings ? {readings: found.readings} : {}),
     noun: settled ? (found.noun ?? null) : (topic?.noun ?? bearer ?? predicate.noun),
     about: [...new Set([...about, ...(topic?.about ?? []), ...(predicate.verb === null ? [] : [predicate.verb])])],
     predicate: predicate.verb,

@@ -208,6 +208,8 @@ export interface Quantity extends Stretch {
   readonly rounding?: number
   /** `1.2 million euros ($1.37 million)`: index of the same thing in another currency or unit. */
   readonly equals?: number | null
+  /** `500 tons` may be short or long: what the figure is to be multiplied by under each other reading of its unit. */
+  readonly readings?: readonly number[]
 }
 
 /** When something is: resolved against the article's own date. Days count from 1970-01-01. */

@@ -46,6 +46,20 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['A man in his 40s died.', 'A 47-year-old died.', 'meet'],
   ['There were 5,000 fans.', 'There were 5,012 fans.', 'meet'],
   ['There were 5,000 fans.', 'There were 6,000 fans.', 'apart'],
+  ['It was -5 degrees.', 'It was minus 5 degrees.', 'meet'],
+  ['It was -5C.', 'It was minus five degrees Celsius.', 'meet'],
+  ['It was -5 degrees.', 'It was 5 degrees.', 'apart'],
+  ['It was minus 5 degrees.', 'It was minus 9 degrees.', 'apart'],
+  ['They moved 500 tons of grain.', 'They moved 454 tonnes of grain.', 'meet'],
+  ['They moved 500 long tons of grain.', 'They moved 508 tonnes of grain.', 'meet'],
+  ['They moved 512 tons of grain.', 'They moved 512 tonnes of grain.', 'meet'],
+  ['They moved 512 tons of grain.', 'They moved 465 tons of grain.', 'apart'],
+  ['They moved 512 tons of grain.', 'They moved 400 tonnes of grain.', 'apart'],
+  ['They moved 512 metric tons of grain.', 'They moved 464 tonnes of grain.', 'apart'],
+  ['Police found three score boats.', 'Police found 60 boats.', 'meet'],
+  ['Police found three score and ten boats.', 'Police found 70 boats.', 'meet'],
+  ['Threescore boats came.', 'Some 60 boats came.', 'meet'],
+  ['Police found three score boats.', 'Police found three boats.', 'apart'],
 ]
 
 describe('figures exclude each other only where no reading agrees', () => {

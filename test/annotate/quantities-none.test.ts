@@ -36,6 +36,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['He left two days ago.', ''],
   ['The first half was dull.', ''],
   ['It rained on June 7-8.', ''],
+  ['UPDATE 1-Blast kills five in Halden.', '5 person kill'],
+  ['WRAPUP 2-Blast kills five in Halden.', '5 person kill'],
+  ['UPDATE 3: Blast kills five in Halden.', '5 person kill'],
+  ['2ND LEAD Blast kills five in Halden.', '5 person kill'],
+  ['Police found 1e400 boats.', ''],
+  [`Police found ${'9'.repeat(400)} boats.`, ''],
+  ['It rained on 31 February.', ''],
 ]
 
 describe('names, dates and durations are no quantities', () => {

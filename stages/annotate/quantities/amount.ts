@@ -24,6 +24,8 @@ export interface Found extends Interval {
   /** Where the noun is settled by the form itself: `aged 38`. */
   readonly noun?: string | null
   readonly about?: readonly string[]
+  /** See Quantity. */
+  readonly readings?: readonly number[]
 }
 
 interface Sized {
@@ -32,6 +34,7 @@ interface Sized {
   readonly factor: number
   readonly shift: number
   readonly to: number
+  readonly readings?: readonly number[]
 }
 
 const COUNT = {measure: 'count', unit: null, factor: 1, shift: 0} as const
@@ -142,6 +145,7 @@ function ranged(line: Line, i: number, settings: QuantitySettings): Found | null
     rounding: roundingOf({...range.high, flows: range.size.measure !== 'count'}, settings) * range.size.factor,
     measure: range.size.measure,
     unit: range.size.unit,
+    ...(range.size.readings ? {readings: range.size.readings} : {}),
     whole: null,
     bound: binds(line, range.to) && at(line, range.to + 1).kind === 'word',
   }
@@ -171,6 +175,7 @@ export function amountAt(line: Line, i: number, settings: QuantitySettings): Fou
     to,
     measure: size.measure,
     unit: size.unit,
+    ...(size.readings ? {readings: size.readings} : {}),
     whole: null,
     bound: binds(line, to) && at(line, to + 1).kind === 'word',
   }

@@ -118,6 +118,11 @@ function emptyWord(line: Line, i: number): boolean {
   )
 }
 
+/** `UPDATE 1-Blast kills five`, `WRAPUP 2-`, `(UPDATE 3, PIX)`: the version of an agency's telling. */
+const ofVersion = (line: Line, i: number): boolean =>
+  /^(?:UPDATE|WRAPUP|REFILE|ADVISORY|FACTBOX|TIMELINE|POLL|RPT|LEAD|Update)$/u.test(at(line, i - 1).text) &&
+  /^(?:[-‐‑–—:,)\]/]|)$/u.test(at(line, i + 1).text)
+
 /** A number that stands first and is closed by a mark numbers a list. */
 const listNumber = (line: Line, i: number): boolean => i === 0 && /^[.):]$/u.test(at(line, 1).text)
 
@@ -131,6 +136,7 @@ export function isIdentifier(line: Line, i: number): boolean {
     dialled(line, i) ||
     yearLike(line, i) ||
     named(line, i) ||
+    ofVersion(line, i) ||
     listNumber(line, i)
   )
 }

@@ -7,7 +7,10 @@
 import type {Quantity} from '../types.ts'
 
 export type Meeting = 'meet' | 'apart' | 'unlike'
-type Side = Pick<Quantity, 'low' | 'high' | 'measure' | 'unit' | 'per' | 'whole' | 'rounding' | 'comparator'>
+type Side = Pick<
+  Quantity,
+  'low' | 'high' | 'measure' | 'unit' | 'per' | 'whole' | 'rounding' | 'comparator' | 'readings'
+>
 
 /** For the last bits of a conversion. */
 const CLOSE = 1e-9
@@ -35,7 +38,22 @@ export function meetingOf(a: Side, b: Side): Meeting {
   // `3-2` is one figure of two numbers
   if (paired(a)) return a.low === b.low && a.whole === b.whole ? 'meet' : 'apart'
   const both = measured(a) ? {...a, rounding: (a.rounding ?? 0) + (b.rounding ?? 0)} : a
-  return within(both, b) || within(b, a) ? 'meet' : 'apart'
+  if (within(both, b) || within(b, a)) return 'meet'
+  return readAgain(a, b) || readAgain(b, a) ? 'meet' : 'apart'
+}
+
+/** `500 tons` / `454 tonnes`: one side's unit has other readings; `500 tons` / `520 tons` are two figures under each. */
+function readAgain(a: Side, b: Side): boolean {
+  if (a.readings === undefined || b.readings !== undefined) return false
+  return a.readings.some(factor => {
+    const again = {
+      ...a,
+      low: a.low * factor,
+      high: a.high * factor,
+      rounding: (b.rounding ?? 0) + (a.rounding ?? 0) * factor,
+    }
+    return within(again, b) || within(b, again)
+  })
 }
 
 /** False only where the two exclude each other; what is unlike is no conflict. */

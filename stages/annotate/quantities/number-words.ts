@@ -9,9 +9,11 @@ export const SMALL: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i]),
 )
 
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-)
+export const TENS: ReadonlyMap<string, number> = new Map([
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+  ['threescore', 60],
+  ['fourscore', 80],
+])
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

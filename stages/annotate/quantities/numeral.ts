@@ -84,13 +84,21 @@ function figureAt(line: Line, i: number): Numeral | null {
     place = 0.5
     to += 3
   }
-  // `-5C`, `at -1.8 magnitude`: a hyphen with a space before it is a sign
-  const sign = at(line, i - 1)
-  const opens = at(line, i - 2).kind === 'end' || (!sign.glued && at(line, i - 2).kind !== 'digits')
-  if (/^[-−]$/u.test(sign.text) && at(line, i).glued && opens) value = -value
+  // four hundred digits are no figure
+  if (!Number.isFinite(value)) return null
+  if (isNegative(line, i)) value = -value
   const scale = scaleAt(line, to, true)
   if (!scale) return exact(i, to, value, 'figure', place)
   return exact(i, scale.to, value * scale.factor, 'figure', place * scale.factor, scale.factor)
+}
+
+/** `-5C`, `at -1.8 magnitude`, `minus 5`: a hyphen with a space before it is a sign; `8 minus 5` takes away. */
+function isNegative(line: Line, i: number): boolean {
+  const sign = at(line, i - 1)
+  const before = at(line, i - 2)
+  if (sign.lower === 'minus') return before.kind !== 'digits' && smallAt(line, i - 2) === null
+  const opens = before.kind === 'end' || (!sign.glued && before.kind !== 'digits')
+  return /^[-−]$/u.test(sign.text) && at(line, i).glued && opens
 }
 
 /** `1/2` behind a whole number. */
@@ -122,6 +130,11 @@ function wordsAt(line: Line, i: number): Numeral | null {
   let group = opening?.value ?? 1
   let to = opening?.to ?? i + 1
   let scale = 1
+  // `three score`, `four score and seven`; `three score draws` are three
+  if (isScore(line, to)) {
+    const rest = lowerAt(line, to + 1) === 'and' ? smallAt(line, to + 2) : null
+    return exact(i, rest?.to ?? to + 1, group * 20 + (rest?.value ?? 0), 'word', rest === null ? 10 : 0)
+  }
   // `two and a half million`, `one-and-a-half`
   const half = andAHalf(line, to)
   if (half !== null) {
@@ -146,10 +159,22 @@ function wordsAt(line: Line, i: number): Numeral | null {
     group += rest.value
     to = rest.to
   }
-  const value = total + group
+  const value = (total + group) * (isNegative(line, i) ? -1 : 1)
   const round = value >= 100 && scale > 1
   const sort = hundredFirst && value <= 1000 ? 'loose' : scale === 12 ? 'loose' : 'word'
   return exact(i, to, value, sort, round ? placeOf(String(value)) : 0, scale)
+}
+
+const OF_PLAY =
+  /^(?:draws?|sheets?|lines?|cards?|goals?|points?|runs?|tries|hits?|twice|once|on|in|at|for|from|against|as|to|late|early)$/u
+
+/** The word `score` behind a number as its scale: people or things stand behind it. */
+function isScore(line: Line, i: number): boolean {
+  if (lowerAt(line, i) !== 'score') return false
+  const after = lowerAt(line, i + 1)
+  if (after === 'and') return smallAt(line, i + 2) !== null
+  const tag = line.tokens[at(line, i + 1).token]?.pos
+  return (tag === 'NOUN' || tag === 'ADJ' || after === 'of') && !OF_PLAY.test(after)
 }
 
 function andAHalf(line: Line, i: number): number | null {

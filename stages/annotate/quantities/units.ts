@@ -16,6 +16,8 @@ export interface Unit {
   readonly shift: number
   /** Exclusive end of its words. */
   readonly to: number
+  /** Where the word has other readings, their factors upon this one. */
+  readonly readings?: readonly number[]
 }
 
 type Row = readonly [names: string, measure: Measure, unit: string, factor: number, shift?: number]
@@ -43,7 +45,9 @@ const ROWS: readonly Row[] = [
   ['acre', 'area', 'km2', 0.0040468564224],
   ['kilogram|kilogramme|kilo|kg', 'mass', 'kg', 1],
   ['gram|gramme', 'mass', 'kg', 1e-3],
-  ['tonne|metric ton|ton', 'mass', 'kg', 1e3],
+  ['tonne|metric ton|metric tonne|ton', 'mass', 'kg', 1e3],
+  ['short ton', 'mass', 'kg', 907.18474],
+  ['long ton', 'mass', 'kg', 1016.0469088],
   ['lb', 'mass', 'kg', 0.45359237],
   ['ounce|oz', 'mass', 'kg', 0.028349523125],
   ['stone', 'mass', 'kg', 6.35029318],
@@ -65,6 +69,9 @@ const ROWS: readonly Row[] = [
   ['gigawatt|gw', 'energy', 'MW', 1e3],
   ['magnitude', 'magnitude', 'magnitude', 1],
 ]
+
+/** `500 tons` of an American page are short, of an old British one long: shares of the metric ton. */
+const TONS: readonly number[] = [0.90718474, 1.0160469088]
 
 type Named = Omit<Unit, 'to'>
 const NAMED: ReadonlyMap<string, Named> = new Map(
@@ -89,7 +96,8 @@ export function unitAt(line: Line, i: number): Unit | null {
     if (!found) continue
     // `C` and `F` alone are degrees only where they touch the figure
     if (length === 1 && /^[cf]$/u.test(spans.words[0] ?? '') && !at(line, start).glued) continue
-    return {...found, to: spans.to}
+    const open = length === 1 && /^tons?$/u.test(spans.words[0] ?? '')
+    return {...found, to: spans.to, ...(open ? {readings: TONS} : {})}
   }
   const touching = at(line, start).glued && start === i ? GLUED.get(at(line, start).text) : undefined
   return touching ? {...touching, to: start + 1} : null
