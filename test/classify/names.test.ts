@@ -1,6 +1,7 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {describe, it} from 'mocha'
+import {oneSpelling} from '../../stages/classify/spellings.ts'
 import {nearSpelling, plainForm, sameGivenName} from '../../stages/classify/names.ts'
 
 const near = (x: string, y: string): boolean => nearSpelling(x, y, {jaroWinklerFrom: 0.87})
@@ -28,6 +29,27 @@ describe('names', () => {
   ] as const)
     it(`${x} / ${y}: ${expected ? 'a slip' : 'no slip'}`, () =>
       expect([near(x, y), near(y, x)]).to.deep.equal([expected, expected]))
+
+  for (const [x, y, expected] of [
+    ['Anna Schröder', 'Anna Schroeder', true],
+    ['Jörg Weiß', 'Joerg Weiss', true],
+    ['Håkon Ødegård', 'Haakon Oedegaard', true],
+    ['Moammar Gadhafi', 'Muammar Qaddafi', true],
+    ['Colonel Gaddafi', 'Colonel Kadafi', true],
+    ['Mohammed Osman', 'Muhammad Othman', true],
+    ['Ahmed al-Sayed', 'Ahmed al Sayyid', true],
+    ['Volodymyr Zelenskyy', 'Volodymyr Zelensky', true],
+    ['Bill Harkness', 'William Harkness', true],
+    ['Peter James Holm', 'Peter Holm', true],
+    ['Luca Ferrante', 'Luca Ferranti', false],
+    ['Walter Holm', 'Walter Hulm', false],
+    ['Anna Mueller', 'Anna Moeller', false],
+    ['Ahmed al-Rashid', 'Ahmed al-Hamdan', false],
+    ['Gail Kane', 'Gail Gane', false],
+    ['Peter Holm', 'James Holm', false],
+  ] as const)
+    it(`${x} / ${y}: ${expected ? 'one name' : 'two names'}`, () =>
+      expect([oneSpelling(x, y), oneSpelling(y, x)]).to.deep.equal([expected, expected]))
 
   it('compares any two strings without harm, the same both ways', () =>
     fc.assert(

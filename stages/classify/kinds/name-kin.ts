@@ -6,6 +6,7 @@
 import {countryOf, governmentOf} from '../../align/countries.ts'
 import type {NameMention} from '../../annotate/types.ts'
 import {nearSpelling, plainForm, sameGivenName} from '../names.ts'
+import {oneSpelling} from '../spellings.ts'
 
 /** Words of a name that tell it from others. */
 export const differingWords = (name: string): string[] =>
@@ -34,7 +35,7 @@ const isNational = (words: readonly string[]): boolean => words.some(word => cou
 
 export function oneName(x: NameMention, y: NameMention): boolean {
   const [v, w] = [differingWords(x.name), differingWords(y.name)]
-  if (v.length === 0 || w.length === 0) return true
+  if (v.length === 0 || w.length === 0 || oneSpelling(x.name, y.name)) return true
   const [own, other] = [v.filter(word => !w.includes(word)), w.filter(word => !v.includes(word))]
   if (own.length === 0 || other.length === 0) return true
   // `IEA`, `UN Security Council`: the first letters of what the other writes out

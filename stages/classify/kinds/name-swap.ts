@@ -7,6 +7,7 @@
 import {countryOf, governmentOf} from '../../align/countries.ts'
 import type {NameMention} from '../../annotate/types.ts'
 import {plainForm, sameGivenName} from '../names.ts'
+import {oneSpelling} from '../spellings.ts'
 import {toldByOther, wordSlots, excluding} from '../swaps/forms.ts'
 import {isAlone, knowsWord, memberAt, onlyAt, speakerAt} from '../swaps/marks.ts'
 import {nounsAt} from '../swaps/nouns.ts'
@@ -105,9 +106,10 @@ const countryIn = (name: string): string | null => {
   )
 }
 
-function canBeOne(x: NameMention, y: NameMention): boolean {
+/** Short forms, initials, acronyms, a country and its capital, spellings of one name. */
+export function canBeOne(x: NameMention, y: NameMention): boolean {
   const [m, n] = [plainForm(x.name), plainForm(y.name)]
-  if (m.includes(n) || n.includes(m)) return true
+  if (m.includes(n) || n.includes(m) || oneSpelling(m, n)) return true
   // `the United Nations` / `UN`, `Beijing` / `China`
   if (initialsOf(x.name) === n || initialsOf(y.name) === m) return true
   const [c, d] = [countryIn(m), countryIn(n)]

@@ -7,6 +7,7 @@
 import {countryOf} from '../../align/countries.ts'
 import type {Annotated, NameMention} from '../../annotate/types.ts'
 import {nearSpelling, plainForm, sameFromScript, sameGivenName} from '../names.ts'
+import {oneSpelling} from '../spellings.ts'
 import {foreignNames} from './name-foreign.ts'
 import {otherNames} from './name-other.ts'
 import type {StoryPerson} from '../story-people.ts'
@@ -35,7 +36,9 @@ export const name: KindOfFact = {
 /** Two people of the story who are one under two spellings. */
 function peopleMisspelt(story: StoryView): Slot<Variant>[] {
   return story.people.flatMap((x, i) =>
-    story.people.slice(i + 1).flatMap(y => (variants(story, x, y) ? [slotOf(story, x, y)] : [])),
+    story.people
+      .slice(i + 1)
+      .flatMap(y => (variants(story, x, y) && !oneSpelling(x.name, y.name) ? [slotOf(story, x, y)] : [])),
   )
 }
 
@@ -186,6 +189,7 @@ function slipped(story: StoryView, x: Placed, y: Placed): boolean {
   if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n) || sameFromScript(m, n)) return false
   // `Air Self-Defense Force` / `Self-Defense Forces`, `Goat Tavern` / `Goat Bar`: a word too many, or another word
   if (!inOneWord(story, m, n)) return false
+  if (oneSpelling(m, n)) return false
   // `Northport` / `Southport`, `Center` / `Centre`, `Mazar-i-Sharif` / `Mazar-e-Sharif`
   if (spelledAs(m) === spelledAs(n) || directionOf(m) !== directionOf(n)) return false
   const says = (member: number, wanted: string): boolean =>
