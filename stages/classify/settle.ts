@@ -5,7 +5,7 @@
  * value. Members whose value is compatible with every reading are silent. Majority first, then by member.
  */
 import {findingId} from '../../pipeline/ids.ts'
-import type {Divergence, Kind, Reading, Verdict} from '../../pipeline/records.ts'
+import type {Divergence, Kind, Reading, Strength, Verdict} from '../../pipeline/records.ts'
 import type {Article, ArticleId, Range, Span, StoryId} from '../../pipeline/types.ts'
 import {spanOf} from './spans.ts'
 import type {Proposal, Slot, StoryView, Value} from './types.ts'
@@ -40,7 +40,7 @@ export function settled(
     about,
     severity: verdict === 'conflict' || severity !== 'high' ? severity : 'medium',
     // three answers to one question are mostly three questions: of 59 such findings on real news one was true
-    strength: told.length > MOST_READINGS && LOOSE_KINDS.has(kind) ? 'weak' : strength,
+    strength: told.length > MOST_READINGS && LOOSE_KINDS.has(kind) ? 'weak' : asMeasured(strength, confidence),
     confidence,
     rule,
     why,
@@ -63,6 +63,11 @@ function verdictOf(
   const sides = groups.map(group => membersOf(group).map(member => story.members[member]?.article as Article))
   return isUpdate(kind, sides) ? 'update' : verdict
 }
+
+/** A rule that was mostly wrong where it was measured is sure of nothing. */
+const asMeasured = (strength: Strength, confidence: number): Strength =>
+  strength === 'strong' && confidence < EVEN ? 'likely' : strength
+const EVEN = 0.5
 
 /** `Thursday` on both sides is no difference that an editor could see: what prints alike is one reading. */
 function asPrinted(readings: readonly (readonly Value<unknown>[])[]): Value<unknown>[][] {
