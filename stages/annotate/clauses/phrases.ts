@@ -9,7 +9,7 @@ import {FORM} from './forms.ts'
 import {headEnd, startsNoun, stepAt} from './noun-steps.ts'
 import {INTRANSITIVE} from './verbs.ts'
 import type {Kind, Page} from './page.ts'
-import {NEGATIVE, NUMBER_LEADS, TWO_WORD_LEADS} from './words.ts'
+import {NEGATIVE, NEGATORS, NUMBER_LEADS, TWO_WORD_LEADS} from './words.ts'
 
 /** A noun phrase while the sentence is being read. */
 export interface Noun {
@@ -88,6 +88,17 @@ const lowerAt = ({tokens}: Page, i: number): string => tokens[i]?.lower ?? ''
 
 function simpleAt(page: Page, i: number, to: number): Noun | null {
   if (i >= to) return null
+  // next to no one came; little or no damage
+  const nearlyNone = /^(?:next to|(?:little|few) or) no/u.test([0, 1, 2].map(k => lowerAt(page, i + k)).join(' '))
+  const none = nearlyNone ? simplyAt(page, i + 2, to) : null
+  if (none) return {...none, from: i}
+  const noun = simplyAt(page, i, to)
+  // hardly anyone was hurt
+  if (!noun || !lowerAt(page, noun.pronoun ? noun.head : noun.from).startsWith('any')) return noun
+  return NEGATORS.has(lowerAt(page, i - 1)) ? {...noun, from: i - 1, negated: true} : noun
+}
+
+function simplyAt(page: Page, i: number, to: number): Noun | null {
   const {kinds, tokens} = page
   let j = i
   let negated = false
