@@ -18,7 +18,7 @@ export function isNarrow(story: StoryView, {a, b, relation}: Meeting, company: C
   if (relation !== 'same' || a.negated === b.negated)
     return [a, b].some(claim => claim.negated && isPartial(story, claim))
   const [denied, told] = a.negated ? [a, b] : [b, a]
-  if (isEnding(story, denied)) return true
+  if (isEnding(story, denied, told) || isHardly(story, denied)) return true
   if (told.predicate.some(word => WIDE_ACTS.has(word)) && hasManner(story, told) && !hasManner(story, denied))
     return true
   if (isPartial(story, denied) || denied.predicate.some(word => SPEAKING.has(word))) return true
@@ -37,10 +37,23 @@ function hasManner(story: StoryView, {member, clause: {verb, complements}}: Clai
 
 const UNTIL = new Set(['until', 'till'])
 
-/** `felt no draught until the door swung`: from then on he had. */
-function isEnding(story: StoryView, {member, clause: {index, complements}}: Claim): boolean {
+/** `hardly anyone was hurt` / `two were hurt`: a few may have been. */
+const isHardly = (story: StoryView, {member, clause: {from, to}}: Claim): boolean =>
+  (story.members[member] as Annotated).tokens.slice(from, to).some(({lower}) => HARDLY.has(lower))
+const HARDLY = new Set(['hardly', 'scarcely', 'barely', 'rarely', 'seldom'])
+
+const isBefore = ({clause: {complements}}: Claim): boolean =>
+  complements.some(({preposition}) => preposition === 'before')
+
+/** `felt no draught until the door swung`: from then on he had; `did not leave before midnight` / `left after midnight`. */
+function isEnding(story: StoryView, denied: Claim, told: Claim): boolean {
+  const {
+    member,
+    clause: {index, complements},
+  } = denied
   const {clauses} = story.members[member] as Annotated
   return (
+    (isBefore(denied) && !isBefore(told)) ||
     complements.some(({preposition}) => UNTIL.has(preposition)) ||
     clauses.slice(index + 1, index + 4).some(({parent, marker}) => parent === index && UNTIL.has(marker ?? ''))
   )

@@ -2,7 +2,7 @@
  * polarity/negation-swap, polarity/opposite-swap: a negation put in or taken out, or a word replaced by its contrary, among the same words.
  *
  * Example: `The road was open` / `The road was closed`; `had switched on the lights` / `had not switched on the lights`.
- * Avoids: `did not accept` / `rejected` (two turns are none), `not only`, sides and directions (place), and words of a
+ * Avoids: `did not accept` / `rejected` (two turns are none), `won from` / `lost to`, rises and falls of two firms, `not only`, sides and directions (place), and words of a
  * speaker (quote).
  */
 import type {Annotated} from '../../annotate/types.ts'
@@ -12,6 +12,8 @@ import {isQuoted, memberAt} from '../swaps/marks.ts'
 import {moodOf, negationsIn, onlyNegates} from '../swaps/operators.ts'
 import {surrounding, swapSlots, valueAt, type ReadSwap} from '../swaps/slots.ts'
 import type {Piece, Swap} from '../swaps/types.ts'
+import {endsAtTime, isOneAct} from '../swaps/senses.ts'
+import {tellsOfTwo} from '../swaps/matters.ts'
 import type {Slot, StoryView} from '../types.ts'
 import {sortOfContrary} from '../swaps/sorts.ts'
 
@@ -73,7 +75,7 @@ function readNegation(story: StoryView, swap: Swap): ReadSwap<string> | null {
   // `“We will sell”` / `“We will not sell”`: the words of a speaker are the kind quote’s
   if (isQuoted(story, a) && isQuoted(story, b)) return null
   if (moodOf(a) !== moodOf(b) || swap.share < story.settings.swapShareTurned) return null
-  if (turnedTwice(story, swap)) return null
+  if (turnedTwice(story, swap) || endsAtTime(swap) || tellsOfTwo(story, swap)) return null
   const value = (piece: Swap['a']): ReadSwap<string>['values'][number] =>
     valueAt(story, piece, {
       place: surrounding(piece),
@@ -91,6 +93,7 @@ function readContrary(story: StoryView, swap: Swap): ReadSwap<string> | null {
   if (swap.share < story.settings.swapShareTurned) return null
   if (isQuoted(story, a) && isQuoted(story, b)) return null
   if (sortOfContrary(contrary) !== 'polarity') return null
+  if (isOneAct(story, swap, contrary) || tellsOfTwo(story, swap)) return null
   const value = (piece: Swap['a'], word: typeof contrary.x): ReadSwap<string>['values'][number] =>
     valueAt(story, piece, {place: word.token, norm: lemmaOf(word), fact: lemmaOf(word)})
   return {

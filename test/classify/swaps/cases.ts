@@ -54,6 +54,16 @@ export const DIFFERS: readonly (readonly [kind: string, sentence: string])[] = [
   ['polarity', 'The airline has {suspended|resumed} flights to the island since the eruption.'],
   ['polarity', 'The club {won|lost} its final match of the season in front of 9,000 people.'],
   ['polarity', 'The court {upheld|overturned} the ban on night flights over the valley.'],
+  // of one party, place and time
+  ['polarity', 'Kestrel United {won|lost} the final at Orrin on penalties.'],
+  ['polarity', 'The fund {bought|sold} shares in the tin mine last spring.'],
+  ['polarity', 'Norhaven {lost the seat to|won the seat from} the Greens on Thursday.'],
+  ['polarity', 'The lock at Ebury will {not|} open before Easter, the trust said.'],
+  ['polarity', 'Sales of vans in Galdor {rose|fell} in March.'],
+  ['name', 'Judge Walter {Holm|Hulm} adjourned the trial of the smugglers.'],
+  ['name', 'Surgeon Anna {Mueller|Moeller} led the team at the clinic.'],
+  ['name', 'Judge Ahmed {al-Rashid|al-Hamdan} adjourned the trial of the smugglers.'],
+  ['polarity', 'The ferry company in Marra {hired|fired} 200 deckhands last year.'],
   // ---- certainty
   ['certainty', 'The gas leak {|may have }caused the blast that levelled the bakery on Orchard Street.'],
   ['certainty', 'The treasurer {|allegedly }transferred the money to an account in Cyprus last spring.'],
@@ -91,6 +101,25 @@ export const DIFFERS: readonly (readonly [kind: string, sentence: string])[] = [
 
 /** Alike to the eye, and both can be right. */
 export const AGREES: readonly string[] = [
+  // one act from its two sides, two events, a denial that ends at a time, one name in two spellings
+  '{Labour won the seat from the Greens|The Greens lost the seat to Labour} in the Corran by-election.',
+  'The quarry was {sold to|bought by} Halden Stone for six million in the spring.',
+  'The barge {left|arrived in Tarn from} Marra with 300 goats on board before dawn.',
+  'Shares in {Bexmoor rose|Galdor fell} sharply after the auction of the licences.',
+  'The strike at the lamp works {began on Monday.|ended on Friday.}',
+  'Exports of barley {rose steeply in March.|fell steeply in April.}',
+  'The lido beside the fort is {open on weekdays|closed on Sundays} in the summer.',
+  'The lock at Ebury will {not open until|open on} Friday, the trust said.',
+  'The sleeper train {did not leave before|left after} midnight because of the fog.',
+  '{Hardly anyone|Almost nobody} was hurt when the marquee at Orrin fell.',
+  '{Next to no one|Hardly anyone} attended the hearing about the weir.',
+  'Surgeon {Jörg Müller|Joerg Mueller} led the team at the clinic.',
+  'The prize for the best novel went to {Søren Kjær|Soeren Kjaer} for a book about bees.',
+  'Judge {Muhammad al-Rashid|Mohammed al Rasheed} adjourned the trial of the smugglers.',
+  'Colonel {Tariq Qaddumi|Tarek Kaddoumi} opened the bridge at Orrin.',
+  '{Bill|William} Harkness won the sheepdog trial at Orrin.',
+  'Governor Peter {James|} Holm vetoed the bill on river tolls.',
+  '{Yuliya|Julia} Petrenko told the inquest that the lamp was lit.',
   'The landslide above the village of Sorvik buried {nine|9} cars parked along the lower road.',
   'The brewery will shed {340|about 340} jobs at its bottling plant in Arden by the summer, its owner said.',
   'The brewery will shed {1,960|nearly 2,000} jobs at its plant in Arden by the summer, its owner said.',
