@@ -95,7 +95,10 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
   const noun = simplyAt(page, i, to)
   // hardly anyone was hurt
   if (!noun || !lowerAt(page, noun.pronoun ? noun.head : noun.from).startsWith('any')) return noun
-  return NEGATORS.has(lowerAt(page, i - 1)) ? {...noun, from: i - 1, negated: true} : noun
+  // there is hardly any food: the group has read it
+  return NEGATORS.has(lowerAt(page, i - 1)) && page.lemmas[i - 2] !== 'be'
+    ? {...noun, from: i - 1, negated: true}
+    : noun
 }
 
 function simplyAt(page: Page, i: number, to: number): Noun | null {
