@@ -12,6 +12,7 @@ import {isKnownAct, namedAlike, phraseOf, sameAct} from './acts.ts'
 import {doerOf, ownedNoun} from './event-parties.ts'
 import {relationOf, turned, type Relation} from './event-relations.ts'
 import {clauseAround, clauseWords} from './frames.ts'
+import {inSentence} from './sentences.ts'
 
 export interface EventTime {
   readonly time: TimeMention
@@ -69,8 +70,8 @@ function eventTime(member: Annotated, time: TimeMention): EventTime {
     negated,
     conditional: clause?.conditional ?? false,
     words: clause === undefined ? new Set() : wordsOf(member, clause, acts),
-    lasting: member.durations
-      .filter(({sentence, low, high}) => sentence === time.sentence && low === high)
+    lasting: inSentence(member.durations, time.sentence)
+      .filter(({low, high}) => low === high)
       .map(({low}) => low),
     quoted: isQuoted(member, time),
     doer: clause === undefined ? null : doerOf(member, clause),
@@ -85,7 +86,7 @@ const isOpen = ({lastDay}: TimeMention, published: number | null): boolean =>
 function clauseOf(member: Annotated, time: TimeMention): Clause | undefined {
   const own = clauseAround(member, time)
   if (own === undefined || own.to - own.from - (time.to - time.from) > 2) return own
-  return member.clauses.findLast(({sentence, to}) => sentence === own.sentence && to <= own.from) ?? own
+  return inSentence(member.clauses, own.sentence).findLast(({to}) => to <= own.from) ?? own
 }
 
 /** The day an article is read as of. */
@@ -128,7 +129,8 @@ function nounsBeside(
   const end = firstToken[sentence + 1] ?? tokens.length
   const nouns: string[] = []
   // the Securities and Exchange Commission commissions nothing
-  const isNamed = (index: number): boolean => names.some(name => name.from <= index && index < name.to)
+  const isNamed = (index: number): boolean =>
+    inSentence(names, sentence).some(name => name.from <= index && index < name.to)
   const isEvent = ({pos, lemma, index}: Token): boolean => pos === 'NOUN' && isKnownAct(lemma) && !isNamed(index)
   const owned = /['’]s?$/u.test(tokens[to - 1]?.text ?? '') || /^['’]s?$/u.test(tokens[to]?.text ?? '')
   if (owned)

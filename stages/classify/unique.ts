@@ -85,7 +85,7 @@ function isClaim(member: Annotated, sentence: number): boolean {
 function speakerOf(member: Annotated, sentence: number, part?: Range): string | null {
   const holds = (said: Range): boolean => part === undefined || (said.start <= part.start && part.end <= said.end)
   const said =
-    member.attributions.find(mark => mark.sentence === sentence && holds(mark.content)) ??
-    member.quotes.find(mark => mark.sentence === sentence && holds(mark))
+    inSentence(member.attributions, sentence).find(mark => holds(mark.content)) ??
+    inSentence(member.quotes, sentence).find(mark => holds(mark))
   return said?.speaker?.name ?? null
 }

@@ -72,10 +72,12 @@ function contraryTo(
   // whoever else is he or she, or may be, keeps the pronoun
   if (open.length !== 1) return found
   const [person = -1] = open
+  const links: GenderLink[] = []
   const others = referencesOf({...cast, genders: genders.map((gender, i) => (i === person ? null : gender))}, settings)
   for (const reference of others)
     if (reference.person === person && reference.rank === 'first' && reference.gender !== genders[person])
-      found.set(person, [...(found.get(person) ?? []), pronounLink(cast.scene, reference)])
+      links.push(pronounLink(cast.scene, reference))
+  if (links.length > 0) found.set(person, links)
   return found
 }
 

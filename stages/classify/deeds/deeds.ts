@@ -8,6 +8,7 @@ import type {Annotated, NameMention, Token} from '../../annotate/types.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import {isWord} from '../../lexicon/lexicon.ts'
 import {plainForm} from '../names.ts'
+import {namedAt} from '../claims/cover.ts'
 import type {Claim, Part} from '../claims/types.ts'
 import {LIGHT, MUTUAL} from '../claims/words.ts'
 import type {StoryView} from '../types.ts'
@@ -130,8 +131,11 @@ function ofNouns(story: StoryView, member: Annotated, m: number): Deed[] {
 function named({members, people}: StoryView, m: number, name: NameMention): Party {
   const member = members[m] as Annotated
   const tokens = member.tokens.slice(name.from, name.to)
-  const person = member.people.find(({mentions}) => mentions.some(mention => mention.from === name.from))
-  const who = people.find(one => one.members.some(place => place.member === m && place.person === person?.index))
+  const person = namedAt(member, 'from', name.from)
+  const who =
+    person === null
+      ? undefined
+      : people.find(one => one.members.some(place => place.member === m && place.person === person))
   const {from, to, start, end, sentence} = name
   const head = tokens.at(-1)?.lower ?? ''
   const names = new Set(tokens.map(({lower}) => plainForm(lower).replace(/s$/u, '')))
@@ -147,7 +151,7 @@ function named({members, people}: StoryView, m: number, name: NameMention): Part
         sentence,
         head: to - 1,
         lemma: head,
-        person: person?.index ?? null,
+        person: person,
         negated: false,
         joined: [],
       },

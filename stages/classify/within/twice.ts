@@ -80,14 +80,18 @@ function countsOf({tokens, quantities}: Annotated): Count[] {
 /** `Three church towers` … `All five church towers`: the second counts what the first brought in. */
 function recounted(annotated: Annotated): readonly [Quantity, Quantity] | null {
   const counts = countsOf(annotated)
+  const valuesOf = new Map<string, Set<number>>()
+  const firstOf = new Map<string, Count>()
+  const keyOf = ({stem, kind, quantity}: Count): string => `${stem} ${kind}|${quantity.in ?? ''}`
+  for (const count of counts) {
+    const values = valuesOf.get(count.stem) ?? new Set()
+    valuesOf.set(count.stem, values.add(count.quantity.low))
+    if (!firstOf.has(keyOf(count))) firstOf.set(keyOf(count), count)
+  }
   for (const again of counts) {
-    if (!/^(?:the|all|these|those)$/u.test(again.opener)) continue
-    const same = counts.filter(
-      ({stem, kind, quantity}) => stem === again.stem && kind === again.kind && quantity.in === again.quantity.in,
-    )
-    const values = new Set(counts.filter(({stem}) => stem === again.stem).map(({quantity}) => quantity.low))
-    const [first] = same
-    if (first === undefined || first.quantity.from >= again.quantity.from || values.size !== 2) continue
+    if (!/^(?:the|all|these|those)$/u.test(again.opener) || valuesOf.get(again.stem)?.size !== 2) continue
+    const first = firstOf.get(keyOf(again))
+    if (first === undefined || first.quantity.from >= again.quantity.from) continue
     if (first.quantity.low === again.quantity.low || /^(?:the|of|first|last|next|other)$/u.test(first.opener)) continue
     // `two lambs are lame` … `all 36 lambs were sheared`; `two young otters` … `the three young otters` are one lot
     if (again.kind === '') continue
