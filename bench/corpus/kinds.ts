@@ -100,7 +100,8 @@ function copyOf(text: readonly Piece[], target: number, dice: Dice): Piece[] {
   }
 }
 
-const LENGTHS = [
+/** Words of an excerpt, and the share of them that is edited: what is planted and what is counted. */
+export const LENGTHS = [
   [8, 11],
   [12, 15],
   [16, 23],
@@ -108,7 +109,7 @@ const LENGTHS = [
   [50, 99],
   [100, 300],
 ] as const
-const RATES = [0, 0.05, 0.1, 0.2] as const
+export const RATES = [0, 0.05, 0.1, 0.2] as const
 
 function hostOf(plan: Plan, at: number, from: readonly Piece[]): {text: Piece[]; carried: Carried} {
   const dice = new Dice(plan.seed, FOR.copy, at)

@@ -1,4 +1,5 @@
 /** What is found of what is there, in buckets: by likeness, and by how many words were carried and edited. */
+import {LENGTHS, RATES} from '../corpus/kinds.ts'
 import type {KnownPair} from '../corpus/write.ts'
 import type {Likeness} from './exact.ts'
 import {pairName, type Found} from './found.ts'
@@ -66,16 +67,6 @@ export const byLikeness = (pairs: readonly Alike[], found: Found): Shares =>
     buckets: BY_LIKENESS,
     why: ({jaccard, contained}) => `Jaccard ${jaccard.toFixed(3)}, contained ${contained.toFixed(3)}`,
   })
-
-const LENGTHS = [
-  [8, 11],
-  [12, 15],
-  [16, 23],
-  [24, 49],
-  [50, 99],
-  [100, 300],
-] as const
-const RATES = [0, 0.05, 0.1, 0.2] as const
 
 const BY_EXCERPT: readonly Bucket<KnownPair>[] = LENGTHS.flatMap(([least, most]) =>
   RATES.map(rate => ({

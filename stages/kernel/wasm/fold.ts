@@ -2,6 +2,7 @@
  * UTF-8 to folded UTF-8, sixteen ASCII bytes at a time: the twin is stages/kernel/fold.ts. Inside a JSON string the
  * escapes are read where they stand, so that no string is ever unescaped.
  */
+import {isEscape} from './json'
 import {ALONE, ASTRAL, FOLDS, INVISIBLE, KINDS, SEPARATOR} from './layout'
 
 /** Where folding stopped: at the closing quotation mark, or at the end. */
@@ -103,17 +104,7 @@ function foldEscape(o: usize, end: usize): usize {
     }
     return <u32>code < 0x80 ? foldPlain(o, <u32>code) : foldCode(o, <u32>code)
   }
-  // " \ / b f n r t
-  const isKnown =
-    mark === 0x22 ||
-    mark === 0x5c ||
-    mark === 0x2f ||
-    mark === 0x62 ||
-    mark === 0x66 ||
-    mark === 0x6e ||
-    mark === 0x72 ||
-    mark === 0x74
-  if (!isKnown) isMalformed = true
+  if (!isEscape(mark)) isMalformed = true
   stop += 2
   store<u8>(o, 0)
   return o + 1

@@ -4,6 +4,8 @@
  * Strict: what JSON.parse would refuse, or anything unusual (an escape in a key or an id, a key told twice, a text that is
  * no string, none at all), makes the line odd, and the host reads it with JSON.parse. Bytes must be valid UTF-8.
  */
+import {isEscape, isHex} from './json'
+
 export let idStart: usize = 0
 export let idEnd: usize = 0
 export let textStart: usize = 0
@@ -41,10 +43,6 @@ function nextMark(from: usize, end: usize): usize {
   return at
 }
 
-function isHex(byte: u32): bool {
-  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6
-}
-
 /** Behind the closing mark of the string whose inside begins at `from`; 0 where JSON would refuse it. */
 function skipString(from: usize, end: usize): usize {
   let at = from
@@ -61,16 +59,7 @@ function skipString(from: usize, end: usize): usize {
       at += 6
       continue
     }
-    const isKnown =
-      mark === 0x22 ||
-      mark === 0x5c ||
-      mark === 0x2f ||
-      mark === 0x62 ||
-      mark === 0x66 ||
-      mark === 0x6e ||
-      mark === 0x72 ||
-      mark === 0x74
-    if (!isKnown) return 0
+    if (!isEscape(mark)) return 0
     at += 2
   }
 }
