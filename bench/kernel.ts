@@ -7,6 +7,7 @@ import {defaultSettings} from '../pipeline/settings.ts'
 import {compiledKernel, kernelModule} from '../stages/kernel/compiled.ts'
 import {plainKernel} from '../stages/kernel/plain.ts'
 import {rowLength, type Kernel} from '../stages/kernel/rows.ts'
+import {lineReading} from '../stages/read/line-reading.ts'
 import {serveRounds} from './children.ts'
 
 const UNIT = 4 * 2 ** 20
@@ -14,14 +15,15 @@ const ROWS = 8192
 const NEWLINE = 0x0a
 
 const [file = '', name = 'wasm', window = '0'] = process.argv.slice(2)
-const {shingle, minhash, candidates} = defaultSettings
+const {shingle, minhash, candidates, read} = defaultSettings
 const settings = {...shingle, ...minhash, ...candidates, window: Number(window)}
+const reading = lineReading({options: {stories: 'find', storyField: 'story', sourceField: null}, limits: read})
 
 function kernel(): Kernel {
-  if (name === 'plain') return plainKernel(settings)
+  if (name === 'plain') return plainKernel(settings, reading)
   const module = kernelModule()
   if (module === null) throw new Error('kernel.wasm is not built: npm run build:kernel')
-  return compiledKernel(module, settings)
+  return compiledKernel(module, settings, reading)
 }
 
 const own = kernel()

@@ -6,7 +6,6 @@ import {createReadStream, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {createInterface} from 'node:readline'
 import {fold, foldedCapacity} from '../stages/kernel/fold.ts'
-import {textOfLine} from '../stages/kernel/plain.ts'
 import {NODE, processorSeconds, Rival, type Command} from './children.ts'
 import {installed, PEERS, rivalOf, type Input} from './peers/install.ts'
 import type {Task} from './rounds.ts'
@@ -33,7 +32,8 @@ async function writeSample(corpus: string, sample: number, to: Readonly<Record<I
   const lines: string[] = []
   const whole: string[] = []
   for await (const line of createInterface({input: createReadStream(corpus)})) {
-    const bytes = new TextEncoder().encode(textOfLine(line) ?? '')
+    const {text} = JSON.parse(line) as {readonly text: string}
+    const bytes = new TextEncoder().encode(text)
     const folded = new Uint8Array(foldedCapacity(bytes.length))
     const words = Buffer.from(folded.subarray(0, fold(bytes, bytes.length, folded))).toString('utf8')
     lines.push(words.split('\0').filter(Boolean).join(' '))

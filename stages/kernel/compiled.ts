@@ -1,43 +1,41 @@
 /**
  * The compiled kernel (wasm/): lines of a unit to rows, with the plain twin as its checked slow lane.
  *
- * A line of odd shape (a list among its fields, an escape in its id, no JSON at all) is parsed and sketched by the twin, and
- * so are those with letters above U+FFFF until the table of these is laid in. Avoids: a second opinion of what JSON is.
- * Cost: 6 us an article of 600 words; 12 bytes of memory a byte of the unit.
+ * A line of odd shape (a list among its fields, an escape in its outlet, bytes that are no UTF-8, no JSON at all) is read by
+ * the house and sketched by the twin; one with letters above U+FFFF too, until the table of these is laid in. Avoids: a
+ * second opinion of what JSON is. Cost: 6 us an article of 600 words; 12 bytes of memory a byte of the unit.
  */
+import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync} from 'node:fs'
 import {astralKinds, folds, kinds} from './letters.ts'
-import {parsedRow, textSketcher, type PrintsInto, type TextSketcher} from './plain.ts'
+import {slowLane, type SlowLane} from './plain.ts'
+import * as at from './places.ts'
 import * as row from './rows.ts'
-import type {Kernel, KernelSettings, Rows, Taken} from './rows.ts'
+import type {Kernel, KernelSettings, LineReading, PrintsInto, Rows, Taken} from './rows.ts'
 
-/** As in wasm/layout.ts. */
-const KINDS_AT = 0x1000
-const FOLDS_AT = 0x11000
-const ASTRAL_AT = 0x31000
-const WORK_AT = 0x70000
-const SLACK = 128
-const PAGE = 0x10000
+const NEWLINE = 0x0a
 /** The kernel’s own word for a line that waits for the table of letters above U+FFFF. */
 const WANTS_ASTRAL = 3
 
 interface Exports {
   configure(gram: number, bins: number, bands: number, rows: number, window: number): void
+  nameSourceField(size: number): void
   layOut(folded: number, words: number, grams: number, bins: number): void
   astralIsThere(): void
   stoppedAt(): number
   printsEnd(): number
   sketchLines(
-    ...[from, end, base, rowsAt, rowSize, rows, printsAt]: readonly [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
+    from: number,
+    end: number,
+    base: number,
+    rowsAt: number,
+    rowSize: number,
+    rows: number,
+    printsAt: number,
   ): number
+  sketchText(from: number, end: number, row: number, printsAt: number): number
+  wordsOf(from: number, end: number, isLine: boolean): number
+  wordsCounted(): number
 }
 
 /** One for all workers; null where it was not built or cannot be compiled. */
@@ -51,49 +49,45 @@ export function kernelModule(): WebAssembly.Module | null {
   }
 }
 
-type Place = 'bins' | 'unit' | 'folded' | 'words' | 'grams' | 'prints' | 'rows' | 'end'
-type Places = Readonly<Record<Place, number>>
+function lineEnd(unit: Uint8Array, from: number): number {
+  const found = unit.indexOf(NEWLINE, from)
+  return found < 0 ? unit.length : found
+}
 
-/** Where what stands for units of so many bytes; all but the tables moves when a longer unit comes. */
-function placesFor(unit: number, {bins, rowBytes}: {readonly bins: number; readonly rowBytes: number}): Places {
-  const sizes: Record<Place, number> = {
-    bins: 8 * bins,
-    unit,
-    folded: 2 * unit + 2,
-    words: 2 * unit + 4,
-    grams: 2 * unit + 4,
-    prints: 4 * unit + 8,
-    rows: rowBytes,
-    end: 0,
+/** Where the next line from `from` on begins that is no UTF-8; the unit’s end where all are. */
+function strangeFrom(unit: Uint8Array, from: number): number {
+  let start = from
+  while (start < unit.length) {
+    const end = lineEnd(unit, start)
+    if (!isUtf8(unit.subarray(start, end))) return start
+    start = end + 1
   }
-  let at = WORK_AT
-  const places = {...sizes}
-  for (const name of Object.keys(sizes) as Place[]) {
-    places[name] = at
-    at = (at + sizes[name] + SLACK + 15) & ~15
-  }
-  return places
+  return unit.length
 }
 
 /** The kernel of one worker: its memory, and where in it what stands. */
 class Compiled implements Kernel {
   readonly name = 'wasm'
-  readonly #memory = new WebAssembly.Memory({initial: WORK_AT / PAGE, maximum: PAGE})
-  readonly #decoder = new TextDecoder()
+  readonly #memory = new WebAssembly.Memory({initial: at.WORK_AT / at.PAGE, maximum: at.PAGE})
   readonly #settings: KernelSettings
-  readonly #slowLane: TextSketcher
+  readonly #slowLane: SlowLane
   readonly #wasm: Exports
-  #unit = 0
-  #places: Places
+  /** Bytes of the longest unit that there is room for. */
+  #unit = -1
+  #places: at.Places
 
-  constructor(module: WebAssembly.Module, settings: KernelSettings) {
+  constructor(module: WebAssembly.Module, settings: KernelSettings, reading: LineReading) {
     const {gram, bins, bands, rows, window} = settings
+    const sourceField = new TextEncoder().encode(reading.sourceField)
+    if (sourceField.length > at.SOURCE_FIELD_MOST) throw new RangeError('no field has so long a name')
     this.#settings = settings
-    this.#slowLane = textSketcher(settings)
-    this.#places = placesFor(0, {bins, rowBytes: 0})
+    this.#slowLane = slowLane(settings, reading)
+    this.#places = at.placesFor(0, settings, 0)
     this.#wasm = new WebAssembly.Instance(module, {env: {memory: this.#memory}}).exports as unknown as Exports
-    this.#bytes.set(kinds, KINDS_AT)
-    new Uint16Array(this.#memory.buffer).set(folds, FOLDS_AT / 2)
+    this.#bytes.set(kinds, at.KINDS_AT)
+    new Uint16Array(this.#memory.buffer).set(folds, at.FOLDS_AT / 2)
+    this.#bytes.set(sourceField, at.SOURCE_FIELD_AT)
+    this.#wasm.nameSourceField(sourceField.length)
     this.#wasm.configure(gram, bins, bands, rows, window)
   }
 
@@ -102,50 +96,105 @@ class Compiled implements Kernel {
     return new Uint8Array(this.#memory.buffer)
   }
 
-  sketchLines(unit: Uint8Array, into: Rows): Taken {
-    const length = row.rowLength(this.#settings)
-    const most = Math.floor(into.values.length / length)
-    const {unit: from, rows: rowsAt, prints: printsAt} = this.#makeRoom(unit.length, 4 * most * length)
-    this.#bytes.set(unit, from)
-    const end = from + unit.length
-    let [rows, at, printed] = [0, from, 0]
-    while (at < end && rows < most) {
-      const count = this.#wasm.sketchLines(at, end, from, rowsAt, 4 * length, most - rows, printsAt)
-      at = this.#wasm.stoppedAt()
-      into.values.set(new Uint32Array(this.#memory.buffer, rowsAt, count * length), rows * length)
-      const fresh = (this.#wasm.printsEnd() - printsAt) / 4
-      into.prints.set(new Uint32Array(this.#memory.buffer, printsAt, fresh), printed)
-      printed += fresh
-      rows += count
-      const last = into.values.subarray((rows - 1) * length, rows * length)
-      if (last[row.STATUS] === row.ODD || last[row.STATUS] === WANTS_ASTRAL)
-        printed = this.#parse(unit, last, {prints: into.prints, at: printed})
-    }
-    return {rows, bytes: Math.min(at, end) - from, prints: printed}
+  #numbers(from: number, count: number): Uint32Array {
+    return new Uint32Array(this.#memory.buffer, from, count)
   }
 
-  #makeRoom(unit: number, rowBytes: number): Places {
-    if (unit > this.#unit || this.#places.end - this.#places.rows < rowBytes) {
-      this.#unit = Math.max(unit, this.#unit)
-      this.#places = placesFor(this.#unit, {bins: this.#settings.bins, rowBytes})
+  sketchLines(unit: Uint8Array, {values, prints}: Rows): Taken {
+    const length = row.rowLength(this.#settings)
+    const most = Math.floor(values.length / length)
+    const {unit: from, rows: rowsAt, prints: printsAt} = this.#layIn(unit, 4 * most * length)
+    const isPlain = isUtf8(unit)
+    let [rows, done, printed] = [0, 0, 0]
+    while (done < unit.length && rows < most) {
+      const strange = isPlain ? unit.length : strangeFrom(unit, done)
+      if (done < strange) {
+        const end = from + strange
+        const count = this.#wasm.sketchLines(from + done, end, from, rowsAt, 4 * length, most - rows, printsAt)
+        done = this.#wasm.stoppedAt() - from
+        values.set(this.#numbers(rowsAt, count * length), rows * length)
+        const fresh = (this.#wasm.printsEnd() - printsAt) / 4
+        prints.set(this.#numbers(printsAt, fresh), printed)
+        printed += fresh
+        rows += count
+      } else {
+        const stop = lineEnd(unit, done)
+        values.fill(0, rows * length, (rows + 1) * length)
+        values.set([row.ODD, done, stop - done], rows * length)
+        done = stop + 1
+        rows += 1
+      }
+      printed = this.#slowly(unit, values.subarray((rows - 1) * length, rows * length), {prints, at: printed})
+    }
+    return {rows, bytes: Math.min(done, unit.length), prints: printed}
+  }
+
+  sketchText(text: Uint8Array, own: Uint32Array, {prints, at: printed}: PrintsInto): number {
+    const length = row.rowLength(this.#settings)
+    const {unit: from, rows: rowsAt, prints: printsAt} = this.#layIn(text, 4 * length)
+    this.#withAstral(() => this.#wasm.sketchText(from, from + text.length, rowsAt, printsAt))
+    own.set(this.#numbers(rowsAt + 4 * row.WORDS, length - row.WORDS), row.WORDS)
+    const fresh = (this.#wasm.printsEnd() - printsAt) / 4
+    prints.set(this.#numbers(printsAt, fresh), printed)
+    return printed + fresh
+  }
+
+  wordsOfLine(line: Uint8Array): Int32Array | null {
+    const status = isUtf8(line) ? this.#words(line, true) : row.ODD
+    if (status === row.ODD) return this.#slowLane.wordsOfLine(line)
+    return status === row.BLANK ? null : this.#wordsThere()
+  }
+
+  wordsOfText(text: Uint8Array): Int32Array {
+    this.#words(text, false)
+    return this.#wordsThere()
+  }
+
+  #words(text: Uint8Array, isLine: boolean): number {
+    const {unit: from} = this.#layIn(text, 0)
+    return this.#withAstral(() => this.#wasm.wordsOf(from, from + text.length, isLine))
+  }
+
+  #wordsThere(): Int32Array {
+    return new Int32Array(this.#memory.buffer, this.#places.words, this.#wasm.wordsCounted())
+  }
+
+  /** Lays the unit into memory, which grows where there is too little. */
+  #layIn(unit: Uint8Array, rowBytes: number): at.Places {
+    if (unit.length > this.#unit || this.#places.end - this.#places.rows < rowBytes) {
+      this.#unit = Math.max(unit.length, this.#unit)
+      this.#places = at.placesFor(this.#unit, this.#settings, Math.max(rowBytes, this.#places.end - this.#places.rows))
       const {end, folded, words, grams, bins} = this.#places
       const missing = end - this.#memory.buffer.byteLength
-      if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE))
+      if (missing > 0) this.#memory.grow(Math.ceil(missing / at.PAGE))
       this.#wasm.layOut(folded, words, grams, bins)
     }
+    this.#bytes.set(unit, this.#places.unit)
     return this.#places
   }
 
-  /** The slow lane: the twin’s row for a line that is not plain. Returns the end of its fingerprints. */
-  #parse(unit: Uint8Array, own: Uint32Array, into: PrintsInto): number {
-    if (own[row.STATUS] === WANTS_ASTRAL) {
-      this.#bytes.set(astralKinds(), ASTRAL_AT)
-      this.#wasm.astralIsThere()
-    }
+  /** Once more where the first letter above U+FFFF was met. */
+  #withAstral(work: () => number): number {
+    const status = work()
+    if (status !== WANTS_ASTRAL) return status
+    this.#layAstralIn()
+    return work()
+  }
+
+  #layAstralIn(): void {
+    this.#bytes.set(astralKinds(), at.ASTRAL_AT)
+    this.#wasm.astralIsThere()
+  }
+
+  /** The slow lane for a line that is not plain. Returns the end of its fingerprints. */
+  #slowly(unit: Uint8Array, own: Uint32Array, into: PrintsInto): number {
+    const status = own[row.STATUS]
+    if (status === WANTS_ASTRAL) this.#layAstralIn()
+    else if (status !== row.ODD) return into.at
     const [line = 0, size = 0] = [own[row.LINE], own[row.SIZE]]
-    return parsedRow(this.#slowLane, this.#decoder.decode(unit.subarray(line, line + size)), own, into)
+    return this.#slowLane.row(unit.subarray(line, line + size), own, into)
   }
 }
 
-export const compiledKernel = (module: WebAssembly.Module, settings: KernelSettings): Kernel =>
-  new Compiled(module, settings)
+export const compiledKernel = (module: WebAssembly.Module, settings: KernelSettings, reading: LineReading): Kernel =>
+  new Compiled(module, settings, reading)

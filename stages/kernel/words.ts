@@ -5,7 +5,7 @@
  * about once in 4 billion pairs, which is why 5-grams of hashes can stand for 5-grams of words.
  * Cost: one pass, 8 bytes of a word at a time. Source: MurmurHash3's body, with the word's length as the seed.
  */
-import {GOLDEN, MIX_A, MIX_B, rotateLeft} from './mix.ts'
+import {GOLDEN, MIX_A, MIX_B, rotateLeft, spreadBits} from './mix.ts'
 
 /** Up to four bytes from `at`, little-endian; bytes from `end` on count as 0. */
 function fourBytes(bytes: Uint8Array, at: number, end: number): number {
@@ -44,3 +44,6 @@ export function wordHashes(folded: Uint8Array, length: number, out: Int32Array, 
   }
   return words
 }
+
+/** One hash of a name, as bytes; never 0. */
+export const nameHash = (name: Uint8Array): number => spreadBits(wordHash(name, 0, name.length)) >>> 0 || 1

@@ -4,67 +4,27 @@ import path from 'node:path'
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {describe, it} from 'mocha'
-import {defaultSettings} from '../../pipeline/settings.ts'
-import {compiledKernel, kernelModule} from '../../stages/kernel/compiled.ts'
-import {plainKernel} from '../../stages/kernel/plain.ts'
 import * as row from '../../stages/kernel/rows.ts'
 import type {Kernel, Taken} from '../../stages/kernel/rows.ts'
-
-const settings = {...defaultSettings.shingle, ...defaultSettings.minhash, ...defaultSettings.candidates}
-const length = row.rowLength(settings)
-const encoder = new TextEncoder()
+import {article, encoder, isBuilt, length, SHAPES, twins} from './shared.ts'
 
 interface Told extends Taken {
   readonly values: number[][]
   readonly fingerprints: number[]
 }
 
-/** All that is told of a unit; `poison` stands in the arrays before. Where the id stands is the fast lane’s alone to say. */
+/** All that is told of a unit; `poison` stands in the arrays before. Where id and title stand is the fast lane’s alone to say. */
 function toldBy(kernel: Kernel, unit: Uint8Array, poison = 0x5a5a5a5a): Told {
   const values = new Uint32Array(length * 400).fill(poison)
   const prints = new Uint32Array(4 * unit.length + 64).fill(poison)
   const taken = kernel.sketchLines(unit, {values, prints})
   const rows = Array.from({length: taken.rows}, (_, i) => {
     const own = values.slice(i * length, (i + 1) * length)
-    own.fill(0, row.ID, row.ID_SIZE + 1)
+    own.fill(0, row.ID, row.TITLE_SIZE + 1)
     return [...own]
   })
   return {...taken, values: rows, fingerprints: [...prints.slice(0, taken.prints)]}
 }
-
-const article = (text: string): string => JSON.stringify({id: 'a', text})
-
-/** Lines that JSON may hold, and that it may not. */
-const SHAPES: readonly string[] = [
-  '',
-  '{}',
-  '[]',
-  'nothing',
-  '{"text":"A ship sank off Harwich."}',
-  '{"id":"x","text":"A ship sank off Harwich.","n":-12.5e+3,"t":true,"f":false,"z":null}',
-  '  {  "id" : "x" ,\t"text" : "A ship sank." }  ',
-  '{"id":7,"text":"A ship sank."}',
-  '{"id":"a\\u0041","text":"A ship sank."}',
-  '{"text":"A ship sank.","text":"A train left."}',
-  '{"te\\u0078t":"A ship sank."}',
-  '{"text":"A ship sank.","tags":["a",{"b":"}"}]}',
-  '{"text":"A \\"ship\\" sank\\nin\\tport\\\\now \\u00c9cole \\ud83d\\ude00 \\ud842\\udfb7 \\ud800 x"}',
-  '{"text":"A ship sank.","bad":01}',
-  '{"text":"A ship sank.","bad":1.}',
-  '{"text":"A ship sank.","bad":tru}',
-  '{"text":"A ship \\x sank."}',
-  '{"text":"A ship \\u12g4 sank."}',
-  '{"text":"A ship\tsank."}',
-  '{"text":"A ship sank."',
-  '{"text":"A ship sank.}',
-  '{"text":"A ship sank."} {}',
-  '{"text":"A ship sank.",}',
-  '{"text":null}',
-  '{"text":12}',
-  '{"text":""}',
-  '{"text":"' + "don't can’t O‘Neill rock'n'roll'" + '"}',
-  '{"text":"' + 'x'.repeat(300) + ' ' + 'é'.repeat(40) + '"}',
-]
 
 const TEXTS: readonly string[] = [
   'École e\u0301cole ÉCOLE Ｆｕｌｌ １２ 東京で会議 สวัสดี 서울 회의 МОСКВА',
@@ -74,14 +34,9 @@ const TEXTS: readonly string[] = [
 
 describe('the compiled kernel and its twin', function () {
   this.timeout(60_000)
-  const module = kernelModule()
   before(function () {
-    if (module === null) this.skip()
+    if (!isBuilt) this.skip()
   })
-  const twins = (): readonly [Kernel, Kernel] => {
-    if (module === null) throw new Error('the kernel is not built')
-    return [compiledKernel(module, settings), plainKernel(settings)]
-  }
   const same = (lines: readonly string[]): void => {
     const [compiled, plain] = twins()
     const unit = encoder.encode(lines.join('\n'))
@@ -143,13 +98,54 @@ describe('the compiled kernel and its twin', function () {
     same(lines)
   })
 
-  it('tell where the id stands', () => {
-    const [compiled] = twins()
-    const line = '{"date":"2031-02-03","id":"agency/17é","text":"A ship sank."}'
-    const unit = encoder.encode(line)
-    const values = new Uint32Array(length)
-    compiled.sketchLines(unit, {values, prints: new Uint32Array(64)})
-    const [at = 0, size = 0] = [values[row.ID], values[row.ID_SIZE]]
-    expect(new TextDecoder().decode(unit.subarray(at, at + size))).to.equal('agency/17é')
+  describe('of a text that is no line', () => {
+    const rowsOf = (text: string): readonly [Told, Told] => {
+      const bytes = encoder.encode(text)
+      const told = (kernel: Kernel, poison: number): Told => {
+        const own = new Uint32Array(length).fill(poison).fill(0, 0, row.WORDS)
+        const prints = new Uint32Array(4 * bytes.length + 64).fill(poison)
+        const end = kernel.sketchText(bytes, own, {prints, at: 3})
+        return {rows: 1, bytes: 0, prints: end, values: [[...own]], fingerprints: [...prints.slice(3, end)]}
+      }
+      const [compiled, plain] = twins()
+      return [told(compiled, 0x5a5a5a5a), told(plain, 0x33333333)]
+    }
+    const table = ['', 'a', 'A "ship" sank\nin port \\n', '\u0000\u0001', ...TEXTS, 'é'.repeat(40), 'ab '.repeat(500)]
+    for (const text of table)
+      it(`agree on ${JSON.stringify(text).slice(0, 60)}`, () => {
+        const [compiled, plain] = rowsOf(text)
+        expect(compiled).to.deep.equal(plain)
+      })
+    it('agree on any, and with the row of the same text in a line', () => {
+      fc.assert(
+        fc.property(fc.string({unit: 'binary', maxLength: 300}), text => {
+          const [compiled, plain] = rowsOf(text)
+          expect(compiled).to.deep.equal(plain)
+          const inLine = toldBy(twins()[1], encoder.encode(article(text)))
+          expect(plain.values[0]?.slice(row.WORDS)).to.deep.equal(inLine.values[0]?.slice(row.WORDS))
+          expect(plain.fingerprints).to.deep.equal(inLine.fingerprints)
+        }),
+      )
+    })
+    it('give the same words, of texts and of lines', () => {
+      fc.assert(
+        fc.property(fc.string({unit: 'grapheme', maxLength: 200}), text => {
+          const [compiled, plain] = twins()
+          const [ofText, ofLine] = [encoder.encode(text), encoder.encode(article(text))]
+          const words = [...plain.wordsOfText(ofText)]
+          expect([...compiled.wordsOfText(ofText)]).to.deep.equal(words)
+          expect([...(compiled.wordsOfLine(ofLine) ?? [-1])]).to.deep.equal(words)
+          expect([...(plain.wordsOfLine(ofLine) ?? [-1])]).to.deep.equal(words)
+        }),
+      )
+    })
+    for (const line of SHAPES)
+      it(`give the words of ${line.slice(0, 80)}, or none of what is no article`, () => {
+        const [compiled, plain] = twins()
+        const words = plain.wordsOfLine(encoder.encode(line))
+        expect(compiled.wordsOfLine(encoder.encode(line))).to.deep.equal(words)
+        const {values} = toldBy(plain, encoder.encode(`${line}\n`))
+        expect(words?.length ?? -1).to.equal(values[0]?.[row.STATUS] === row.SKETCHED ? values[0][row.WORDS] : -1)
+      })
   })
 })

@@ -1,13 +1,25 @@
 /**
- * The kernel: lines of NDJSON, or one text, to rows of numbers. Memory is the host's; stages/kernel/compiled.ts says where
+ * The kernel: lines of NDJSON, or one text, to rows of numbers. Memory is the host's; stages/kernel/places.ts says where
  * what stands.
  */
 import {astralIsThere, beginArticle, fold, isMalformed, stop, wantsAstral} from './fold'
 import {fillBins, hashGrams, keyBands, winnow} from './grams'
-import {idEnd, idStart, lineEnd, readLine, textStart} from './line'
+import {
+  day,
+  idSize,
+  idStart,
+  isBlankLine,
+  lineEnd,
+  nameSourceField,
+  outlet,
+  readLine,
+  textStart,
+  titleSize,
+  titleStart,
+} from './line'
 import {hashWords, streamLeft, streamRight} from './words'
 
-export {astralIsThere}
+export {astralIsThere, nameSourceField}
 
 const SKETCHED: u32 = 0
 const ODD: u32 = 1
@@ -45,16 +57,22 @@ const LINE: usize = 4
 const SIZE: usize = 8
 const ID: usize = 12
 const ID_SIZE: usize = 16
-const WORDS: usize = 20
-const GRAMS: usize = 24
-const HASH: usize = 28
-const PRINTS: usize = 36
-const KEYS: usize = 40
+const TITLE: usize = 20
+const TITLE_SIZE: usize = 24
+const OUTLET: usize = 28
+const DAY: usize = 32
+const WORDS: usize = 36
+const GRAMS: usize = 40
+const HASH: usize = 44
+const PRINTS: usize = 52
+const KEYS: usize = 56
 
 /** Where the next fingerprint goes; each is a hash and its place, the hashes of an article before its places. */
 let prints: usize = 0
 
-function sketch(foldedEnd: usize, row: usize): void {
+let foldedEnd: usize = 0
+
+function sketch(row: usize): void {
   const count = hashWords(folded, foldedEnd, words)
   const gramCount = hashGrams(words, count, width, grams)
   store<u32>(row, <u32>count, WORDS)
@@ -63,6 +81,7 @@ function sketch(foldedEnd: usize, row: usize): void {
   store<u32>(row, streamRight, HASH + 4)
   fillBins(grams, gramCount, bins, many)
   keyBands(bins, many, bands, bandRows, bins + 4 * many, row + KEYS)
+  store<u32>(row, 0, PRINTS)
   if (window === 0) return
   const chosen = winnow(grams, <i32>gramCount, window, prints)
   store<u32>(row, chosen, PRINTS)
@@ -72,17 +91,53 @@ function sketch(foldedEnd: usize, row: usize): void {
   for (let i = 0; i < chosen; i++, prints += 4) store<u32>(prints, load<u32>(grams + 4 * load<u32>(places + 4 * i)))
 }
 
-function sketchLine(from: usize, end: usize, base: usize, row: usize): u32 {
-  if (from === end) return BLANK
+/** Folds the text of the line, if it has one. */
+function foldLine(from: usize, end: usize): u32 {
+  if (isBlankLine(from, end)) return BLANK
   if (!readLine(from, end)) return ODD
   beginArticle()
-  const foldedEnd = fold(textStart, end, folded, true)
+  foldedEnd = textStart === 0 ? folded : fold(textStart, end, folded, true)
   if (isMalformed) return ODD
-  if (wantsAstral) return WANTS_ASTRAL
-  sketch(foldedEnd, row)
-  store<u32>(row, <u32>(idStart - base), ID)
-  store<u32>(row, <u32>(idEnd - idStart), ID_SIZE)
+  return wantsAstral ? WANTS_ASTRAL : SKETCHED
+}
+
+function sketchLine(from: usize, end: usize, base: usize, row: usize): u32 {
+  const status = foldLine(from, end)
+  if (status !== SKETCHED) return status
+  sketch(row)
+  if (idSize !== 0) store<u32>(row, <u32>(idStart - base), ID)
+  store<u32>(row, idSize, ID_SIZE)
+  if (titleSize !== 0) store<u32>(row, <u32>(titleStart - base), TITLE)
+  store<u32>(row, titleSize, TITLE_SIZE)
+  store<u32>(row, outlet, OUTLET)
+  store<u32>(row, day, DAY)
   return SKETCHED
+}
+
+function foldText(from: usize, end: usize): u32 {
+  beginArticle()
+  foldedEnd = fold(from, end, folded, false)
+  return wantsAstral ? WANTS_ASTRAL : SKETCHED
+}
+
+/** The row of a text that is no line. Returns its status. */
+export function sketchText(from: usize, end: usize, row: usize, printsAt: usize): u32 {
+  const status = foldText(from, end)
+  prints = printsAt
+  if (status === SKETCHED) sketch(row)
+  return status
+}
+
+let wordCount: usize = 0
+export function wordsCounted(): usize {
+  return wordCount
+}
+
+/** The words of a line or of a text. Returns the status. */
+export function wordsOf(from: usize, end: usize, isLine: bool): u32 {
+  const status = isLine ? foldLine(from, end) : foldText(from, end)
+  wordCount = status === SKETCHED ? hashWords(folded, foldedEnd, words) : 0
+  return status
 }
 
 /** Where the last call stopped: behind a line, when the rows are full or the bytes are at their end. */

@@ -1,119 +1,104 @@
 /**
- * One line of NDJSON, taken apart where it stands: where its id is, and the place of its text, which fold.ts reads.
+ * One line of NDJSON, taken apart where it stands: the places of its id and title, its outlet and its day, and where its text
+ * begins, which fold.ts reads.
  *
- * Strict: what JSON.parse would refuse, or anything unusual (an escape in a key or an id, a key told twice, a text that is
- * no string, none at all), makes the line odd, and the host reads it with JSON.parse. Bytes must be valid UTF-8.
+ * Strict: what JSON.parse would refuse, or anything unusual (an escape in a key or an outlet, a key told twice, a text that
+ * is no string, nothing to read), makes the line odd, and the host reads it its own way. Bytes must be valid UTF-8.
  */
-import {isEscape, isHex} from './json'
+import {dayOf} from './day'
+import {firstVisible, isDigit, nextMark, skipScalar, skipSpaces, skipString} from './json'
+import {SOURCE_FIELD, UNREAD} from './layout'
+import {nameHash} from './words'
 
 export let idStart: usize = 0
-export let idEnd: usize = 0
+export let idSize: u32 = 0
+export let titleStart: usize = 0
+export let titleSize: u32 = 0
+/** 0 where the article has a title alone. */
 export let textStart: usize = 0
-/** Behind the line's last brace. */
-export let lineStop: usize = 0
+export let outlet: u32 = 0
+export let day: u32 = 0
 
-function skipSpaces(from: usize, end: usize): usize {
-  let at = from
-  while (at < end) {
-    const byte = load<u8>(at)
-    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) break
-    at++
-  }
-  return at
+let sourceFieldSize: usize = 6
+
+export function nameSourceField(size: usize): void {
+  sourceFieldSize = size
 }
 
-/** The first byte from `from` on that is a quotation mark, a backslash or a control character; `end` if none. */
-function nextMark(from: usize, end: usize): usize {
-  let at = from
-  while (at + 16 <= end) {
-    const v = v128.load(at)
-    const marks = v128.or(
-      v128.or(i8x16.eq(v, i8x16.splat(0x22)), i8x16.eq(v, i8x16.splat(0x5c))),
-      i8x16.lt_u(v, i8x16.splat(0x20)),
-    )
-    const bits = <u32>i8x16.bitmask(marks)
-    if (bits !== 0) return at + <usize>ctz<u32>(bits)
-    at += 16
-  }
-  while (at < end) {
-    const byte = load<u8>(at)
-    if (byte === 0x22 || byte === 0x5c || byte < 0x20) break
-    at++
-  }
-  return at
+/** Keys that mean something, as bits; the outlet's may be any of them too. */
+const ID: u32 = 1
+const TITLE: u32 = 2
+const TEXT: u32 = 4
+const DATE: u32 = 8
+const SOURCE: u32 = 16
+
+function keysOf(from: usize, at: usize): u32 {
+  const size = at - from
+  let keys: u32 = 0
+  if (size === 2 && load<u16>(from) === 0x6469) keys = ID
+  else if (size === 4 && load<u32>(from) === 0x74786574) keys = TEXT
+  else if (size === 4 && load<u32>(from) === 0x65746164) keys = DATE
+  else if (size === 5 && load<u32>(from) === 0x6c746974 && load<u8>(from, 4) === 0x65) keys = TITLE
+  if (size === sourceFieldSize && memory.compare(from, SOURCE_FIELD, size) === 0) keys |= SOURCE
+  return keys
 }
 
-/** Behind the closing mark of the string whose inside begins at `from`; 0 where JSON would refuse it. */
-function skipString(from: usize, end: usize): usize {
-  let at = from
-  while (true) {
-    at = nextMark(at, end)
-    if (at >= end) return 0
-    const byte = load<u8>(at)
-    if (byte === 0x22) return at + 1
-    if (byte !== 0x5c || at + 1 >= end) return 0
-    const mark = <u32>load<u8>(at, 1)
-    if (mark === 0x75) {
-      if (at + 6 > end) return 0
-      for (let k: usize = 2; k < 6; k++) if (!isHex(<u32>load<u8>(at + k))) return 0
-      at += 6
-      continue
-    }
-    if (!isEscape(mark)) return 0
-    at += 2
+/** Takes the string between `inside` and its closing mark at `end`. False where the line is odd. */
+function takeString(keys: u32, inside: usize, end: usize): bool {
+  if ((keys & TEXT) !== 0) textStart = inside
+  if ((keys & ~TEXT) === 0) return true
+  const isPlain = nextMark(inside, end) === end
+  // The outlet and the day are told here, hence from the letters as they are meant.
+  if (!isPlain && (keys & (SOURCE | DATE)) !== 0) return false
+  const isBlank = isPlain && firstVisible(inside, end) === end
+  const size: u32 = isBlank ? 0 : isPlain ? <u32>(end - inside) : UNREAD
+  if ((keys & ID) !== 0) {
+    idStart = inside
+    idSize = size
   }
+  if ((keys & TITLE) !== 0) {
+    titleStart = inside
+    titleSize = size
+  }
+  if (isBlank) return true
+  if ((keys & SOURCE) !== 0) outlet = nameHash(inside, end)
+  if ((keys & DATE) !== 0) day = dayOf(inside, end)
+  return true
 }
 
-function isDigit(at: usize, end: usize): bool {
-  return at < end && <u32>load<u8>(at) - 0x30 < 10
+/** Takes `null`, `true`, `false` or a number. False where the line is odd. */
+function takeScalar(keys: u32, from: usize, end: usize): bool {
+  const first = <u32>load<u8>(from)
+  if (first === 0x6e) return true
+  if (first === 0x74 || first === 0x66) return (keys & (TEXT | TITLE)) === 0
+  if ((keys & ~(ID | DATE)) !== 0) return false
+  // as JavaScript writes it too; `1e999` is no number to it
+  const isPlain = end - from < 16 && (first !== 0x30 || end - from === 1) && allDigits(from, end)
+  if ((keys & DATE) !== 0) {
+    day = UNREAD
+    if (!isPlain) return false
+  }
+  if ((keys & ID) === 0) return true
+  idStart = from
+  idSize = isPlain ? <u32>(end - from) : UNREAD
+  return true
 }
 
-function skipDigits(from: usize, end: usize): usize {
+function allDigits(from: usize, end: usize): bool {
   let at = from
   while (isDigit(at, end)) at++
-  return at
+  return at === end
 }
 
-/** Behind the number at `from`; 0 where it is none. */
-function skipNumber(from: usize, end: usize): usize {
-  let at = from
-  if (load<u8>(at) === 0x2d) at++
-  if (!isDigit(at, end)) return 0
-  const whole = skipDigits(at, end)
-  if (load<u8>(at) === 0x30 && whole > at + 1) return 0
-  at = whole
-  if (at < end && load<u8>(at) === 0x2e) {
-    if (!isDigit(at + 1, end)) return 0
-    at = skipDigits(at + 1, end)
-  }
-  if (at < end && (load<u8>(at) | 0x20) === 0x65) {
-    at++
-    if (at < end && (load<u8>(at) === 0x2b || load<u8>(at) === 0x2d)) at++
-    if (!isDigit(at, end)) return 0
-    at = skipDigits(at, end)
-  }
-  return at
+function forget(): void {
+  idStart = titleStart = textStart = 0
+  idSize = titleSize = outlet = day = 0
 }
 
-/** Behind `true`, `false`, `null` or a number; 0 for all else, lists and objects too. */
-function skipScalar(from: usize, end: usize): usize {
-  const byte = load<u8>(from)
-  if (byte === 0x74 && from + 4 <= end && load<u32>(from) === 0x65757274) return from + 4
-  if (byte === 0x6e && from + 4 <= end && load<u32>(from) === 0x6c6c756e) return from + 4
-  if (byte === 0x66 && from + 5 <= end && load<u32>(from, 1) === 0x65736c61) return from + 5
-  return skipNumber(from, end)
-}
-
-/** The key between `from` and its closing mark at `at`: 1 for id, 2 for text, 0 for any other. */
-function keyOf(from: usize, at: usize): i32 {
-  const size = at - from
-  if (size === 2 && load<u16>(from) === 0x6469) return 1
-  return size === 4 && load<u32>(from) === 0x74786574 ? 2 : 0
-}
-
-/** `end` is the line’s end, its newline left out. False where the line is odd. */
+/** `end` is the line's end, its newline left out. False where the line is odd. */
 export function readLine(from: usize, end: usize): bool {
-  idStart = idEnd = textStart = 0
+  forget()
+  let seen: u32 = 0
   let at = skipSpaces(from, end)
   if (at >= end || load<u8>(at) !== 0x7b) return false
   at++
@@ -123,29 +108,20 @@ export function readLine(from: usize, end: usize): bool {
     const keyStart = at + 1
     const keyEnd = nextMark(keyStart, end)
     if (keyEnd >= end || load<u8>(keyEnd) !== 0x22) return false
-    const key = keyOf(keyStart, keyEnd)
+    const keys = keysOf(keyStart, keyEnd)
+    if ((seen & keys) !== 0) return false
+    seen |= keys
     at = skipSpaces(keyEnd + 1, end)
     if (at >= end || load<u8>(at) !== 0x3a) return false
-    at = skipSpaces(at + 1, end)
-    if (at >= end) return false
-    if (load<u8>(at) === 0x22) {
-      const inside = at + 1
-      if (key === 2) {
-        if (textStart !== 0) return false
-        textStart = inside
-      }
-      at = skipString(inside, end)
-      if (at === 0) return false
-      if (key === 1) {
-        // an escape or a second id: the host knows what to make of it
-        if (idStart !== 0 || nextMark(inside, end) !== at - 1) return false
-        idStart = inside
-        idEnd = at - 1
-      }
+    const value = skipSpaces(at + 1, end)
+    if (value >= end) return false
+    if (load<u8>(value) === 0x22) {
+      at = skipString(value + 1, end)
+      if (at === 0 || !takeString(keys, value + 1, at - 1)) return false
     } else {
-      if (key !== 0) return false
-      at = skipScalar(at, end)
+      at = skipScalar(value, end)
       if (at === 0) return false
+      if (keys !== 0 && !takeScalar(keys, value, at)) return false
     }
     at = skipSpaces(at, end)
     if (at >= end) return false
@@ -154,7 +130,15 @@ export function readLine(from: usize, end: usize): bool {
     if (next !== 0x7d) return false
     break
   }
-  return textStart !== 0 && skipSpaces(at, end) === end
+  const isArticle = textStart !== 0 || (titleSize !== 0 && titleSize !== UNREAD)
+  return isArticle && skipSpaces(at, end) === end
+}
+
+/** White space alone. */
+export function isBlankLine(from: usize, end: usize): bool {
+  let at = from
+  while (at < end && (load<u8>(at) === 0x20 || <u32>load<u8>(at) - 9 < 5)) at++
+  return at === end
 }
 
 /** The newline that ends the line at `from`, or `end`. */

@@ -19,6 +19,12 @@ function wordHash(start: usize, end: usize): u32 {
   return h ^ (h >>> 15)
 }
 
+/** One hash of a name; never 0. */
+export function nameHash(start: usize, end: usize): u32 {
+  const hash = spreadBits(wordHash(start, end))
+  return hash === 0 ? 1 : hash
+}
+
 function lettersAt(at: usize): u64 {
   return <u64>(<u32>i8x16.bitmask(i8x16.ne(v128.load(at), i8x16.splat(0))))
 }
