@@ -102,6 +102,8 @@ export interface ArticleRecord {
   readonly key: string
   readonly file: string
   readonly source: string
+  /** Where the input names one. */
+  readonly url?: string
   readonly published: string | null
   readonly headline: string
   readonly language: string | null

@@ -27,7 +27,7 @@ function addCompare(program: Command, perform: Perform): void {
   writing(reading(program.command('compare')))
     .description('the named articles are one story: print what differs')
     .addArgument(new Argument('<files...>', 'articles; - reads JSONL from stdin').argParser(allNamed))
-    .addOption(output('write results.jsonl and tables there'))
+    .addOption(output('write results.jsonl, tables and pages there'))
     .action(async (files: string[], flags: Flags) =>
       perform(flags, async session => (await import('./scan.ts')).compare(files, session)),
     )
@@ -35,7 +35,7 @@ function addCompare(program: Command, perform: Perform): void {
 
 function addScan(program: Command, perform: Perform): void {
   writing(reading(program.command('scan')))
-    .description('find copies and stories, compare inside each story, write results.jsonl and tables')
+    .description('find copies and stories, compare inside each story, write results.jsonl, tables and pages')
     .addArgument(
       new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin').argParser(allNamed),
     )
@@ -60,7 +60,7 @@ function addDedup(program: Command, perform: Perform): void {
 
 function addReport(program: Command, perform: Perform): void {
   writing(common(program.command('report')))
-    .description('write the tables again from results.jsonl')
+    .description('write tables and pages again from results.jsonl')
     .addArgument(new Argument('[folder]', 'output of an earlier run').argParser(named).default(OUTPUT))
     .addOption(new Option('--dry-run', 'say what would be written, and do nothing'))
     .action(async (folder: string, flags: Flags) =>

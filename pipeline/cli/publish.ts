@@ -1,5 +1,5 @@
 /**
- * The files of one run: results.jsonl first, then the tables out of it, the marker last; all shown at once or not at all.
+ * The files of one run: results.jsonl first, then tables and pages out of it, the marker last; all shown at once or not at all.
  */
 import path from 'node:path'
 import {
@@ -7,12 +7,12 @@ import {
   createPublication,
   dedupTables,
   DECISIONS,
+  pagesIn,
   readDecisions,
-  readRecords,
   recorded,
   RESULTS,
   storyTables,
-  writeTables,
+  writeFrom,
   type Desk,
   type Publication,
   type Summary,
@@ -49,7 +49,7 @@ export async function published<T>(
     const result = await work(publication)
     const marker = await publication.open(MARKER)
     await marker.write(MARKER_TEXT)
-    await publication.publish(known)
+    await publication.publish([...known, ...(await pagesIn(folder))])
     return result
   } catch (error) {
     await publication.discard()
@@ -69,13 +69,6 @@ export async function writeResults(
   return sheet.path
 }
 
-async function* watched(path: string, summary: Summary): AsyncGenerator<ResultRecord> {
-  for await (const record of readRecords(path)) {
-    summary.take(record)
-    yield record
-  }
-}
-
 export interface TablesFrom {
   readonly results: string
   readonly folder: string
@@ -85,6 +78,8 @@ export interface TablesFrom {
 }
 
 export async function tablesFrom(publication: Publication, from: TablesFrom): Promise<Desk> {
-  const decisions = await readDecisions(path.join(from.folder, DECISIONS))
-  return await writeTables(watched(from.results, from.summary), publication, {...from, decisions})
+  const {folder, tables, summary} = from
+  const decisions = await readDecisions(path.join(folder, DECISIONS))
+  const pages = tables === storyTables
+  return await writeFrom(publication, {...from, decisions, pages, onEach: record => summary.take(record)})
 }

@@ -1,4 +1,4 @@
-/** `report OUT`: the tables once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
+/** `report OUT`: tables and pages once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
 import path from 'node:path'
 import {allTables, createSummary, lineOf, oneLine, readRecords, RESULTS} from '../../stages/report/index.ts'
 import {defaultSettings} from '../settings.ts'
@@ -21,7 +21,8 @@ export async function report(out: string, session: Session): Promise<Outcome> {
   const tables = await tablesOf(results)
   await checkFolder(out, [])
   if (flags.dryRun === true) {
-    for (const {file} of tables) await output.line(oneLine(`write ${path.join(out, file)}`))
+    const names = [...tables.map(({file}) => file), ...(tables === storyTables ? ['index.html', 'stories'] : [])]
+    for (const name of names) await output.line(oneLine(`write ${path.join(out, name)}`))
     return NOTHING
   }
   const summary = createSummary(defaultSettings.report)

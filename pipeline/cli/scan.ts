@@ -56,7 +56,7 @@ async function walk(
   const opened = await openInputs(paths, session, {stories, out})
   try {
     if (flags.dryRun === true) {
-      const names = [RESULTS, ...storyTables.map(({file}) => file)]
+      const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', 'stories']
       await tellPlan(opened, session, out === null ? [] : names.map(name => path.join(out, name)))
       return NOTHING
     }
@@ -64,7 +64,7 @@ async function walk(
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
     if (flags.json !== true && (flags.quiet !== true || out === null)) for (const line of lines) await output.line(line)
-    if (out !== null && flags.json !== true) session.say(`Tables and results.jsonl are in ${out}.`)
+    if (out !== null && flags.json !== true) session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
     return outcome
   } finally {
     opened.progress.clear()

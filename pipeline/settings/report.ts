@@ -16,5 +16,13 @@ export const report = {
     [0, 20],
     'quotes without a word in common are marked nowhere rather than everywhere',
   ),
+  pageStories: setting(1000, 'stories a page', [1, 100_000], 'an index that every browser opens at once'),
+  matrixSources: setting(6, 'sources', [2, 20], 'more columns hold no word; beyond, readings with their sources'),
+  pageQuotes: setting(3, 'quotes a reading', [1, 100], 'enough to see how it is worded; the rest is folded'),
+  pageUnique: setting(12, 'claims', [1, 1000], 'a screenful; the rest is folded'),
+  pageTexts: setting(60, 'texts', [2, 10_000], 'a page of half a megabyte; the rest stands in results.jsonl'),
+  pageProblems: setting(100, 'problems', [0, 10_000], 'the kinds of trouble; problems.csv has all'),
+  pageAlike: setting(0.5, 'share of words', [0, 1], 'below it, marking what differs would mark everything'),
+  pageMostEdits: setting(120, 'words', [1, 10_000], 'two sentences further apart are told in other words'),
   problemsShown: setting(5, 'problems', [0, 1000], 'the kinds of trouble; problems.csv has all'),
 } as const

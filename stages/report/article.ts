@@ -14,6 +14,7 @@ export function articleRecord(article: Article, story: StoryId | null, {texts}: 
     key: article.key,
     file: article.file,
     source: article.source,
+    ...(article.metadata.url === null ? {} : {url: article.metadata.url}),
     published: article.published?.iso ?? null,
     headline: article.headline,
     language: article.language,

@@ -7,9 +7,27 @@
  */
 import {readFile} from 'node:fs/promises'
 import {Failure} from '../../pipeline/errors.ts'
-import type {Decisions} from './tables/table.ts'
 
 export const DECISIONS = 'decisions.csv'
+
+/** What an editor decided about a finding, a claim or a story. */
+export interface Decision {
+  /** As written: `accepted`, `dismissed`, or the editor's own word. */
+  readonly said: string
+  readonly note: string
+  readonly sort: 'accepted' | 'dismissed' | 'other'
+}
+
+/** By id. */
+export type Decisions = ReadonlyMap<string, Decision>
+
+function sortOf(said: string): Decision['sort'] {
+  if (/^accept/i.test(said)) return 'accepted'
+  return /^dismiss/i.test(said) ? 'dismissed' : 'other'
+}
+
+/** In one cell: the decision, with the note in brackets. */
+export const decisionText = ({said, note}: Decision): string => (note === '' ? said : `${said} (${note})`.trim())
 
 /** Windows-1252 from 0x80 to 0x9f; the five places that it leaves free are shown as such. Above, it is Latin-1. */
 const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
@@ -70,22 +88,22 @@ const bare = (cell = ''): string => {
   return text.startsWith('“') && text.endsWith('”') ? text.slice(1, -1).trim() : text
 }
 
-/** By finding id: the decision, with the note in brackets. */
+/** Of two rows about one id the later holds. */
 export function decisionsOf(bytes: Uint8Array): Decisions {
-  const text = decode(bytes)
+  // Excel takes `sep=;` in the first line as the separator, and keeps the line.
+  const text = decode(bytes).replace(/^\ufeff?"?sep=.?"?\r?\n/i, '')
   const [header = [], ...rows] = rowsOf(text, delimiterOf(text))
   const names = header.map(name => bare(name).toLowerCase())
   // A table saved from divergences.csv calls the id fact_id.
   const id = names.findIndex(name => name === 'id' || name === 'fact_id')
   const decision = names.indexOf('decision')
   const note = names.indexOf('note')
-  const found = new Map<string, string>()
+  const found = new Map<string, Decision>()
   if (id === -1 || decision === -1) return found
   for (const row of rows) {
     const said = bare(row[decision])
     const noted = note === -1 ? '' : bare(row[note])
-    const whole = noted === '' ? said : `${said} (${noted})`.trim()
-    if (bare(row[id]) !== '' && whole !== '') found.set(bare(row[id]), whole)
+    if (bare(row[id]) !== '' && said + noted !== '') found.set(bare(row[id]), {said, note: noted, sort: sortOf(said)})
   }
   return found
 }

@@ -5,8 +5,9 @@
  * Cost: one record in hand. Source: jsonlines.org; U+2028 and U+2029 stand inside JSON strings as they are.
  */
 import {createReadStream} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {Failure} from '../../pipeline/errors.ts'
-import type {ResultRecord} from '../../pipeline/records.ts'
+import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
 import {byteLines} from './lines.ts'
 import type {Sheet} from './publication.ts'
 
@@ -40,9 +41,21 @@ function parsed(line: Uint8Array): unknown {
   }
 }
 
+/** Where a record's line lies, in bytes. */
+export interface LinePlace {
+  readonly offset: number
+  readonly bytes: number
+}
+
+export interface PlacedRecord {
+  readonly record: ResultRecord
+  readonly place: LinePlace
+}
+
 /** The records of a results.jsonl that an earlier run wrote; a Failure (exit 2) where it is missing or another's. */
-export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
+export async function* placedRecords(path: string): AsyncGenerator<PlacedRecord> {
   let number = 0
+  let offset = 0
   try {
     for await (const line of byteLines(createReadStream(path) as AsyncIterable<Uint8Array>)) {
       number += 1
@@ -53,7 +66,8 @@ export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
           action: 'Run wirediff scan again to write it anew.',
         })
       }
-      yield record
+      yield {record, place: {offset, bytes: line.length}}
+      offset += line.length + 1
     }
   } catch (error) {
     if (error instanceof Failure) throw error
@@ -62,5 +76,31 @@ export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
       action: 'Run wirediff scan first, or name its output folder with -o.',
       cause: error,
     })
+  }
+}
+
+export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
+  for await (const {record} of placedRecords(path)) yield record
+}
+
+/** Single articles of a results.jsonl, read again where they lie. */
+export interface RecordShelf {
+  article(place: LinePlace): Promise<ArticleRecord>
+  close(): Promise<void>
+}
+
+export async function openShelf(path: string): Promise<RecordShelf> {
+  const handle = await open(path)
+  return {
+    article: async ({offset, bytes}) => {
+      const line = Buffer.alloc(bytes)
+      await handle.read(line, 0, bytes, offset)
+      const record = parsed(line)
+      if (!isRecord(record) || record.type !== 'article') {
+        throw new Failure(`${path} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
+      }
+      return record
+    },
+    close: () => handle.close(),
   }
 }

@@ -8,10 +8,11 @@
  * Cost: one 64 KiB buffer a file. Source: rename(2) is atomic within a file system; fsync(2).
  */
 import {unlinkSync} from 'node:fs'
-import {lstat, open, readdir, rename, rm, type FileHandle} from 'node:fs/promises'
-import {join} from 'node:path'
+import {lstat, open, readdir, rename, rm, rmdir, type FileHandle} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
 import {Failure} from '../../pipeline/errors.ts'
 import {makeFolder} from './folder.ts'
+import {STORIES} from './html/files.ts'
 import {takeLock, type Lock, type LockOptions} from './lock.ts'
 
 export interface Sheet {
@@ -23,6 +24,7 @@ export interface Sheet {
 }
 
 export interface Publication {
+  /** A file of the folder, or of a folder in it: `stories/s720be815ba8f.html`. */
   open(name: string): Promise<Sheet>
   /** Replaces the old files; of `known` those that were not written this time are removed. */
   publish(known?: readonly string[]): Promise<void>
@@ -31,6 +33,8 @@ export interface Publication {
 
 const TEMPORARY = /^\.wirediff-.*\.part$/
 const BUFFER = 65_536
+/** Folders in the output that are ours. */
+const FOLDERS = [STORIES]
 
 const unwritable = (path: string, cause: unknown): Failure =>
   new Failure(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
@@ -81,8 +85,19 @@ function sheetOn(handle: FileHandle, path: string): Sheet {
   }
 }
 
+/** Here and in the folders below: what a killed run left behind. */
 async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (TEMPORARY.test(name)) await rm(join(folder, name), {force: true})
+  for (const entry of await readdir(folder, {withFileTypes: true})) {
+    if (TEMPORARY.test(entry.name)) await rm(join(folder, entry.name), {force: true})
+    else if (entry.isDirectory() && FOLDERS.includes(entry.name)) await sweep(join(folder, entry.name))
+  }
+}
+
+/** A folder of ours is a folder: through a link to elsewhere nothing is written. */
+async function enterBelow(folder: string): Promise<void> {
+  await makeFolder(folder)
+  const found = await lstat(folder)
+  if (!found.isDirectory()) throw unwritable(folder, new Error('it is no folder'))
 }
 
 function removeAll(paths: readonly string[]): void {
@@ -133,6 +148,8 @@ async function replace(folder: string, sheets: ReadonlyMap<string, Sheet>, known
   for (const name of known) {
     if (!sheets.has(name)) await onDisk(join(folder, name), () => rm(join(folder, name), {force: true}))
   }
+  // A folder without a file in it goes too; one that holds anything stays.
+  for (const below of FOLDERS) await rmdir(join(folder, below)).catch(() => undefined)
 }
 
 export async function createPublication(
@@ -154,7 +171,9 @@ export async function createPublication(
   return {
     open: name =>
       onDisk(join(folder, name), async () => {
-        const path = join(folder, `.wirediff-${name}.part`)
+        const below = dirname(name)
+        if (below !== '.') await enterBelow(join(folder, below))
+        const path = join(folder, below, `.wirediff-${basename(name)}.part`)
         const sheet = sheetOn(await open(path, 'w'), path)
         sheets.set(name, sheet)
         return sheet

@@ -19,8 +19,11 @@ const codeOf = (character: string): string =>
 /** Controls, overrides and lone surrogates as `<U+202E>`. */
 export const visible = (text: string): string => text.replace(UNSEEN, codeOf).replace(LONE_SURROGATE, codeOf)
 
+/** Without line breaks and tabs; what stands before and after a word stays apart from it. */
+export const spaced = (text: string): string => text.replace(BREAKS, ' ')
+
 /** As `visible`, on one line, trimmed. */
-export const oneLine = (text: string): string => visible(text.replace(BREAKS, ' ')).trim()
+export const oneLine = (text: string): string => visible(spaced(text)).trim()
 
 /** Columns a character takes on a terminal: East Asian wide forms and emoji two, combining marks and joiners none. */
 function columnsOf(character: string): number {

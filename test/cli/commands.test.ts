@@ -28,11 +28,13 @@ describe('the commands', () => {
   it('scan writes results.jsonl and the tables, and tells the summary on stdout, the place on stderr', () =>
     within(ferry, async place => {
       const {code, stdout, stderr} = await place.run('scan', 'in', '-o', 'out')
-      expect(stderr).to.equal('Tables and results.jsonl are in out.\n')
+      expect(stderr).to.equal('The report is out/index.html; tables and results.jsonl stand beside it.\n')
       expect(code).to.equal(0)
       expect(stdout).to.match(/^4 articles · /)
       const names = (await readdir(path.join(place.folder, 'out'))).toSorted()
-      expect(names).to.deep.equal(['.wirediff', ...TABLES.map(name => `${name}.csv`), 'results.jsonl'].toSorted())
+      expect(names).to.deep.equal(
+        ['.wirediff', 'index.html', 'stories', ...TABLES.map(name => `${name}.csv`), 'results.jsonl'].toSorted(),
+      )
       const types = linesOf(await readFile(path.join(place.folder, 'out/results.jsonl'), 'utf8')).map(({type}) => type)
       expect(types.filter((type, index) => type !== types[index - 1])).to.deep.equal(
         ['run', 'article', 'pair', 'story', 'group', 'problem'].filter(type => types.includes(type)),

@@ -7,25 +7,28 @@ import fc from 'fast-check'
 import {afterEach, beforeEach, describe, it} from 'mocha'
 import type {ResultRecord} from '../../pipeline/records.ts'
 import {cellText, type TableStyle} from '../../stages/report/csv.ts'
-import {decisionsOf} from '../../stages/report/decisions.ts'
+import {decisionsOf, decisionText, type Decisions} from '../../stages/report/decisions.ts'
 import {createPublication} from '../../stages/report/publication.ts'
-import {allTables, writeTables} from '../../stages/report/tables/index.ts'
+import {createDesk} from '../../stages/report/desk.ts'
+import {allTables, createTables} from '../../stages/report/tables/index.ts'
 import {article, HERALD, records, run} from './invented.ts'
 
 const quoted: TableStyle = {delimiter: ',', raw: false, bom: true}
-
-async function* streamed(given: readonly ResultRecord[]): AsyncGenerator<ResultRecord> {
-  for (const record of given) yield await Promise.resolve(record)
-}
 
 describe('tables for people', () => {
   let folder = ''
   beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'wirediff-csv-'))))
   afterEach(() => rm(folder, {recursive: true}))
 
-  async function tables(given: readonly ResultRecord[], style = quoted, decisions = new Map<string, string>()) {
+  async function tables(given: readonly ResultRecord[], style = quoted, decisions: Decisions = new Map()) {
     const publication = await createPublication(folder)
-    await writeTables(streamed(given), publication, {tables: allTables, style, decisions})
+    const desk = createDesk()
+    const written = await createTables(publication, {tables: allTables, style, desk, decisions, pages: true})
+    for (const record of given) {
+      desk.take(record)
+      await written.take(record)
+    }
+    await written.close()
     await publication.publish()
     return (file: string) => readFile(join(folder, file), 'utf8')
   }
@@ -142,16 +145,42 @@ describe('tables for people', () => {
       Buffer.from('id,decision,note\nd00000000000a,ask “Herald”,call 9am\n'),
       Buffer.from('\ufeff"id";"decision";"note"\r\n“d00000000000a”;"ask “Herald”";call 9am\r\n'),
       Buffer.from('id;decision;note\r\nd00000000000a;ask \x93Herald\x94;call 9am\r\n', 'latin1'),
+      Buffer.from('sep=;\r\nid;decision;note\r\nd00000000000a;ask “Herald”;call 9am\r\n'),
       Buffer.from('\ufeffid\tdecision\tnote\r\nd00000000000a\task “Herald”\tcall 9am\r\n', 'utf16le'),
     ]
     for (const bytes of cases) {
-      expect([...decisionsOf(bytes)]).to.deep.equal([['d00000000000a', 'ask “Herald” (call 9am)']])
+      expect([...decisionsOf(bytes)]).to.deep.equal([
+        ['d00000000000a', {said: 'ask “Herald”', note: 'call 9am', sort: 'other'}],
+      ])
     }
     const first = cases[0]!
     await writeFile(join(folder, 'decisions.csv'), first)
-    const rows = rowsOf(await (await tables(records(), quoted, new Map(decisionsOf(first))))('divergences.csv'))
+    const rows = rowsOf(await (await tables(records(), quoted, decisionsOf(first)))('divergences.csv'))
     expect(rows.map(row => row['decision'])).to.deep.equal(['“ask “Herald” (call 9am)”', ''])
     expect(await readFile(join(folder, 'decisions.csv'))).to.deep.equal(first)
+  })
+
+  it('a decision is accepted, dismissed or the editor’s own word; of two about one id the later holds', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['d1,Accepted,', 'accepted', 'Accepted'],
+      ['d1,accept,Ring them', 'accepted', 'accept (Ring them)'],
+      ['d1,dismissed,no: two counts', 'dismissed', 'dismissed (no: two counts)'],
+      ['d1,later,', 'other', 'later'],
+      ['d1,,only a note', 'other', '(only a note)'],
+      ['d1,accepted,\nd1,dismissed,', 'dismissed', 'dismissed'],
+    ]
+    for (const [rows, sort, text] of cases) {
+      const [found] = decisionsOf(Buffer.from(`id,decision,note\n${rows}\n`)).values()
+      expect([found!.sort, decisionText(found!)], rows).to.deep.equal([sort, text])
+    }
+  })
+
+  it('rows name the page of their story, and nothing where there is none', async () => {
+    const read = await tables(records())
+    const page = 'stories/s00000000000a.html'
+    expect(rowsOf(await read('stories.csv'))[0]!['report']).to.equal(`“${page}”`)
+    expect(rowsOf(await read('divergences.csv'))[0]!['report']).to.equal(`“${page}#d00000000000a”`)
+    expect(rowsOf(await read('only_in_one.csv'))[0]!['report']).to.equal(`“${page}#u00000000000a”`)
   })
 
   it('two articles of one outlet are told apart by their keys', async () => {

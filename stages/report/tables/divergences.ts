@@ -1,7 +1,9 @@
 /** divergences.csv: one row a finding, the two commonest readings side by side; what to check first stands first. */
 import type {Divergence, Reading} from '../../../pipeline/records.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
+import {decisionText} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
+import {linkTo} from '../html/files.ts'
 import {byWeight} from '../order.ts'
 import {placesOf, quoteOf, type Row, type Table} from './table.ts'
 
@@ -47,9 +49,10 @@ export const divergences: Table = {
     'report',
     'decision',
   ],
-  *rows(record, {desk, decisions}) {
+  *rows(record, {desk, decisions, pages}) {
     if (record.type !== 'story') return
     for (const found of record.divergences.toSorted(byWeight)) {
+      const decision = decisions.get(found.id)
       yield [
         found.id,
         record.id,
@@ -64,8 +67,8 @@ export const divergences: Table = {
         found.why,
         found.status,
         found.firstSeen,
-        null,
-        decisions.get(found.id) ?? null,
+        pages ? linkTo(record.id, found.id) : null,
+        decision === undefined ? null : decisionText(decision),
       ]
     }
   },

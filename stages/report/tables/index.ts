@@ -1,7 +1,8 @@
 /** All tables, written side by side in one pass over the records. */
 import type {ResultRecord} from '../../../pipeline/records.ts'
 import {tableWriter, type TableStyle} from '../csv.ts'
-import {createDesk, type Desk} from '../desk.ts'
+import type {Decisions} from '../decisions.ts'
+import type {Desk} from '../desk.ts'
 import type {Publication} from '../publication.ts'
 import {articles} from './articles.ts'
 import {core} from './core.ts'
@@ -12,7 +13,7 @@ import {pairs} from './pairs.ts'
 import {problems} from './problems.ts'
 import {readings} from './readings.ts'
 import {stories} from './stories.ts'
-import type {Decisions, Table} from './table.ts'
+import type {Table} from './table.ts'
 
 export const storyTables: readonly Table[] = [
   stories,
@@ -30,28 +31,36 @@ export const allTables: readonly Table[] = [...storyTables, groups]
 export interface TableOptions {
   readonly tables: readonly Table[]
   readonly style: TableStyle
+  readonly desk: Desk
   readonly decisions: Decisions
+  /** Whether each story has a page. */
+  readonly pages: boolean
 }
 
-/** Passes every record to every table; returns the desk, which then knows all articles. */
-export async function writeTables(
-  records: AsyncIterable<ResultRecord>,
+export interface Tables {
+  /** After the desk has taken the record. */
+  take(record: ResultRecord): Promise<void>
+  close(): Promise<void>
+}
+
+export async function createTables(
   publication: Publication,
-  {tables, style, decisions}: TableOptions,
-): Promise<Desk> {
-  const desk = createDesk()
+  {tables, style, desk, decisions, pages}: TableOptions,
+): Promise<Tables> {
   const open = await Promise.all(
     tables.map(async table => ({
       table,
       writer: tableWriter(table.columns, await publication.open(table.file), style),
     })),
   )
-  for await (const record of records) {
-    desk.take(record)
-    for (const {table, writer} of open) {
-      for (const row of table.rows(record, {desk, decisions})) await writer.row(row)
-    }
+  return {
+    take: async record => {
+      for (const {table, writer} of open) {
+        for (const row of table.rows(record, {desk, decisions, pages})) await writer.row(row)
+      }
+    },
+    close: async () => {
+      for (const {writer} of open) await writer.close()
+    },
   }
-  for (const {writer} of open) await writer.close()
-  return desk
 }

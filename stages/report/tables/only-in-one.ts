@@ -1,4 +1,5 @@
 /** only_in_one.csv: one row a claim that one source alone tells, with the nearest text elsewhere. */
+import {linkTo} from '../html/files.ts'
 import {placesOf, type Table} from './table.ts'
 
 export const onlyInOne: Table = {
@@ -17,7 +18,7 @@ export const onlyInOne: Table = {
     'report',
     'in_sentence',
   ],
-  *rows(record, {desk}) {
+  *rows(record, {desk, pages}) {
     if (record.type !== 'story') return
     for (const claim of record.unique) {
       const {nearest} = claim
@@ -32,7 +33,7 @@ export const onlyInOne: Table = {
         nearest === null ? null : `${desk.name(nearest.article, record.articles)} ${desk.place(nearest)}`.trim(),
         claim.strength,
         null,
-        null,
+        pages ? linkTo(record.id, claim.id) : null,
         claim.within?.text ?? null,
       ]
     }

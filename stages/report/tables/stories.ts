@@ -1,4 +1,5 @@
 /** stories.csv: one row a story, with what there is to check. */
+import {storyName} from '../html/files.ts'
 import {isShown} from '../order.ts'
 import type {Table} from './table.ts'
 
@@ -21,7 +22,7 @@ export const stories: Table = {
     'core',
     'report',
   ],
-  *rows(record, {desk}) {
+  *rows(record, {desk, pages}) {
     if (record.type !== 'story') return
     const {articles} = record
     const shown = record.divergences.filter(isShown)
@@ -43,7 +44,7 @@ export const stories: Table = {
       record.divergences.length - shown.length,
       record.unique.length,
       record.core.length,
-      null,
+      pages ? storyName(record.id) : null,
     ]
   },
 }

@@ -3,18 +3,18 @@ import type {ResultRecord} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
 import {chainOf} from '../chain.ts'
 import type {Cell} from '../csv.ts'
+import type {Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import {byPlace} from '../order.ts'
 import {oneLine} from '../show.ts'
 
 export type Row = readonly Cell[]
 
-/** What an editor decided about a finding, by its id. */
-export type Decisions = ReadonlyMap<string, string>
-
 export interface Beside {
   readonly desk: Desk
   readonly decisions: Decisions
+  /** Whether a story has a page that a row can name. */
+  readonly pages: boolean
 }
 
 export interface Table {

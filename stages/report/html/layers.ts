@@ -1,0 +1,111 @@
+/**
+ * What is to be shown on the full texts: sentences of the shared core, words of the findings, claims of one source; each a
+ * stretch of an article, from whichever record it came.
+ *
+ * Stretches overlap (a figure in dispute stands in a shared sentence), so the text is cut at every bound and each cut says
+ * what lies over it. Avoids: nested tags that cross. Cost: linear in text and stretches, but for the cuts' own overlaps.
+ */
+import type {Divergence} from '../../../pipeline/records.ts'
+import type {ArticleId, Range, Span} from '../../../pipeline/types.ts'
+import type {Brief} from './brief.ts'
+import {anchorOf} from './files.ts'
+
+export type Layer = 'shared' | 'differs' | 'only'
+
+export interface Stretch extends Range {
+  readonly layer: Layer
+  /** Of this place; null where nothing leads here. */
+  readonly anchor: string | null
+  /** Where its end leads: label and anchor. */
+  readonly leads: readonly {readonly label: string; readonly to: string; readonly says: string}[]
+}
+
+export interface Cut extends Range {
+  readonly layers: ReadonlySet<Layer>
+  readonly begins: readonly Stretch[]
+  readonly ends: readonly Stretch[]
+}
+
+/** Cuts of one block, in order; together they are the block. */
+export function cutsOf(block: Range, stretches: readonly Stretch[]): readonly Cut[] {
+  const here = stretches.filter(one => one.in === block.in && one.start < block.end && block.start < one.end)
+  const inside = (at: number): number => Math.min(Math.max(at, block.start), block.end)
+  const bounds = [
+    ...new Set([block.start, block.end, ...here.flatMap(({start, end}) => [inside(start), inside(end)])]),
+  ].sort((a, b) => a - b)
+  return bounds.slice(1).map((end, index) => {
+    const start = bounds[index] ?? 0
+    const over = here.filter(one => one.start <= start && one.end >= end)
+    return {
+      start,
+      end,
+      layers: new Set(over.map(({layer}) => layer)),
+      begins: over.filter(one => inside(one.start) === start),
+      ends: over.filter(one => inside(one.end) === end),
+    }
+  })
+}
+
+/** `c0123456789ab-B`, and for a second telling in one article `c0123456789ab-B-2`. */
+const tellingAnchor = (core: string, letter: string, nth: number): string =>
+  `${anchorOf(core)}-${letter}${nth === 0 ? '' : `-${nth + 1}`}`
+
+function sharedStretches(brief: Brief): readonly [ArticleId, Stretch][] {
+  return brief.story.core.flatMap((claim, row) => {
+    const placed = claim.tellings.map((span, index) => {
+      const letter = brief.teller(span.article)?.letter ?? ''
+      const nth = claim.tellings.slice(0, index).filter(({article}) => article === span.article).length
+      return {span, letter, anchor: tellingAnchor(claim.id, letter, nth), nth}
+    })
+    return placed.map(({span, letter, anchor}): [ArticleId, Stretch] => {
+      const others = placed.filter(other => other.letter !== letter && other.nth === 0)
+      const leads = others.map(other => ({
+        label: other.letter,
+        to: other.anchor,
+        says: `shared claim ${row + 1} in ${other.letter}`,
+      }))
+      return [span.article, {...span, layer: 'shared', anchor, leads}]
+    })
+  })
+}
+
+const inside = (inner: Span, outer: Span): boolean =>
+  inner.article === outer.article &&
+  inner.in === outer.in &&
+  inner.start >= outer.start &&
+  inner.end <= outer.end &&
+  inner.end - inner.start < outer.end - outer.start
+
+/** The smallest evidence: the words themselves rather than their sentence. */
+const exact = (evidence: readonly Span[]): readonly Span[] =>
+  evidence.filter(span => !evidence.some(other => inside(other, span)))
+
+function differingStretches(found: Divergence, number: number): readonly [ArticleId, Stretch][] {
+  const lead = {label: `⚑${number}`, to: anchorOf(found.id), says: `to check ${number}: ${found.about}`}
+  return found.readings.flatMap(({evidence}) =>
+    exact(evidence).map((span): [ArticleId, Stretch] => [
+      span.article,
+      {...span, layer: 'differs', anchor: null, leads: [lead]},
+    ]),
+  )
+}
+
+/** By article. */
+export function stretchesOf(brief: Brief): ReadonlyMap<ArticleId, readonly Stretch[]> {
+  const only = brief.story.unique.map((claim): [ArticleId, Stretch] => [
+    claim.article,
+    {...claim, layer: 'only', anchor: null, leads: [{label: '◦', to: anchorOf(claim.id), says: 'told here only'}]},
+  ])
+  const found = new Map<ArticleId, Stretch[]>()
+  const all = [
+    ...sharedStretches(brief),
+    ...only,
+    ...brief.toCheck.flatMap((one, at) => differingStretches(one, at + 1)),
+  ]
+  for (const [id, stretch] of all) {
+    const known = found.get(id)
+    if (known === undefined) found.set(id, [stretch])
+    else known.push(stretch)
+  }
+  return found
+}

@@ -1,0 +1,106 @@
+/**
+ * Writes the pages as the records pass by: of each article only where its record lies, so that a hundred thousand texts
+ * need not be held; a story's page when its record comes; the index at the end.
+ *
+ * Cost: a few numbers an article, the pairs of stories to come, a line a story.
+ */
+import type {PairRecord, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
+import {defaultSettings} from '../../../pipeline/settings.ts'
+import type {ArticleId} from '../../../pipeline/types.ts'
+import type {Decisions} from '../decisions.ts'
+import type {Desk} from '../desk.ts'
+import type {LinePlace, RecordShelf} from '../jsonl.ts'
+import type {Publication} from '../publication.ts'
+import {storyName} from './files.ts'
+import {entryOf, frontPages, type Entry} from './front.ts'
+import {storyPage} from './story.ts'
+
+export interface Pages {
+  /** After the desk has taken the record. */
+  take(record: ResultRecord, place: LinePlace): Promise<void>
+  /** After the last record. */
+  close(): Promise<void>
+}
+
+export interface PagesOptions {
+  readonly publication: Publication
+  readonly desk: Desk
+  readonly decisions: Decisions
+  /** Where an article's record can be read once more. */
+  readonly shelf: RecordShelf
+}
+
+interface Seen {
+  run: RunRecord | null
+  copies: number
+  problemsInAll: number
+  readonly problems: ProblemRecord[]
+  readonly entries: Entry[]
+  readonly places: Map<ArticleId, LinePlace>
+  /** By story. */
+  readonly pairs: Map<string, PairRecord[]>
+}
+
+const settings = defaultSettings.report
+
+async function write(publication: Publication, name: string, text: string): Promise<void> {
+  const sheet = await publication.open(name)
+  await sheet.write(text)
+  await sheet.close()
+}
+
+function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
+  if (pair.relation === 'exact' || pair.relation === 'near-copy') seen.copies += 1
+  const story = desk.article(pair.a)?.story ?? null
+  if (story === null || desk.article(pair.b)?.story !== story) return
+  const known = seen.pairs.get(story)
+  if (known === undefined) seen.pairs.set(story, [pair])
+  else known.push(pair)
+}
+
+async function takeStory(
+  seen: Seen,
+  story: StoryRecord,
+  {publication, desk, decisions, shelf}: PagesOptions,
+): Promise<void> {
+  const places = story.articles.flatMap(id => seen.places.get(id) ?? [])
+  const articles = await Promise.all(places.map(place => shelf.article(place)))
+  const {version = '', settings: runSettings = {}} = seen.run ?? {}
+  const pairs = seen.pairs.get(story.id) ?? []
+  const text = storyPage({story, articles, pairs, desk, decisions, settings, version, runSettings})
+  await write(publication, storyName(story.id), text)
+  seen.entries.push(entryOf(story, desk, decisions))
+  seen.pairs.delete(story.id)
+  for (const id of story.articles) seen.places.delete(id)
+}
+
+export function createPages(options: PagesOptions): Pages {
+  const {publication, desk, decisions} = options
+  const seen: Seen = {
+    run: null,
+    copies: 0,
+    problemsInAll: 0,
+    problems: [],
+    entries: [],
+    places: new Map(),
+    pairs: new Map(),
+  }
+  return {
+    take: async (record, place) => {
+      if (record.type === 'run') seen.run = record
+      if (record.type === 'article' && record.story !== null) seen.places.set(record.id, place)
+      if (record.type === 'pair') takePair(seen, record, desk)
+      if (record.type === 'story') await takeStory(seen, record, options)
+      if (record.type !== 'problem') return
+      seen.problemsInAll += 1
+      if (seen.problems.length < settings.pageProblems) seen.problems.push(record)
+    },
+    close: async () => {
+      const {run} = seen
+      if (run === null) return
+      for (const {name, text} of frontPages({...seen, run, decisions}, settings.pageStories)) {
+        await write(publication, name, text)
+      }
+    },
+  }
+}

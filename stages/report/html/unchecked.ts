@@ -1,0 +1,73 @@
+/**
+ * What was not checked: said of each article by the rooms before, and what no row of the page speaks of.
+ *
+ * Avoids: silence taken for agreement.
+ */
+import type {Block, Range} from '../../../pipeline/types.ts'
+import {oneLine} from '../show.ts'
+import {letterBadge} from './badges.ts'
+import type {Brief, Teller} from './brief.ts'
+import {joined, markup, type Content, type Markup} from './escape.ts'
+import {stretchesOf} from './layers.ts'
+
+/** As normalize says it of an article whose language the rules do not know. */
+const RULES_OFF = 'fact rules off: '
+
+/** A remark, and the articles that it holds of. */
+function remarks(brief: Brief, of: (teller: Teller) => readonly string[]): readonly Markup[] {
+  const by = new Map<string, Teller[]>()
+  for (const teller of brief.tellers) {
+    for (const remark of of(teller)) by.set(remark, [...(by.get(remark) ?? []), teller])
+  }
+  return [...by].map(([remark, tellers]) => markup`${joined(tellers.map(letterBadge), ' ')} ${oneLine(remark)}`)
+}
+
+const touches = (block: Block, one: Range): boolean =>
+  one.in === block.in && one.start < block.end && block.start < one.end
+
+/** Paragraphs that neither share a claim nor hold one of their own: `B ¶9`. */
+function unplaced(brief: Brief): Content {
+  const stretches = stretchesOf(brief)
+  const places = brief.tellers.flatMap(teller => {
+    const mine = stretches.get(teller.id) ?? []
+    const bare = teller.record.blocks.filter(
+      block => block.kind === 'paragraph' && !mine.some(one => touches(block, one)),
+    )
+    if (bare.length === 0) return []
+    const links = bare.map(block => {
+      const at = teller.record.blocks.indexOf(block)
+      const number = teller.record.blocks
+        .slice(0, at + 1)
+        .filter(({kind, in: title}) => kind === 'paragraph' && title !== 'title').length
+      return markup`<a href="#at-${teller.letter}-${at}">¶${number}</a>`
+    })
+    return [markup`${letterBadge(teller)} ${joined(links, ', ')}`]
+  })
+  return places.length === 0
+    ? null
+    : markup`<li>Neither shared nor told by one source alone, so in no row above: ${joined(places, '; ')}</li>\n`
+}
+
+/** Where the fact rules did not look, nothing found is no acquittal. */
+export function rulesOff(brief: Brief): Content {
+  const found = remarks(brief, ({record}) => record.notChecked.filter(note => note.startsWith(RULES_OFF)))
+  return found.length === 0
+    ? null
+    : markup`<p class="notice">Facts were not compared everywhere: ${joined(found, '; ')}.</p>`
+}
+
+export function unchecked(brief: Brief): Markup {
+  const {tellers} = brief
+  const aside = tellers.filter(({record}) => record.blocks.some(({kind}) => kind === 'boilerplate'))
+  const items = [...remarks(brief, ({record}) => record.notChecked), ...remarks(brief, ({record}) => record.notes)].map(
+    item => markup`<li>${item}</li>\n`,
+  )
+  const boilerplate =
+    aside.length === 0
+      ? null
+      : markup`<li>Set aside as boilerplate, shown small in the full texts: ${joined(aside.map(letterBadge), ' ')}</li>\n`
+  return markup`<ul class="plain">
+<li>Pictures, captions in pictures, video, and documents that an article links to</li>
+<li>Whether anything is true: sources are compared with one another, not with the world</li>
+${items}${boilerplate}${unplaced(brief)}</ul>`
+}
