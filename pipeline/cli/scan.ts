@@ -64,7 +64,8 @@ async function walk(
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
     if (flags.json !== true && (flags.quiet !== true || out === null)) for (const line of lines) await output.line(line)
-    if (out !== null && flags.json !== true) session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
+    if (out !== null && flags.json !== true)
+      session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
     return outcome
   } finally {
     opened.progress.clear()
