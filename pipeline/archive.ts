@@ -5,8 +5,9 @@
  *     await archive.raw(ref, id)        the article as first read, or a Reject `changed`
  *     await archive.close()             closes every handle and removes what was spooled
  *
- * What cannot be read twice (a pipe, packed lines) is spooled into one temporary file, made when first needed. It knows
- * where bytes lie and what they are called; how bytes become an article is for `reread` to know. Memory: one entry an input path and an identical twin.
+ * What cannot be read twice (a pipe, packed lines) is spooled into one temporary file, made when first needed; articles
+ * that a feed or crawl cannot give again one by one are kept in another. It knows where bytes lie and what they are
+ * called; how bytes become an article is for `reread` to know. Memory: one entry an input path and an identical twin.
  */
 import {open, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
@@ -28,9 +29,18 @@ export interface RawArchive {
   /** Identical twins (same key, same content) get an ordinal in their id. */
   addTwin(id: ArticleId, ordinal: number): void
   ordinalOf(id: ArticleId): number
+  /** Puts aside what was read of an article that its file cannot give again on its own; returns where. */
+  keep(bytes: Uint8Array): Promise<Kept>
+  kept(place: Kept): Promise<Uint8Array>
   /** A further temporary file, for what a run puts aside meanwhile. */
   scratch(): Promise<Scratch>
   close(): Promise<void>
+}
+
+/** A place among what was put aside, in bytes. */
+export interface Kept {
+  readonly offset: number
+  readonly bytes: number
 }
 
 export type Reread = (archive: RawArchive, ref: ArticleRef, id: ArticleId) => Promise<RawArticle>
@@ -100,12 +110,28 @@ class Roots {
   }
 }
 
+/** Begun with the first that is kept. */
+function createShelf(open: () => Promise<Scratch>): Pick<RawArchive, 'keep' | 'kept'> {
+  let opened: Promise<Scratch> | null = null
+  const shelf = (): Promise<Scratch> => (opened ??= open())
+  return {
+    keep: async bytes => ({offset: (await shelf()).append(bytes), bytes: bytes.length}),
+    kept: async place => (await shelf()).slice(place),
+  }
+}
+
 export function createArchive({reread, maxOpenFiles}: {reread: Reread; maxOpenFiles: number}): RawArchive {
   const handles = new Handles(maxOpenFiles)
   const roots = new Roots()
   const twins = new Map<ArticleId, number>()
   const aside: SpoolFile[] = []
   let spooled: SpoolFile | null = null
+  const scratch = async (): Promise<Scratch> => {
+    const file = await SpoolFile.create()
+    aside.push(file)
+    return file.scratch()
+  }
+  const shelf = createShelf(scratch)
   const archive: RawArchive = {
     raw: (ref, id) => reread(archive, ref, id),
     slice: async (name, place) =>
@@ -121,11 +147,8 @@ export function createArchive({reread, maxOpenFiles}: {reread: Reread; maxOpenFi
       spooled?.path === ref.path ? spooled.keyAt(ref.kind === 'line' ? ref.offset : 0) : roots.keyOf(ref.path),
     addTwin: (id, ordinal) => void twins.set(id, ordinal),
     ordinalOf: id => twins.get(id) ?? 0,
-    scratch: async () => {
-      const file = await SpoolFile.create()
-      aside.push(file)
-      return file.scratch()
-    },
+    ...shelf,
+    scratch,
     close: async () => {
       await Promise.all([handles.closeAll(), spooled?.close(), ...aside.splice(0).map(file => file.close())])
       spooled = null

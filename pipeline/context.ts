@@ -14,7 +14,7 @@ export interface Tally {
   found: number
   /** Articles set aside with a problem row. */
   skipped: number
-  /** Files of unknown kinds. */
+  /** Files of unknown kinds, and what lies among articles and is none: pictures in a feed, requests in a crawl. */
   ignored: number
 }
 
@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly storyField: string
   /** Metadata field that names the outlet, or null for field, page or folder. */
   readonly sourceField: string | null
+  /** What names the outlet: `said` what the article says, else where it lies; or only the path, or only the domain. */
+  readonly sourceBy?: 'said' | 'path' | 'domain'
 }
 
 export interface Context {

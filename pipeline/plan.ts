@@ -10,7 +10,7 @@ import {candidates, candidatesWithoutStory} from '../stages/candidates/index.ts'
 import {classify} from '../stages/classify/index.ts'
 import {cluster, clusterWithoutStories} from '../stages/cluster/index.ts'
 import {minhash} from '../stages/minhash/index.ts'
-import {isLone, normalize, normalizeArticle} from '../stages/normalize/index.ts'
+import {normalize, normalizeArticle, optionsOf} from '../stages/normalize/index.ts'
 import {inputFiles, read, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
 import {createCards, filed, report, reportFromCards, type Cards} from '../stages/report/index.ts'
 import {shingle, shingleWithoutTerms} from '../stages/shingle/index.ts'
@@ -100,11 +100,7 @@ export function openRun({options, settings = defaultSettings, progress, signal}:
   const article: Context['archive']['article'] = async ({id, ref}) => {
     try {
       const raw = await archive.raw(ref, id)
-      return normalizeArticle(raw, {
-        settings: settings.normalize,
-        timezone: options.timezone,
-        lone: isLone(options),
-      })
+      return normalizeArticle(raw, optionsOf({settings, options}))
     } catch (error) {
       throw changed(error)
     }

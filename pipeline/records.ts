@@ -5,6 +5,7 @@ import type {
   Block,
   ClaimId,
   CoreId,
+  Edition,
   FindingId,
   Group,
   Lane,
@@ -92,7 +93,7 @@ export interface RunRecord {
   readonly inputs: number
   readonly articles: number
   readonly skipped: number
-  /** Files of unknown kinds. */
+  /** Files of unknown kinds, and what lies among articles and is none: pictures in a feed, requests in a crawl. */
   readonly ignored: number
 }
 
@@ -118,6 +119,8 @@ export interface ArticleRecord {
   readonly notes: readonly string[]
   readonly agency: Agency | null
   readonly blocks: readonly Block[]
+  /** What its publisher says of the version at hand; left out where nothing is said. */
+  readonly edition?: Edition
 }
 
 export interface PairRecord {

@@ -30,7 +30,10 @@ export interface Span extends Range {
 
 // ---- read
 
-/** Where an article can be read again: a whole file, or one line of a JSONL file (offset and length in bytes). */
+/**
+ * Where an article can be read again: a whole file, one line of a JSONL file (offset and length in bytes), or one of the
+ * many in a feed, message or crawl, of which what was read is kept aside (`offset` and `bytes` lie there).
+ */
 export type ArticleRef =
   | {readonly kind: 'file'; readonly path: string}
   | {
@@ -40,6 +43,26 @@ export type ArticleRef =
       readonly offset: number
       readonly bytes: number
     }
+  | {readonly kind: 'part'; readonly path: string; readonly offset: number; readonly bytes: number}
+
+/** The strongest of what a publisher says of the standing of a version; a plain usable one has none. */
+export type EditionStatus = 'canceled' | 'withheld' | 'correction' | 'update'
+
+/** What a publisher says of the version at hand, as given; null where it says nothing. */
+export interface Edition {
+  /** Name of the item in all its versions: a guid or uri. */
+  readonly item: string | null
+  readonly version: string | null
+  /** When this version was made. */
+  readonly revised: string | null
+  readonly status: EditionStatus | null
+  /** Not to be published before. */
+  readonly embargo: string | null
+  /** The desk’s words to editors. */
+  readonly note: string | null
+  /** Terms of use. */
+  readonly usage: string | null
+}
 
 /** What the input said about an article besides its text; null where it said nothing. */
 export interface Metadata {
@@ -53,12 +76,14 @@ export interface Metadata {
   readonly byline: string | null
   /** The story an archive already assigned it to (`--stories given`). */
   readonly story: string | null
+  /** Left out where the input says nothing of versions. */
+  readonly edition?: Edition
 }
 
 /** One article as it was found: nothing understood yet. */
 export interface RawArticle {
   readonly id: ArticleId
-  /** Stable name: `file.jsonl#id`, else the path below the input folder. */
+  /** Stable name: `file.jsonl#id`, `feed.xml#guid`, `crawl.warc.gz#url`, else the path below the input folder. */
   readonly key: string
   readonly file: string
   readonly ref: ArticleRef

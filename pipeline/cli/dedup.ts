@@ -2,7 +2,7 @@
  * `dedup PATH...`: groups of near-copies, and the input parted into what to keep and what to drop.
  *
  * keep.jsonl and drop.jsonl hold JSONL lines as they came, byte for byte; for an article in a file of its own, a line with
- * its id and path. Nothing is deleted.
+ * its id and path, and for one of many in a feed or crawl its key too. Nothing is deleted.
  */
 import path from 'node:path'
 import {count, createSummary, lineOf, RESULTS, type Place, type Publication} from '../../stages/report/index.ts'
@@ -23,7 +23,10 @@ interface Parting {
 }
 
 async function lineAsItCame({id, ref}: Place, {run}: Opened): Promise<Uint8Array> {
-  if (ref.kind === 'file') return Buffer.from(JSON.stringify({id, file: path.relative('.', ref.path)}))
+  const named = (key: object): Uint8Array =>
+    Buffer.from(JSON.stringify({id, file: path.relative('.', ref.path), ...key}))
+  if (ref.kind === 'file') return named({})
+  if (ref.kind === 'part') return named({key: (await run.archive.raw(ref, id)).key})
   const bytes = await run.archive.slice(ref.path, ref)
   // The offsets were taken when the line was first read.
   if (bytes.length === ref.bytes) return bytes

@@ -23,11 +23,13 @@ export interface Flags {
   readonly bom: boolean
   readonly timezone: string
   readonly stories: StoriesFlag
+  readonly source?: SourceFlag
   readonly sourceField?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
 }
 
+export type SourceFlag = Pick<RunOptions, 'sourceField'> & Required<Pick<RunOptions, 'sourceBy'>>
 export type StoriesFlag = Pick<RunOptions, 'stories' | 'storyField'>
 
 export const OUTPUT = 'output'
@@ -66,6 +68,14 @@ function stories(text: string): StoriesFlag {
   return {stories: 'given', storyField: field}
 }
 
+/** `path`, `domain`, `field:outlet`. */
+function source(text: string): SourceFlag {
+  if (text === 'path' || text === 'domain') return {sourceBy: text, sourceField: null}
+  const field = /^field:(.+)$/.exec(text)?.[1]
+  if (field === undefined) throw new InvalidArgumentError('Give field:NAME, path or domain.')
+  return {sourceBy: 'said', sourceField: field}
+}
+
 const several = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 /** Of every command. */
@@ -87,7 +97,12 @@ export const reading = (command: Command): Command =>
     .addOption(
       new Option('--timezone <name>', 'zone of times given without one').argParser(timezone).default('UTC', 'UTC'),
     )
-    .addOption(new Option('--source-field <field>', 'JSONL field that names the outlet'))
+    .addOption(
+      new Option('--source <how>', 'what names the outlet: field:NAME of JSON, path, or domain')
+        .argParser(source)
+        .conflicts('sourceField'),
+    )
+    .addOption(new Option('--source-field <field>', 'as --source field:FIELD'))
     .addOption(
       new Option('--include <pattern>', 'only files that match, e.g. "*.txt"; may be repeated').argParser(several),
     )
@@ -121,6 +136,6 @@ export const storiesOption = new Option(
   .default({stories: 'find', storyField: 'story'} satisfies StoriesFlag, 'find')
 
 /** Commands without reading or tables get what these would have had. */
-export function runOptions({jobs, timezone: zone, sourceField}: Flags, chosen: StoriesFlag): RunOptions {
-  return {jobs, timezone: zone, ...chosen, sourceField: sourceField ?? null}
+export function runOptions({jobs, timezone: zone, source: from, sourceField}: Flags, chosen: StoriesFlag): RunOptions {
+  return {jobs, timezone: zone, ...chosen, ...(from ?? {sourceField: sourceField ?? null})}
 }

@@ -7,6 +7,7 @@
  */
 import type {Kind} from '../../pipeline/records.ts'
 import type {Article, Block, Published} from '../../pipeline/types.ts'
+import {editionOrder} from './editions.ts'
 
 /** What an article says of its own version: `UPDATE 3-` is the third of its updates. */
 export interface Label {
@@ -92,7 +93,14 @@ function readLabel(article: Article): Label | null {
     const found = head.map(line => test.exec(line)).find(match => match !== null)
     if (found) return {series, version: Number(found[1] ?? found[2] ?? 0)}
   }
+  // The publisher's own mark: `sig:correction`, `<correction>`, a note to editors that says what is updated.
+  const edition = article.metadata.edition
+  const noted = edition?.note?.slice(0, OPENING) ?? ''
+  const marked = edition?.status === 'update' || edition?.status === 'correction'
   const says =
+    marked ||
+    AT_HEAD.some(test => test.test(noted)) ||
+    isOwnLine(noted) ||
     head.some(line => AT_HEAD.some(test => test.test(line))) ||
     article.blocks.some(block => linesOf(article, block).some(line => OPENS.test(line) && isOwnLine(line)))
   return says ? {series: null, version: 0} : null
@@ -116,8 +124,10 @@ function isBefore(a: Published | null, b: Published | null): boolean {
   return a.minute !== null && b.minute !== null && a.minute < b.minute
 }
 
-/** Whether the first calls itself a later telling and nothing says that it is the earlier one. */
+/** Whether the first is a later version of one item, or calls itself a later telling and nothing says otherwise. */
 function follows(later: Article, earlier: Article): boolean {
+  const order = editionOrder(later, earlier)
+  if (order !== null && order !== 0) return order > 0
   const label = labelOf(later)
   if (label === null) return false
   const other = labelOf(earlier)

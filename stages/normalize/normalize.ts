@@ -4,7 +4,7 @@
  * Nothing is edited: all that is found points into the text. Pure but for the language detector, which is loaded once.
  * Linear in the text.
  */
-import type {RunOptions} from '../../pipeline/context.ts'
+import type {Context, RunOptions} from '../../pipeline/context.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {each} from '../../pipeline/stage.ts'
 import type {Article, Block, RawArticle, Sentence} from '../../pipeline/types.ts'
@@ -24,6 +24,8 @@ export interface Options {
   readonly timezone: string
   /** The story is named, by an archive or by the user: a lone sentence is neither headline nor boilerplate. */
   readonly lone?: boolean
+  /** See RunOptions. */
+  readonly sourceBy?: RunOptions['sourceBy']
 }
 
 interface Part {
@@ -100,7 +102,7 @@ function notChecked(raw: RawArticle, parts: readonly Part[], language: string | 
   ]
 }
 
-export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = false}: Options): Article {
+export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = false, sourceBy}: Options): Article {
   const blocks = blocksOf(raw, {settings, lone})
   const parts = partsOf(raw, blocks)
   const sentences = allSentences(raw, blocks)
@@ -126,7 +128,7 @@ export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = fa
     metadata,
     notes,
     headline: headlineOf(raw, {parts, sentences, length: settings.headlineLength}),
-    source: sourceOf(raw),
+    source: sourceOf(raw, sourceBy),
     published,
     language,
     words: countWords(story),
@@ -141,10 +143,12 @@ export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = fa
 /** Where stories are sought, a line alone is a headline without its text; where they are named, it is what is told. */
 export const isLone = ({stories}: Pick<RunOptions, 'stories'>): boolean => stories !== 'find'
 
-export const normalize = each('normalize', (raw: RawArticle, {settings, options}) =>
-  normalizeArticle(raw, {
-    settings: settings.normalize,
-    timezone: options.timezone,
-    lone: isLone(options),
-  }),
-)
+/** How a run understands its articles, on the first reading and on every other. */
+export const optionsOf = ({settings, options}: Pick<Context, 'settings' | 'options'>): Options => ({
+  settings: settings.normalize,
+  timezone: options.timezone,
+  lone: isLone(options),
+  ...(options.sourceBy === undefined ? {} : {sourceBy: options.sourceBy}),
+})
+
+export const normalize = each('normalize', (raw: RawArticle, context) => normalizeArticle(raw, optionsOf(context)))

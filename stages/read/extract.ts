@@ -7,8 +7,10 @@
  * Avoids taking a teaser for the article (of several the one with most prose is read), the site's name for a headline, and
  * a headline told twice. Source: https://schema.org/NewsArticle, https://ogp.me.
  */
-import type {Metadata} from '../../pipeline/types.ts'
+import type {Edition, Metadata} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
+import {filled} from './entry.ts'
+import {bodyOf} from './formats/markup.ts'
 import {articleNotice, type ArticleNotice} from './json-ld.ts'
 import {readPage, type Page, type PageBlock} from './page.ts'
 import {Region} from './regions.ts'
@@ -16,7 +18,10 @@ import {Region} from './regions.ts'
 export interface Extracted {
   readonly text: string
   readonly metadata: Metadata
+  readonly edition: Partial<Edition>
   readonly notes: readonly string[]
+  /** Nested deeper than is read. */
+  readonly isCut: boolean
 }
 
 const proseTags = new Set(['p', 'blockquote', 'pre'])
@@ -24,8 +29,6 @@ const isProse = ({tag}: PageBlock): boolean => proseTags.has(tag)
 const isIn = ({regions}: PageBlock, region: number): boolean => (regions & region) !== 0
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, {text}) => sum + text.length, 0)
 const proseLength = (blocks: readonly PageBlock[]): number => lengthOf(blocks.filter(isProse))
-const filled = (text: string | null | undefined): string | null =>
-  text === null || text === undefined || !/\S/.test(text) ? null : text.trim()
 
 /** The outermost article with most prose, of equals the first; then `<main>`, where most prose stands outside articles. */
 function marked(blocks: readonly PageBlock[]): readonly PageBlock[] {
@@ -106,13 +109,41 @@ function metadataOf(page: Page, story: readonly PageBlock[], notice: ArticleNoti
   }
 }
 
+/** Only where the page says when it was changed, or what was corrected: any page has an address. */
+function editionOf({metas}: Page, notice: ArticleNotice | null, item: string | null): Partial<Edition> {
+  const told = metas.get('article:modified_time') ?? metas.get('og:updated_time') ?? metas.get('datemodified')
+  const revised = filled(notice?.modified) ?? filled(told)
+  const correction = filled(notice?.correction)
+  const version = filled(notice?.version)
+  if (revised === null && correction === null && version === null) return {}
+  return {item, version, revised, status: correction === null ? null : 'correction', note: correction}
+}
+
+/** What the record tells machines, where the page itself shows less than half of it: scripts put the rest there. */
+function recordedBody(shown: readonly string[], notice: ArticleNotice | null, limits: ReadLimits): string | null {
+  const body = filled(notice?.body)
+  if (body === null) return null
+  const {text} = bodyOf(body, limits)
+  return 2 * shown.reduce((sum, paragraph) => sum + paragraph.length, 0) < text.length ? text : null
+}
+
 /** `text` is empty for a page without headline and text. */
 export function extract(html: string, limits: ReadLimits): Extracted {
   const page = readPage(html, limits)
   const story = storyBlocks(page)
   const notice = articleNotice(page.jsonLd, limits)
   const headline = headlineOf(page, story, notice)
-  const paragraphs = story.filter(block => block !== headline.block).map(({text}) => text)
-  const text = [...(headline.text === null ? [] : [headline.text]), ...paragraphs].join('\n\n')
-  return {text, metadata: metadataOf(page, story, notice), notes: page.notes}
+  const shown = story.filter(block => block !== headline.block).map(({text}) => text)
+  const recorded = recordedBody(shown, notice, limits)
+  const text = [headline.text ?? '', ...(recorded === null ? shown : [recorded])]
+    .filter(part => part !== '')
+    .join('\n\n')
+  const metadata = metadataOf(page, story, notice)
+  return {
+    text,
+    metadata,
+    edition: editionOf(page, notice, metadata.url),
+    notes: [...page.notes, ...(recorded === null ? [] : ['the text is that of the page’s schema.org record'])],
+    isCut: page.isCut,
+  }
 }

@@ -15,6 +15,8 @@ import type {Readable} from 'node:stream'
 import type {RawArchive} from '../../pipeline/archive.ts'
 import {Failure} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
+import type {CrawlFile} from './crawl.ts'
+import type {DocumentFile} from './documents.ts'
 import {matcher} from './glob.ts'
 import {kindOf, kindOfNamed, type FileKind} from './kind.ts'
 import {labelsOf} from './labels.ts'
@@ -27,6 +29,8 @@ export type InputFile =
   | (WholeFile & {readonly from: 'file'})
   | LinesFile
   | LinesStream
+  | DocumentFile
+  | CrawlFile
   /** Of an unknown kind: counted, not read. */
   | {readonly from: 'ignored'; readonly key: string}
   | {readonly from: 'problem'; readonly problem: Problem}
@@ -82,10 +86,29 @@ async function rootsOf(paths: readonly string[]): Promise<readonly Root[]> {
   return once.map((root, at) => ({...root, label: labels[at] ?? ''})).sort((a, b) => byText(a.label, b.label))
 }
 
-function fileAt(place: {path: string; key: string}, kind: FileKind | null, archive: RawArchive): InputFile {
-  if (kind === null) return {from: 'ignored', key: place.key}
-  if (kind.format === 'lines') return {from: 'lines', ...place, gzip: kind.gzip, archive}
-  return {from: 'file', ...place, kind}
+interface Found {
+  readonly path: string
+  readonly key: string
+  readonly kind: FileKind | null
+  readonly named: boolean
+}
+
+function fileAt({path: where, key, kind, named}: Found, archive: RawArchive): InputFile {
+  if (kind === null) return {from: 'ignored', key}
+  const {format, gzip} = kind
+  const place = {path: where, key, gzip, archive}
+  switch (format) {
+    case 'lines':
+      return {from: 'lines', ...place}
+    case 'json':
+    case 'xml':
+      return {from: 'document', ...place, format, named}
+    case 'warc':
+      return {from: 'crawl', ...place}
+    case 'text':
+    case 'html':
+      return {from: 'file', path: where, key, format, gzip}
+  }
 }
 
 /** A file that the user named himself: silence would be wrong where it is of no known kind. */
@@ -93,7 +116,7 @@ function namedFile({path: name, label, kind}: Root, archive: RawArchive): InputF
   if (kind === 'other') return {from: 'problem', problem: problemOf('not-regular', {file: label})}
   const known = kindOfNamed(label)
   if (known === null) return {from: 'problem', problem: problemOf('unknown-kind', {file: label})}
-  return fileAt({path: name, key: label}, known, archive)
+  return fileAt({path: name, key: label, kind: known, named: true}, archive)
 }
 
 /** Real, as far as it exists: what does not exist is not met on the way either. */
@@ -121,7 +144,7 @@ async function* filesOf(roots: readonly Root[], options: InputOptions): AsyncGen
       else if (entry.kind === 'other') yield {from: 'ignored', key: entry.below}
       else if (isIncluded(entry.below)) {
         const key = root.label === '' ? entry.below : `${root.label}/${entry.below}`
-        yield fileAt({path: entry.path, key}, kindOf(entry.below), archive)
+        yield fileAt({path: entry.path, key, kind: kindOf(entry.below), named: false}, archive)
       }
     }
   }

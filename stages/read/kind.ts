@@ -1,11 +1,12 @@
 /**
- * What a file holds, by its name.
+ * What a file holds, by its name; of `json` and `xml` the content tells the rest.
  *
  *     kindOf('a/Story.HTML.gz')  ->  {format: 'html', gzip: true}
+ *     kindOf('crawl.warc.gz')    ->  {format: 'warc', gzip: true}
  *
  * Avoids reading `photo.jpg` or `story.txt.gz.gz` as an article: those are of an unknown kind, null.
  */
-export type Format = 'text' | 'html' | 'lines'
+export type Format = 'text' | 'html' | 'lines' | 'json' | 'xml' | 'warc'
 
 export interface FileKind {
   readonly format: Format
@@ -17,8 +18,19 @@ const formats = new Map<string, Format>([
   ['md', 'text'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['xhtml', 'html'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['json', 'json'],
+  ['jsonld', 'json'],
+  ['xml', 'xml'],
+  ['rss', 'xml'],
+  ['rdf', 'xml'],
+  ['atom', 'xml'],
+  ['nitf', 'xml'],
+  ['newsml', 'xml'],
+  ['warc', 'warc'],
+  ['wet', 'warc'],
 ])
 
 const extension = (name: string): string | null => {

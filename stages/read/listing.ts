@@ -11,16 +11,13 @@ import iconv from 'iconv-lite'
 import type {RawArchive, Spool} from '../../pipeline/archive.ts'
 import type {Context} from '../../pipeline/context.ts'
 import {Reject} from '../../pipeline/errors.ts'
-import type {ArticleId, RawArticle} from '../../pipeline/types.ts'
-import {identified, type Found} from './article.ts'
 import {chunksOf, type Chunks, type ReadLimits} from './bytes.ts'
 import {isBinary, markOf} from './decode.ts'
 import {linesOf, type Line} from './lines.ts'
 import {articleOfLine} from './record-article.ts'
 import {asReject, reject} from './reject.ts'
-
-/** Reads one article, or throws its Reject. */
-export type Task = () => Promise<RawArticle>
+import {Setbacks, type Task} from './setbacks.ts'
+import {twinFinder} from './twins.ts'
 
 export interface LinesFile {
   readonly from: 'lines'
@@ -125,87 +122,28 @@ async function openLines(
   return {path: spool.path, start: spool.start, chunks: teed(chunks, spool)}
 }
 
-/** Gives equal articles of one file different ids; 48 bits of hash fit a number. */
-function twinFinder(archive: RawArchive, limits: ReadLimits): (found: Found) => RawArticle {
-  const seen = new Set<number>()
-  const next = new Map<ArticleId, number>()
-  const isSeen = (id: ArticleId): boolean => seen.has(Number.parseInt(id.slice(1), 16))
-  return found => {
-    let article = identified(found, {ordinal: 0, limits})
-    const plain = article.id
-    for (let ordinal = next.get(plain) ?? 1; isSeen(article.id); ordinal += 1) {
-      article = identified(found, {ordinal, limits})
-      next.set(plain, ordinal + 1)
-      archive.addTwin(article.id, ordinal)
-    }
-    seen.add(Number.parseInt(article.id.slice(1), 16))
-    return article
-  }
-}
-
-/** Hands rejects out one by one, up to the limit of rows; the rest share the last row. */
-class BadLines {
-  readonly #file: string
-  readonly #most: number
-  readonly #context: Context
-  #count = 0
-  #firstMore: number | null = null
-
-  constructor(file: string, context: Context) {
-    this.#file = file
-    this.#context = context
-    this.#most = context.settings.read.maxProblemsAFile
-  }
-
-  /** Null where the line is only counted. */
-  told(bad: Reject): Task | null {
-    this.#count += 1
-    if (this.#count <= this.#most) return () => Promise.reject(bad)
-    // The first of the rest is counted by the row that speaks for all of them.
-    if (this.#firstMore === null) this.#firstMore = bad.problem.line
-    else this.#context.tally.skipped += 1
-    return null
-  }
-
-  rest(): Task | null {
-    if (this.#firstMore === null) return null
-    const detail = `${this.#count - this.#most} from here on`
-    const row = reject('more-problems', {file: this.#file, line: this.#firstMore, detail})
-    return () => Promise.reject(row)
-  }
-}
-
 function bytesOf({bytes, line}: Line, {key}: Lines, limits: ReadLimits): Uint8Array {
   if (bytes === null) throw reject('too-large', {file: key, line, detail: `more than ${limits.maxLineBytes} bytes`})
   return bytes
 }
 
-function asTask(make: () => RawArticle, bad: BadLines): Task | null {
-  try {
-    const article = make()
-    return () => Promise.resolve(article)
-  } catch (error) {
-    if (!(error instanceof Reject)) throw error
-    return bad.told(error)
-  }
-}
-
-/** Counts every line that is not blank as found; a stream that breaks off counts as one more. */
+/** Counts every line that is not blank and no picture or the like; a stream that breaks off counts as one more. */
 export async function* articlesOfLines(lines: Lines, context: Context): AsyncGenerator<Task> {
   const limits = context.settings.read
-  const bad = new BadLines(lines.key, context)
+  const setbacks = new Setbacks(lines.key, context)
   const withId = twinFinder(lines.archive, limits)
   try {
     const {path, start, chunks} = await openLines(lines, context)
     for await (const line of linesOf(chunks, {maxBytes: limits.maxLineBytes})) {
-      context.tally.found += 1
-      const make = (): RawArticle => {
+      const task = setbacks.task(() => {
         const bytes = bytesOf(line, lines, limits)
         const ref = {kind: 'line', path, line: line.line, offset: start + line.offset, bytes: bytes.length} as const
-        return withId(articleOfLine(bytes, {file: lines.key, ref, options: context.options, limits}))
-      }
-      const task = asTask(make, bad)
-      if (task !== null) yield task
+        const found = articleOfLine(bytes, {file: lines.key, ref, options: context.options, limits})
+        return found === null ? null : withId(found)
+      })
+      if (task === 'other') context.tally.ignored += 1
+      else context.tally.found += 1
+      if (task !== null && task !== 'other') yield task
     }
   } catch (error) {
     const broken = asReject(error, lines.key)
@@ -213,6 +151,6 @@ export async function* articlesOfLines(lines: Lines, context: Context): AsyncGen
     context.tally.found += 1
     yield () => Promise.reject(broken)
   }
-  const rest = bad.rest()
+  const rest = setbacks.rest()
   if (rest !== null) yield rest
 }

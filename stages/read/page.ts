@@ -30,6 +30,8 @@ export interface Page {
   readonly language: string | null
   readonly canonical: string | null
   readonly notes: readonly string[]
+  /** Nested deeper than is read: what stands below is not in the blocks. */
+  readonly isCut: boolean
 }
 
 type Attributes = Readonly<Record<string, string>>
@@ -180,5 +182,5 @@ export function readPage(html: string, limits: ReadLimits): Page {
     ...(html.length > end && !reader.tooDeep ? [`page read up to ${end} characters`] : []),
   ]
   const {blocks, metas, title, times, jsonLd, language, canonical} = reader
-  return {blocks, metas, title, times, jsonLd, language, canonical, notes}
+  return {blocks, metas, title, times, jsonLd, language, canonical, notes, isCut: reader.tooDeep}
 }

@@ -8,7 +8,11 @@ import {Reject} from '../../pipeline/errors.ts'
 import {parallel, type Stage} from '../../pipeline/stage.ts'
 import type {RawArticle} from '../../pipeline/types.ts'
 import type {InputFile} from './inputs.ts'
-import {articlesOfLines, type Task} from './listing.ts'
+import {articlesOfCrawl} from './crawl.ts'
+import {articlesOfDocument} from './documents.ts'
+import {articlesOfLines} from './listing.ts'
+import {tellCut} from './parts.ts'
+import type {Task} from './setbacks.ts'
 import {readWhole} from './whole.ts'
 
 /** The articles of one input, found but not yet all read. */
@@ -23,7 +27,13 @@ async function* tasksOf(input: InputFile, context: Context): AsyncGenerator<Task
       return
     case 'file':
       context.tally.found += 1
-      yield () => readWhole(input, context.settings.read)
+      yield () => readWhole(input, context.settings.read, entry => tellCut(entry, {file: input.key}, context))
+      return
+    case 'document':
+      yield* articlesOfDocument(input, context)
+      return
+    case 'crawl':
+      yield* articlesOfCrawl(input, context)
       return
     case 'lines':
     case 'stream':

@@ -4,7 +4,9 @@
 import type {ArticleRef} from '../../pipeline/types.ts'
 import type {Found} from './article.ts'
 import type {ReadLimits} from './bytes.ts'
-import {readRecord, type RecordOptions} from './record.ts'
+import {entryOfLine} from './formats/json.ts'
+import type {RecordOptions} from './record.ts'
+import {reject} from './reject.ts'
 
 export type LineRef = Extract<ArticleRef, {kind: 'line'}>
 
@@ -16,8 +18,21 @@ interface LineReading {
   readonly limits: ReadLimits
 }
 
-/** Throws a Reject for a line that holds no article. */
-export function articleOfLine(bytes: Uint8Array, {file, ref, options, limits}: LineReading): Found {
-  const {id, ...fields} = readRecord(bytes, {where: {file, line: ref.line}, options, limits})
-  return {key: `${file}#${id ?? `L${ref.line}`}`, file, ref, ...fields}
+/** Null for a record of something else, a picture for instance; throws a Reject for a line that holds nothing known. */
+export function articleOfLine(bytes: Uint8Array, {file, ref, options, limits}: LineReading): Found | null {
+  const where = {file, line: ref.line}
+  const entry = entryOfLine(bytes, {where, options, limits})
+  switch (entry.is) {
+    case 'other':
+      return null
+    case 'bad':
+      throw reject(entry.fault.code, {
+        ...where,
+        ...(entry.fault.detail === undefined ? {} : {detail: entry.fault.detail}),
+      })
+    case 'article': {
+      const {id, title, text, metadata, notes} = entry
+      return {key: `${file}#${id ?? `L${ref.line}`}`, file, ref, title, text, metadata, notes}
+    }
+  }
 }

@@ -11,20 +11,13 @@ import type {RunOptions} from '../../pipeline/context.ts'
 import type {Metadata} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
 import {decode} from './decode.ts'
+import {bad, type Entry} from './entry.ts'
 import {reject, type Where} from './reject.ts'
 
 /** What the reading of records depends on. */
 export type RecordOptions = Pick<RunOptions, 'stories' | 'storyField' | 'sourceField'>
 
-export interface ArticleRecordFields {
-  readonly id: string | null
-  readonly title: string | null
-  readonly text: string
-  readonly metadata: Metadata
-  readonly notes: readonly string[]
-}
-
-interface Reading {
+export interface Reading {
   readonly where: Where
   readonly options: RecordOptions
   readonly limits: ReadLimits
@@ -58,7 +51,11 @@ export function isDeeper(bytes: Uint8Array, most: number): boolean {
   return false
 }
 
-function parse(bytes: Uint8Array, {where, limits}: Reading): {readonly json: unknown; readonly note: string | null} {
+/** Throws a Reject where the bytes are no JSON. */
+export function parseJson(
+  bytes: Uint8Array,
+  {where, limits}: Pick<Reading, 'where' | 'limits'>,
+): {readonly json: unknown; readonly note: string | null} {
   if (bytes.length >= limits.jsonDepthFrom && isDeeper(bytes, limits.jsonDepth))
     throw reject('too-deep', {...where, detail: `more than ${limits.jsonDepth} levels`})
   const {text, note} = decode(bytes)
@@ -86,22 +83,17 @@ function fieldReader(record: object, notes: string[]): (name: string, schema?: z
   }
 }
 
-/** Throws a Reject for a line that holds no article. */
-export function readRecord(bytes: Uint8Array, reading: Reading): ArticleRecordFields {
-  const {json, note} = parse(bytes, reading)
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw reject('invalid-record', {...reading.where, detail: 'no object'})
-  const read = content.safeParse(json)
+/** A record of our own. */
+export function recordEntry(record: object, {stories, storyField, sourceField}: RecordOptions): Entry {
+  const read = content.safeParse(record)
   if (!read.success)
-    throw reject('invalid-record', {...reading.where, detail: `wrong type: ${String(read.error.issues[0]?.path[0])}`})
-  const text = read.data.text ?? ''
+    return bad({code: 'invalid-record', detail: `wrong type: ${String(read.error.issues[0]?.path[0])}`})
   const title = isBlank(read.data.title) ? null : (read.data.title ?? null)
   // An empty body is an article that is nobody's duplicate; a record that speaks of neither text nor title is none.
-  if (title === null && typeof read.data.text !== 'string') throw reject('empty', reading.where)
+  if (title === null && typeof read.data.text !== 'string') return bad({code: 'empty'})
 
-  const notes = note === null ? [] : [note]
-  const field = fieldReader(json, notes)
-  const {stories, storyField, sourceField} = reading.options
+  const notes: string[] = []
+  const field = fieldReader(record, notes)
   const metadata: Metadata = {
     source: field(sourceField ?? 'source'),
     date: field('date'),
@@ -110,5 +102,5 @@ export function readRecord(bytes: Uint8Array, reading: Reading): ArticleRecordFi
     byline: field('byline'),
     story: stories === 'given' ? field(storyField) : null,
   }
-  return {id: field('id', identity), title, text, metadata, notes}
+  return {is: 'article', id: field('id', identity), title, text: read.data.text ?? '', metadata, notes}
 }

@@ -8,17 +8,36 @@ import type {Problem} from '../../pipeline/types.ts'
 
 const sayings = {
   binary: ['holds bytes that are no text', 'Convert it to text, HTML or JSONL, saved as UTF-8.'],
+  'broken-warc': [
+    'is a damaged WARC file',
+    'Fetch it again, or name the damage with `warcio check`; other records were read.',
+  ],
   changed: ['changed while it was read', 'Run again when nothing writes to it.'],
   'cut-gzip': ['is a damaged or cut gzip file', 'Fetch it again; `gzip -t` names the damage.'],
   empty: ['holds neither text nor title', 'Remove it, or fetch the article again.'],
   'gzip-bomb': ['unpacks to far more than it should', 'Unpack it yourself if you trust it, and give the result.'],
   'invalid-json': ['is no valid JSON', 'Write one complete JSON object on each line.'],
   'invalid-record': ['is no article record', 'Give each line an object with `text`, and any of `id`, `title`, `date`.'],
-  'more-problems': ['has further lines that could not be read', 'Mend the lines named before it, then run again.'],
+  'invalid-xml': [
+    'is no well-formed XML',
+    'Fetch it again, or have its sender mend it; entries before that were read.',
+  ],
+  'more-problems': [
+    'has further lines or entries that could not be read',
+    'Mend the lines named before it, then run again.',
+  ],
   'not-regular': ['is no file and no folder', 'Give a file or a folder, or pipe JSONL into `-`.'],
-  'too-deep': ['is nested too deeply', 'Give each line a flat object.'],
+  'too-deep': ['is nested too deeply', 'Close what is never closed in it, or give the text alone, in flat records.'],
   'too-large': ['is larger than the limit for one article', 'Split it: one article a file, or one a JSONL line.'],
-  'unknown-kind': ['is of an unknown kind', 'Give .txt, .md, .html or .jsonl, each also with .gz.'],
+  'unknown-content': [
+    'holds no article of a kind that is known',
+    'Give ninjs, schema.org or `text` records as .json; RSS, Atom, NewsML-G2 or NITF as .xml.',
+  ],
+  'unknown-kind': ['is of an unknown kind', 'Give .txt, .md, .html, .jsonl, .json, .xml or .warc, each also with .gz.'],
+  'xml-entities': [
+    'declares entities of its own, which are never expanded',
+    'Have its sender write the characters themselves, without an <!ENTITY> declaration.',
+  ],
   unreadable: ['could not be read', 'Check that it exists and that you may read it.'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 

@@ -9,7 +9,9 @@ import {Reject} from '../../pipeline/errors.ts'
 import type {ArticleId, ArticleRef, RawArticle} from '../../pipeline/types.ts'
 import {identified} from './article.ts'
 import type {ReadLimits} from './bytes.ts'
+import {documentAgain} from './documents.ts'
 import {kindOfNamed} from './kind.ts'
+import {partAgain} from './parts.ts'
 import type {RecordOptions} from './record.ts'
 import {articleOfLine, type LineRef} from './record-article.ts'
 import {asReject, reject} from './reject.ts'
@@ -24,17 +26,34 @@ async function lineAgain(archive: RawArchive, ref: LineRef, id: ArticleId, how: 
   const file = archive.keyOf(ref)
   const bytes = await archive.slice(ref.path, ref)
   const found = articleOfLine(bytes, {file, ref, options: how.options, limits: how.settings})
+  if (found === null) throw reject('changed', {file, line: ref.line})
   return identified(found, {ordinal: archive.ordinalOf(id), limits: how.settings})
+}
+
+async function fileAgain(path: string, key: string, {settings, options}: Rereading): Promise<RawArticle> {
+  const {format, gzip} = kindOfNamed(key) ?? {format: 'text', gzip: false}
+  switch (format) {
+    case 'text':
+    case 'html':
+      return readWhole({path, key, format, gzip}, settings)
+    case 'json':
+    case 'xml':
+      return documentAgain({path, key, format, gzip}, {limits: settings, options})
+    case 'lines':
+    case 'warc':
+      // Their articles have places of their own.
+      throw reject('changed', {file: key})
+  }
 }
 
 async function again(archive: RawArchive, ref: ArticleRef, id: ArticleId, how: Rereading): Promise<RawArticle> {
   switch (ref.kind) {
     case 'line':
       return lineAgain(archive, ref, id, how)
-    case 'file': {
-      const key = archive.keyOf(ref)
-      return readWhole({path: ref.path, key, kind: kindOfNamed(key) ?? {format: 'text', gzip: false}}, how.settings)
-    }
+    case 'part':
+      return identified(await partAgain(ref, archive), {ordinal: archive.ordinalOf(id), limits: how.settings})
+    case 'file':
+      return fileAgain(ref.path, archive.keyOf(ref), how)
   }
 }
 

@@ -3,46 +3,44 @@
  *
  * A text file's title stays in its text as the first line; a page's headline is put there. Nothing else is added.
  */
-import type {Metadata, RawArticle} from '../../pipeline/types.ts'
+import type {RawArticle} from '../../pipeline/types.ts'
 import {identified} from './article.ts'
 import {wholeFile, type ReadLimits} from './bytes.ts'
 import {declaredIn, decode, isBinary} from './decode.ts'
-import {extract} from './extract.ts'
-import type {FileKind} from './kind.ts'
+import {article, type ArticleEntry, type Entry} from './entry.ts'
+import {pageEntry} from './page-entry.ts'
+import {rejectOf} from './parts.ts'
 import {reject} from './reject.ts'
-
-const nothingSaid: Metadata = {source: null, date: null, url: null, language: null, byline: null, story: null}
 
 export interface WholeFile {
   /** Where to open it. */
   readonly path: string
   /** What it is called. */
   readonly key: string
-  readonly kind: FileKind
+  readonly format: 'text' | 'html'
+  readonly gzip: boolean
 }
 
-interface Content {
-  readonly text: string
-  readonly metadata: Metadata
-  readonly notes: readonly string[]
-}
-
-function contentOf(bytes: Uint8Array, {kind}: WholeFile, limits: ReadLimits): Content {
-  const page = kind.format === 'html'
-  const declared = page ? declaredIn(bytes.subarray(0, limits.sniffBytes)) : null
-  const {text, note} = decode(bytes, declared)
+function entryOf(bytes: Uint8Array, {format}: WholeFile, limits: ReadLimits): Entry {
+  const page = format === 'html'
+  const {text, note} = decode(bytes, page ? declaredIn(bytes.subarray(0, limits.sniffBytes)) : null)
   const notes = note === null ? [] : [note]
-  if (!page) return {text, metadata: nothingSaid, notes}
-  const extracted = extract(text, limits)
-  return {...extracted, notes: [...notes, ...extracted.notes]}
+  return page ? pageEntry(text, {limits, notes}) : article({id: null, title: null, text, said: {}, notes})
 }
 
-/** Throws a Reject for a file without an article. */
-export async function readWhole(file: WholeFile, limits: ReadLimits): Promise<RawArticle> {
-  const {path, key} = file
-  const bytes = await wholeFile(path, {gzip: file.kind.gzip, key, limits})
+/** `onCut` hears of an article that was not read to its end. Throws a Reject for a file without an article. */
+export async function readWhole(
+  file: WholeFile,
+  limits: ReadLimits,
+  onCut: (entry: ArticleEntry) => void = () => undefined,
+): Promise<RawArticle> {
+  const {path, key, gzip} = file
+  const bytes = await wholeFile(path, {gzip, key, limits})
   if (isBinary(bytes)) throw reject('binary', {file: key})
-  const content = contentOf(bytes, file, limits)
-  if (!/\S/.test(content.text)) throw reject('empty', {file: key})
-  return identified({key, file: key, ref: {kind: 'file', path}, title: null, ...content}, {ordinal: 0, limits})
+  const entry = entryOf(bytes, file, limits)
+  if (entry.is === 'bad') throw rejectOf(entry.fault, {file: key})
+  if (entry.is === 'other') throw reject('empty', {file: key})
+  onCut(entry)
+  const {title, text, metadata, notes} = entry
+  return identified({key, file: key, ref: {kind: 'file', path}, title, text, metadata, notes}, {ordinal: 0, limits})
 }

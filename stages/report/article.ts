@@ -27,5 +27,6 @@ export function articleRecord(article: Article, story: StoryId | null, {texts}: 
     notes: article.notes,
     agency: article.agency,
     blocks: article.blocks,
+    ...(article.metadata.edition === undefined ? {} : {edition: article.metadata.edition}),
   }
 }

@@ -23,12 +23,19 @@ function runRecord(articles: number, {settings, options, tally}: Context): RunRe
       {exitCode: 4, action: 'This is a fault of wirediff; please report it with the input.'},
     )
   }
-  const {timezone, stories, storyField} = options
+  const {timezone, stories, storyField, sourceField, sourceBy} = options
   return {
     type: 'run',
     schema: 1,
     version: VERSION,
-    settings: {...settings, timezone, stories, ...(stories === 'given' ? {storyField} : {})},
+    settings: {
+      ...settings,
+      timezone,
+      stories,
+      ...(stories === 'given' ? {storyField} : {}),
+      ...(sourceField === null ? {} : {sourceField}),
+      ...(sourceBy === undefined || sourceBy === 'said' ? {} : {sourceBy}),
+    },
     inputs: tally.found,
     articles,
     skipped: tally.skipped,

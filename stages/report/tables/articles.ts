@@ -1,5 +1,17 @@
 /** articles.csv: one row an article, copies and lone articles too. */
+import type {Edition} from '../../../pipeline/types.ts'
+import type {Cell} from '../csv.ts'
 import type {Table} from './table.ts'
+
+const editionCells = (edition: Edition | undefined): readonly Cell[] => [
+  edition?.item ?? null,
+  edition?.version ?? null,
+  edition?.revised ?? null,
+  edition?.status ?? null,
+  edition?.embargo ?? null,
+  edition?.note ?? null,
+  edition?.usage ?? null,
+]
 
 export const articles: Table = {
   file: 'articles.csv',
@@ -19,6 +31,13 @@ export const articles: Table = {
     'key',
     'file',
     'sha256',
+    'item',
+    'version',
+    'revised',
+    'edition_status',
+    'embargoed_until',
+    'editors_note',
+    'usage_terms',
   ],
   *rows(record) {
     if (record.type !== 'article') return
@@ -38,6 +57,7 @@ export const articles: Table = {
       record.key,
       record.file,
       record.sha256,
+      ...editionCells(record.edition),
     ]
   },
 }

@@ -1,0 +1,44 @@
+/**
+ * A page to an article: its headline is the first line of its text, as a reader sees it.
+ *
+ * A page that is nested too deeply is read up to there and told by a problem row; one of which nothing is left is a fault.
+ */
+import type {Edition} from '../../pipeline/types.ts'
+import type {ReadLimits} from './bytes.ts'
+import {article, bad, type Entry, type Fault} from './entry.ts'
+import {extract} from './extract.ts'
+
+/** What a crawler says of the page. */
+export interface Crawled {
+  readonly address: string | null
+  /** When it was fetched. */
+  readonly fetched: string | null
+}
+
+interface PageReading {
+  readonly limits: ReadLimits
+  readonly crawled?: Crawled
+  readonly notes: readonly string[]
+}
+
+/** Two copies of one address are two states of one page, told apart by the page or else by the day of the crawl. */
+const editionOf = (edition: Partial<Edition>, {address, fetched}: Crawled): Partial<Edition> => ({
+  ...edition,
+  item: edition.item ?? address,
+  revised: edition.revised ?? fetched,
+})
+
+export function pageEntry(html: string, {limits, crawled, notes}: PageReading): Entry {
+  const {text, metadata, edition, notes: said, isCut} = extract(html, limits)
+  const fault: Fault | null = isCut ? {code: 'too-deep', detail: `more than ${limits.htmlDepth} elements`} : null
+  if (fault !== null && !/\S/.test(text)) return bad(fault)
+  const entry = article({
+    id: crawled?.address ?? null,
+    title: null,
+    text,
+    said: {...metadata, url: metadata.url ?? crawled?.address ?? null},
+    edition: crawled === undefined ? edition : editionOf(edition, crawled),
+    notes: [...notes, ...said],
+  })
+  return fault === null || entry.is !== 'article' ? entry : {...entry, fault}
+}
