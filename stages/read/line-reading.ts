@@ -8,7 +8,8 @@
 import {Reject} from '../../pipeline/errors.ts'
 import type {LineReading} from '../kernel/rows.ts'
 import type {ReadLimits} from './bytes.ts'
-import {readRecord, type RecordOptions} from './record.ts'
+import {entryOfLine} from './formats/json.ts'
+import type {RecordOptions} from './record.ts'
 
 /** Why a line is no article is told by whoever reads it for the problem rows. */
 const NOWHERE = {file: ''}
@@ -24,7 +25,9 @@ export function lineReading({
     sourceField: options.sourceField ?? 'source',
     read(line) {
       try {
-        const {text, metadata} = readRecord(line, {where: NOWHERE, options, limits})
+        const entry = entryOfLine(line, {where: NOWHERE, options, limits})
+        if (entry.is !== 'article') return null
+        const {text, metadata} = entry
         return {text, source: metadata.source, date: metadata.date}
       } catch (error) {
         if (error instanceof Reject) return null

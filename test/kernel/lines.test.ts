@@ -8,12 +8,15 @@ import {dayOf} from '../../stages/kernel/day.ts'
 import * as row from '../../stages/kernel/rows.ts'
 import type {Kernel} from '../../stages/kernel/rows.ts'
 import {nameHash} from '../../stages/kernel/words.ts'
-import {readRecord, type ArticleRecordFields, type RecordOptions} from '../../stages/read/record.ts'
+import type {ArticleEntry} from '../../stages/read/entry.ts'
+import {entryOfLine} from '../../stages/read/formats/json.ts'
+import type {RecordOptions} from '../../stages/read/record.ts'
 import {article, asFound, encoder, isBuilt, length, SHAPES, twins} from './shared.ts'
 
-function recordOf(line: Uint8Array, options: RecordOptions): ArticleRecordFields | null {
+function recordOf(line: Uint8Array, options: RecordOptions): ArticleEntry | null {
   try {
-    return readRecord(line, {where: {file: 'a.jsonl'}, options, limits: defaultSettings.read})
+    const entry = entryOfLine(line, {where: {file: 'a.jsonl'}, options, limits: defaultSettings.read})
+    return entry.is === 'article' ? entry : null
   } catch (error) {
     if (error instanceof Reject) return null
     throw error
