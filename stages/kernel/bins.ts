@@ -58,15 +58,18 @@ export function estimate(a: Uint32Array, b: Uint32Array): number {
   return filled === 0 ? 0 : agree / filled
 }
 
-/** Keys of `bands` bands of `rows` bins each, written to every `stride`-th place of `out` from `at` on. */
+/**
+ * Keys of `bands` bands of `rows` bins each, written to every `stride`-th place of `out` from `at` on. The bins of a band lie
+ * `bands` apart, so that neighbouring bands are computed side by side.
+ */
 export function bandKeys(
   bins: Uint32Array,
   {bands, rows, out, at, stride}: {bands: number; rows: number; out: Int32Array; at: number; stride: number},
 ): void {
   for (let band = 0; band < bands; band++) {
     let key = GOLDEN
-    for (let row = band * rows; row < (band + 1) * rows; row++) {
-      key = rotateLeft(Math.imul(key ^ (bins[row] ?? 0), MIX_A), 13)
+    for (let row = 0; row < rows; row++) {
+      key = rotateLeft(Math.imul(key ^ (bins[row * bands + band] ?? 0), MIX_A), 13)
     }
     out[at + band * stride] = spreadBits(key)
   }

@@ -1,7 +1,7 @@
 /**
  * The compiled kernel (wasm/): lines of a unit to rows, with the plain twin as its checked slow lane.
  *
- * A line of odd shape (a list among its fields, an escape in its outlet, bytes that are no UTF-8, no JSON at all) is read by
+ * A line of odd shape (a field told twice, an escape in its outlet, bytes that are no UTF-8, no JSON at all) is read by
  * the house and sketched by the twin; one with letters above U+FFFF too, until the table of these is laid in. Avoids: a
  * second opinion of what JSON is. Cost: 6 us an article of 600 words; 12 bytes of memory a byte of the unit.
  */

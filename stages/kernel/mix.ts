@@ -6,6 +6,9 @@ export const GOLDEN = 0x9e3779b1 | 0
 export const MIX_A = 0x85ebca6b | 0
 export const MIX_B = 0xc2b2ae35 | 0
 
+/** Where lanes that work side by side begin: the first digits of pi behind the point. */
+export const SEEDS = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344] as const
+
 /** Spreads every bit of `h` over all 32: a bijection. */
 export function spreadBits(h: number): number {
   h ^= h >>> 16

@@ -10,11 +10,11 @@ export const KINDS_AT = 0x1000
 export const FOLDS_AT = 0x11000
 export const ASTRAL_AT = 0x31000
 /** The name of the field that names the outlet. */
-export const SOURCE_FIELD_AT = 0x61000
+export const SOURCE_FIELD_AT = 0x68000
 export const WORK_AT = 0x70000
 export const SOURCE_FIELD_MOST = WORK_AT - SOURCE_FIELD_AT
 /** What the kernel may read behind the end of what it is given. */
-const SLACK = 128
+const SLACK = 640
 
 type Place = 'bins' | 'unit' | 'folded' | 'words' | 'grams' | 'prints' | 'rows' | 'end'
 export type Places = Readonly<Record<Place, number>>

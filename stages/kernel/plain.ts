@@ -26,6 +26,7 @@ export interface TextSketcher {
 
 /** Work space is kept between texts. */
 function textSketcher({gram, bins: many, window, bands, rows}: KernelSettings): TextSketcher {
+  if (bands * rows > many) throw new RangeError(`${bands} bands of ${rows} rows need more than ${many} bins`)
   const bins = new Uint32Array(many)
   const dense = new Uint32Array(many)
   const keys = new Int32Array(bands)

@@ -1,39 +1,37 @@
 /**
  * Chooses some grams as fingerprints, so that two texts which share a passage choose the same ones from it.
  *
- * Of every `window` grams in a row the smallest hash is chosen (of equal ones that chosen before, else the rightmost), so a verbatim run of
+ * A gram is chosen where its hash is the smallest of any `window` grams in a row that it stands in, so a verbatim run of
  * `gram + window - 1` words always shares a fingerprint, wherever it stands in either text.
  * Wrong answer it avoids: taking every fourth gram, where one word more at the top of a text moves all the choices.
- * Cost: one pass, at most `window` looks back when the smallest leaves; 2 / (window + 1) of the grams are chosen.
- * Source: Schleimer, Wilkerson, Aiken 2003, robust winnowing.
+ * Cost: 2 log2(`window`) passes of nothing but smaller and larger; 2 / (window + 1) of the grams are chosen.
+ * Source: Schleimer, Wilkerson, Aiken 2003. Where a smallest hash stands twice in a window both are chosen here, as only text
+ * that repeats itself within four words has it.
  */
 export function winnow(
   grams: Int32Array,
   {window}: {readonly window: number},
 ): {readonly fingerprints: Int32Array; readonly positions: Int32Array} {
-  const chosen = new Int32Array(grams.length)
-  let count = 0
-  let smallest = -1
-  for (let end = 0; end < grams.length; end++) {
-    // Texts with fewer grams than a window are one window.
-    const start = Math.max(0, end - window + 1)
-    const left = smallest < start
-    if (left) smallest = smallestBetween(grams, start, end)
-    else if (unsigned(grams, end) < unsigned(grams, smallest)) smallest = end
-    const full = end >= window - 1 || end === grams.length - 1
-    if (full && (count === 0 || chosen[count - 1] !== smallest)) chosen[count++] = smallest
-  }
-  const positions = chosen.slice(0, count)
-  const fingerprints = new Int32Array(count)
-  for (let i = 0; i < count; i++) fingerprints[i] = grams[positions[i] ?? 0] ?? 0
-  return {fingerprints, positions}
+  const count = grams.length
+  const width = Math.min(window, count)
+  const positions = new Int32Array(count)
+  let chosen = 0
+  // The smallest of each window, between margins of 0, which are never the largest; the largest of those that a gram stands in.
+  const windows = new Uint32Array(count + Math.max(0, width - 1))
+  windows.set(grams, width - 1 < 0 ? 0 : width - 1)
+  slide(windows.subarray(Math.max(0, width - 1)), width, Math.min)
+  windows.fill(0, count)
+  slide(windows, width, Math.max)
+  for (let i = 0; i < count; i++) if (windows[i] === (grams[i] ?? 0) >>> 0) positions[chosen++] = i
+  const fingerprints = Int32Array.from({length: chosen}, (_, i) => grams[positions[i] ?? 0] ?? 0)
+  return {fingerprints, positions: positions.slice(0, chosen)}
 }
 
-const unsigned = (grams: Int32Array, i: number): number => (grams[i] ?? 0) >>> 0
-
-/** Place of the smallest from `start` to `end` inclusive, the rightmost of equal ones. */
-function smallestBetween(grams: Int32Array, start: number, end: number): number {
-  let smallest = start
-  for (let i = start + 1; i <= end; i++) if (unsigned(grams, i) <= unsigned(grams, smallest)) smallest = i
-  return smallest
+/** Each number becomes what `pick` takes of the `width` from it on; those close to the end are left half done. */
+function slide(numbers: Uint32Array, width: number, pick: (a: number, b: number) => number): void {
+  for (let wide = 1; wide < width;) {
+    const step = Math.min(wide, width - wide)
+    wide += step
+    for (let i = 0; i + step < numbers.length; i++) numbers[i] = pick(numbers[i] ?? 0, numbers[i + step] ?? 0)
+  }
 }

@@ -64,6 +64,21 @@ describe('kernel', () => {
         }),
       )
     })
+    it('share a hash as seldom as chance has it, however alike they are', () => {
+      const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789')
+      const sets: readonly (readonly string[])[] = [
+        Array.from({length: 200_000}, (_, i) => String(i)),
+        letters.flatMap(a =>
+          letters.flatMap(b => letters.flatMap(c => letters.slice(0, 5).map(d => `abc${a}efg${b}ijk${c}mno${d}`))),
+        ),
+        letters.flatMap(a => letters.flatMap(b => letters.map(c => `inter${a}nation${b}alisation${c}`))),
+      ]
+      for (const words of sets) {
+        const found = new Set(hashesIn(words.join(' ')))
+        const byChance = words.length ** 2 / 2 ** 33
+        expect(words.length - found.size).to.be.at.most(byChance + 5 * Math.sqrt(byChance) + 1)
+      }
+    })
     it('hash the same whatever stood in the work space before', () => {
       const bytes = new TextEncoder().encode('fifteen letters')
       const clean = new Uint8Array(64)

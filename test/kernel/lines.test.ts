@@ -105,6 +105,21 @@ describe('a row of the kernel', () => {
     )
   })
 
+  it('is the work of the fast lane where lines hold lists, numbers and titles with escapes', () => {
+    let read = 0
+    const [compiled] = twins(asFound, () => (read += 1))
+    const lines = [
+      '{"id":7,"text":"A ship sank.","tags":["a",{"b":[]}],"title":"\\"A\\""}',
+      '{"title":"A ship","date":12}',
+    ]
+    const unit = encoder.encode(lines.join('\n'))
+    const values = new Uint32Array(length * 2)
+    expect(compiled.sketchLines(unit, {values, prints: new Uint32Array(100)}).rows).to.equal(2)
+    expect(read).to.equal(0)
+    expect(compiled.wordsOfLine(encoder.encode('{"source":"a\\n"}'))).to.equal(null)
+    expect(read).to.equal(1)
+  })
+
   it('stays on its line where some lines are UTF-8 and some are not', () => {
     const strange = Buffer.from('{"text":"caf\xe9"}', 'latin1')
     const plain = encoder.encode(article('A ship sank.'))

@@ -2,7 +2,7 @@
 import {defaultSettings} from '../../pipeline/settings.ts'
 import {compiledKernel, kernelModule} from '../../stages/kernel/compiled.ts'
 import {plainKernel} from '../../stages/kernel/plain.ts'
-import {rowLength, type Kernel} from '../../stages/kernel/rows.ts'
+import {rowLength, type Kernel, type LineReading} from '../../stages/kernel/rows.ts'
 import {lineReading} from '../../stages/read/line-reading.ts'
 import type {RecordOptions} from '../../stages/read/record.ts'
 
@@ -14,10 +14,17 @@ export const isBuilt = module !== null
 
 export const asFound: RecordOptions = {stories: 'find', storyField: 'story', sourceField: null}
 
-/** The compiled kernel and the plain one. */
-export function twins(options = asFound): readonly [Kernel, Kernel] {
+/** The compiled kernel and the plain one; `told` is called for every line that is read as the house reads. */
+export function twins(options = asFound, told?: () => void): readonly [Kernel, Kernel] {
   if (module === null) throw new Error('the kernel is not built')
-  const reading = lineReading({options, limits: defaultSettings.read})
+  const {read, sourceField} = lineReading({options, limits: defaultSettings.read})
+  const reading: LineReading = {
+    sourceField,
+    read(line) {
+      told?.()
+      return read(line)
+    },
+  }
   return [compiledKernel(module, settings, reading), plainKernel(settings, reading)]
 }
 
@@ -48,6 +55,22 @@ export const SHAPES: readonly string[] = [
   '{"text":"A ship sank.}',
   '{"text":"A ship sank."} {}',
   '{"text":"A ship sank.",}',
+  '{"text":"A ship sank.","deep":[[],{},[{"a":[1,"]",{"b":{}}]}]]}',
+  '{"deep":[1,],"text":"A ship sank."}',
+  '{"deep":[,1],"text":"A ship sank."}',
+  '{"deep":[1 2],"text":"A ship sank."}',
+  '{"deep":{"a"},"text":"A ship sank."}',
+  '{"deep":{"a":},"text":"A ship sank."}',
+  '{"deep":{"a":1,},"text":"A ship sank."}',
+  '{"deep":{a:1},"text":"A ship sank."}',
+  '{"deep":[1},"text":"A ship sank."}',
+  '{"deep":{"a":1],"text":"A ship sank."}',
+  '{"deep":[{"a\\x":1}],"text":"A ship sank."}',
+  '{"text":"A ship sank.","deep":[',
+  '{"text":"A ship sank.","deep":[1',
+  '{"text":"A ship sank.","deep":{"a":1',
+  '{"text":"A ship sank.","deep":' + '['.repeat(64) + ']'.repeat(64) + '}',
+  '{"text":"A ship sank.","deep":' + '{"a":'.repeat(65) + '0' + '}'.repeat(65) + '}',
   '{"text":null}',
   '{"text":null,"title":"A ship sank"}',
   '{"text":null,"text":"A ship sank."}',

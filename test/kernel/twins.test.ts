@@ -68,6 +68,16 @@ describe('the compiled kernel and its twin', function () {
     )
   })
 
+  it('agree on lines with a letter too few or another one', () => {
+    const line = '{"id":7,"a":[1.5e3,{"b":[]},"\\\\n"],"text":"A \\"ship\\" sank\\n\\nin \\u00c9vian.","t":{"c":null}}'
+    const place = fc.integer({min: 0, max: line.length - 1})
+    const letter = fc.constantFrom('', '"', '\\', '{', '}', '[', ']', ',', ':', '0', 'u', ' ', 'x')
+    fc.assert(
+      fc.property(place, letter, (at, put) => same([line.slice(0, at) + put + line.slice(at + 1), line])),
+      {numRuns: 500},
+    )
+  })
+
   it('agree where what stood in memory before was another article', () => {
     const [compiled, plain] = twins()
     const long = encoder.encode(article('the storm broke '.repeat(2000)))

@@ -1,104 +1,72 @@
 /**
- * Word hashes to gram hashes, bins, band keys and fingerprints: the twins are grams.ts, bins.ts, winnow.ts of stages/kernel.
+ * Word hashes to gram hashes and to one hash of them all: the twins are grams.ts and stream.ts of stages/kernel.
  */
-import {GOLDEN, MIX_A, spreadBits} from './layout'
+import {GOLDEN, MIX_A, MIX_B, SEED_0, SEED_1, SEED_2, SEED_3, spreadBits, spreadFour} from './layout'
 
-const EMPTY: u32 = 0xffffffff
+/** Sums of four grams that begin at `word` and its neighbours. */
+// @ts-ignore: decorator
+@inline
+function fiveFrom(word: usize): v128 {
+  const golden = i32x4.splat(GOLDEN)
+  let sum = i32x4.add(i32x4.mul(v128.load(word), golden), v128.load(word, 4))
+  sum = i32x4.add(i32x4.mul(sum, golden), v128.load(word, 8))
+  sum = i32x4.add(i32x4.mul(sum, golden), v128.load(word, 12))
+  return i32x4.add(i32x4.mul(sum, golden), v128.load(word, 16))
+}
 
-/** Returns how many grams; each also falls into its bin. `bins` is a power of two. */
+function someFrom(word: usize, width: usize): v128 {
+  let sum = v128.load(word)
+  for (let k: usize = 4; k < 4 * width; k += 4) sum = i32x4.add(i32x4.mul(sum, i32x4.splat(GOLDEN)), v128.load(word + k))
+  return sum
+}
+
+/** Returns how many grams. Three numbers behind the last are overwritten, as many behind the last word are read. */
 export function hashGrams(words: usize, count: usize, width: usize, out: usize): usize {
   if (count === 0) return 0
-  let sum: u32 = 0
-  const first = min<usize>(width, count)
-  for (let i: usize = 0; i < first; i++) sum = sum * GOLDEN + load<u32>(words + 4 * i)
-  store<u32>(out, spreadBits(sum))
-  let leaving: u32 = 1
-  for (let i: usize = 0; i < width; i++) leaving *= GOLDEN
-  let o = out + 4
+  const wide = min<usize>(width, count)
+  const grams = count - wide + 1
+  if (wide === 5) for (let i: usize = 0; i < 4 * grams; i += 16) v128.store(out + i, spreadFour(fiveFrom(words + i)))
+  else for (let i: usize = 0; i < 4 * grams; i += 16) v128.store(out + i, spreadFour(someFrom(words + i, wide)))
+  return grams
+}
+
+export let streamLeft: u32 = 0
+export let streamRight: u32 = 0
+
+// @ts-ignore: decorator
+@inline
+function turn(v: v128, by: i32): v128 {
+  return v128.or(i32x4.shl(v, by), i32x4.shr_u(v, 32 - by))
+}
+
+function foldLeft(hash: u32, lane: u32): u32 {
+  return rotl<u32>((hash ^ lane) * MIX_A, 13)
+}
+function foldRight(hash: u32, lane: u32): u32 {
+  return rotl<u32>((hash ^ lane) * MIX_B, 17)
+}
+
+/** The three numbers behind the last word are overwritten. */
+export function hashStream(words: usize, count: usize): void {
   const end = words + 4 * count
-  for (let enters = words + 4 * width, leaves = words; enters < end; enters += 4, leaves += 4) {
-    sum = sum * GOLDEN + load<u32>(enters) - load<u32>(leaves) * leaving
-    store<u32>(o, spreadBits(sum))
-    o += 4
+  v128.store(end, i32x4.splat(0))
+  const a = i32x4.splat(MIX_A)
+  const b = i32x4.splat(MIX_B)
+  let left = i32x4(SEED_0, SEED_1, SEED_2, SEED_3)
+  let right = i32x4(SEED_3, SEED_2, SEED_1, SEED_0)
+  for (let at = words; at < end; at += 16) {
+    const four = v128.load(at)
+    left = i32x4.mul(turn(v128.xor(left, four), 13), a)
+    right = i32x4.mul(turn(v128.xor(right, four), 17), b)
   }
-  return (o - out) >> 2
-}
-
-export function fillBins(grams: usize, count: usize, bins: usize, many: u32): void {
-  const shift = clz<u32>(many) + 1
-  memory.fill(bins, 0xff, 4 * many)
-  const end = grams + 4 * count
-  for (let at = grams; at < end; at += 4) {
-    const hash = load<u32>(at)
-    const bin = bins + 4 * (hash >>> shift)
-    const value = hash << (32 - shift)
-    store<u32>(bin, min<u32>(value, load<u32>(bin)))
-  }
-}
-
-/** Fills what is EMPTY from the others; nothing where all are. `out` is as long as `raw`. */
-function densify(raw: usize, many: u32, out: usize): void {
-  const shift = clz<u32>(many) + 1
-  memory.copy(out, raw, 4 * many)
-  let filled: u32 = 0
-  for (let bin: u32 = 0; bin < many; bin++) if (load<u32>(raw + 4 * bin) !== EMPTY) filled++
-  if (filled === 0 || filled === many) return
-  for (let bin: u32 = 0; bin < many; bin++) {
-    if (load<u32>(raw + 4 * bin) !== EMPTY) continue
-    let attempt: u32 = 0
-    let lender = bin
-    while (load<u32>(raw + 4 * lender) === EMPTY) {
-      attempt++
-      lender = spreadBits((bin + 1) * GOLDEN + attempt * <u32>0x85ebca77) >>> shift
-    }
-    store<u32>(out + 4 * bin, load<u32>(raw + 4 * lender) + attempt * <u32>0x27d4eb2f)
-  }
-}
-
-/** `scratch` holds as many bins again. */
-export function keyBands(bins: usize, many: u32, bands: u32, rows: u32, scratch: usize, out: usize): void {
-  densify(bins, many, scratch)
-  let at = scratch
-  for (let band: u32 = 0; band < bands; band++) {
-    let key: u32 = GOLDEN
-    for (let row: u32 = 0; row < rows; row++, at += 4) key = rotl<u32>((key ^ load<u32>(at)) * MIX_A, 13)
-    store<u32>(out + 4 * band, spreadBits(key))
-  }
-}
-
-function smallestBetween(grams: usize, from: i32, to: i32): i32 {
-  let smallest = from
-  for (let i = from + 1; i <= to; i++) if (load<u32>(grams + 4 * i) <= load<u32>(grams + 4 * smallest)) smallest = i
-  return smallest
-}
-
-/** The later of two places where its gram is not the larger one. */
-function later(grams: usize, a: i32, b: i32): i32 {
-  return select<i32>(b, a, load<u32>(grams + 4 * b) <= load<u32>(grams + 4 * a))
-}
-
-/** Of the four grams up to `end` the smallest, the rightmost of equal ones; but `before` where it is still as small. */
-function smallestOfFour(grams: usize, end: i32, before: i32): i32 {
-  const last = later(grams, later(grams, end - 3, end - 2), later(grams, end - 1, end))
-  const isKept = before > end - 4 && load<u32>(grams + 4 * before) <= load<u32>(grams + 4 * last)
-  return select<i32>(before, last, isKept)
-}
-
-/** Places of the fingerprints among the grams; returns how many. */
-export function winnow(grams: usize, count: i32, window: i32, out: usize): i32 {
-  let chosen: i32 = 0
-  let smallest: i32 = -1
-  let latest: i32 = -1
-  for (let end: i32 = 0; end < count; end++) {
-    const start = max<i32>(0, end - window + 1)
-    if (window === 4 && end > 3) smallest = smallestOfFour(grams, end, smallest)
-    else if (smallest < start) smallest = smallestBetween(grams, start, end)
-    else if (load<u32>(grams + 4 * end) < load<u32>(grams + 4 * smallest)) smallest = end
-    // written whether chosen or not: which of them are, no processor foresees
-    store<i32>(out + 4 * chosen, smallest)
-    const isChosen = ((<i32>(end >= window - 1)) | (<i32>(end === count - 1))) & (<i32>(latest !== smallest))
-    chosen += isChosen
-    latest = select<i32>(smallest, latest, isChosen)
-  }
-  return chosen
+  let l = foldLeft(<u32>count, i32x4.extract_lane(left, 0))
+  l = foldLeft(l, i32x4.extract_lane(left, 1))
+  l = foldLeft(l, i32x4.extract_lane(left, 2))
+  l = foldLeft(l, i32x4.extract_lane(left, 3))
+  let r = foldRight(<u32>count, i32x4.extract_lane(right, 0))
+  r = foldRight(r, i32x4.extract_lane(right, 1))
+  r = foldRight(r, i32x4.extract_lane(right, 2))
+  r = foldRight(r, i32x4.extract_lane(right, 3))
+  streamLeft = spreadBits(l ^ rotl<u32>(r, 16))
+  streamRight = spreadBits(r + l * GOLDEN)
 }

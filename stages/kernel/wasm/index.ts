@@ -2,22 +2,26 @@
  * The kernel: lines of NDJSON, or one text, to rows of numbers. Memory is the host's; stages/kernel/places.ts says where
  * what stands.
  */
-import {astralIsThere, beginArticle, fold, isMalformed, stop, wantsAstral} from './fold'
-import {fillBins, hashGrams, keyBands, winnow} from './grams'
+import {fillBins, keyBands, layLenders} from './bins'
+import {astralIsThere, beginArticle, folded, foldInto, wantsAstral} from './fold'
+import {hashGrams, hashStream, streamLeft, streamRight} from './grams'
 import {
   day,
+  hasText,
   idSize,
   idStart,
   isBlankLine,
   lineEnd,
+  lineStop,
   nameSourceField,
   outlet,
   readLine,
-  textStart,
   titleSize,
   titleStart,
 } from './line'
-import {hashWords, streamLeft, streamRight} from './words'
+import {readPlain, wordsEnd} from './text'
+import {layPackings, winnow} from './winnow'
+import {layMasks} from './words'
 
 export {astralIsThere, nameSourceField}
 
@@ -29,26 +33,28 @@ let width: usize = 5
 let many: u32 = 256
 let bands: u32 = 64
 let bandRows: u32 = 4
-let window: i32 = 4
-/** Work space: folded bytes, word hashes, gram hashes, bins, densified bins. */
-let folded: usize = 0
+let window: usize = 4
+/** Work space: word hashes, gram hashes, bins, densified bins. */
 let words: usize = 0
 let grams: usize = 0
 let bins: usize = 0
 
-export function configure(gram: u32, binCount: u32, bandCount: u32, rowsOfBand: u32, windowSize: i32): void {
+export function configure(gram: u32, binCount: u32, bandCount: u32, rowsOfBand: u32, windowSize: u32): void {
   width = gram
   many = binCount
   bands = bandCount
   bandRows = rowsOfBand
   window = windowSize
+  layMasks()
+  layPackings()
+  layLenders(binCount)
 }
 
 export function layOut(foldedAt: usize, wordsAt: usize, gramsAt: usize, binsAt: usize): void {
-  folded = foldedAt
   words = wordsAt
   grams = gramsAt
   bins = binsAt
+  foldInto(foldedAt)
 }
 
 /** What a row holds, as 32-bit numbers; the band keys follow. */
@@ -67,77 +73,66 @@ const HASH: usize = 44
 const PRINTS: usize = 52
 const KEYS: usize = 56
 
-/** Where the next fingerprint goes; each is a hash and its place, the hashes of an article before its places. */
+/** Where the next fingerprint goes; the places of an article's stand before their hashes. */
 let prints: usize = 0
-
-let foldedEnd: usize = 0
+/** Words of what was read last. */
+let count: usize = 0
+export function wordsCounted(): usize {
+  return count
+}
 
 function sketch(row: usize): void {
-  const count = hashWords(folded, foldedEnd, words)
   const gramCount = hashGrams(words, count, width, grams)
+  hashStream(words, count)
   store<u32>(row, <u32>count, WORDS)
   store<u32>(row, <u32>gramCount, GRAMS)
   store<u32>(row, streamLeft, HASH)
   store<u32>(row, streamRight, HASH + 4)
   fillBins(grams, gramCount, bins, many)
-  keyBands(bins, many, bands, bandRows, bins + 4 * many, row + KEYS)
-  store<u32>(row, 0, PRINTS)
-  if (window === 0) return
-  const chosen = winnow(grams, <i32>gramCount, window, prints)
-  store<u32>(row, chosen, PRINTS)
-  // places first, hashes behind them
-  const places = prints
-  prints += 4 * chosen
-  for (let i = 0; i < chosen; i++, prints += 4) store<u32>(prints, load<u32>(grams + 4 * load<u32>(places + 4 * i)))
+  keyBands(bins, gramCount, many, bands, bandRows, bins + 4 * many, row + KEYS)
+  const chosen: usize = window === 0 ? 0 : winnow(grams, gramCount, window, words, folded, prints)
+  store<u32>(row, <u32>chosen, PRINTS)
+  prints += 8 * chosen
 }
 
-/** Folds the text of the line, if it has one. */
-function foldLine(from: usize, end: usize): u32 {
+/** Takes the line at `from` apart, and its text into words; `lineStop` is where it ends. */
+function takeLine(from: usize, end: usize): u32 {
   if (isBlankLine(from, end)) return BLANK
-  if (!readLine(from, end)) return ODD
   beginArticle()
-  foldedEnd = textStart === 0 ? folded : fold(textStart, end, folded, true)
-  if (isMalformed) return ODD
-  return wantsAstral ? WANTS_ASTRAL : SKETCHED
-}
-
-function sketchLine(from: usize, end: usize, base: usize, row: usize): u32 {
-  const status = foldLine(from, end)
-  if (status !== SKETCHED) return status
-  sketch(row)
-  if (idSize !== 0) store<u32>(row, <u32>(idStart - base), ID)
-  store<u32>(row, idSize, ID_SIZE)
-  if (titleSize !== 0) store<u32>(row, <u32>(titleStart - base), TITLE)
-  store<u32>(row, titleSize, TITLE_SIZE)
-  store<u32>(row, outlet, OUTLET)
-  store<u32>(row, day, DAY)
+  if (!readLine(from, end, words)) return ODD
+  if (wantsAstral) return WANTS_ASTRAL
+  count = hasText ? (wordsEnd - words) >> 2 : 0
   return SKETCHED
 }
 
-function foldText(from: usize, end: usize): u32 {
+function takeText(from: usize, end: usize): u32 {
   beginArticle()
-  foldedEnd = fold(from, end, folded, false)
+  readPlain(from, end, words)
+  count = (wordsEnd - words) >> 2
   return wantsAstral ? WANTS_ASTRAL : SKETCHED
+}
+
+/** What the line says besides its text; places count from `base`. */
+function tellFields(base: usize, row: usize): void {
+  store<u32>(row, idSize === 0 ? 0 : <u32>(idStart - base), ID)
+  store<u32>(row, idSize, ID_SIZE)
+  store<u32>(row, titleSize === 0 ? 0 : <u32>(titleStart - base), TITLE)
+  store<u32>(row, titleSize, TITLE_SIZE)
+  store<u32>(row, outlet, OUTLET)
+  store<u32>(row, day, DAY)
 }
 
 /** The row of a text that is no line. Returns its status. */
 export function sketchText(from: usize, end: usize, row: usize, printsAt: usize): u32 {
-  const status = foldText(from, end)
+  const status = takeText(from, end)
   prints = printsAt
   if (status === SKETCHED) sketch(row)
   return status
 }
 
-let wordCount: usize = 0
-export function wordsCounted(): usize {
-  return wordCount
-}
-
 /** The words of a line or of a text. Returns the status. */
 export function wordsOf(from: usize, end: usize, isLine: bool): u32 {
-  const status = isLine ? foldLine(from, end) : foldText(from, end)
-  wordCount = status === SKETCHED ? hashWords(folded, foldedEnd, words) : 0
-  return status
+  return isLine ? takeLine(from, end) : takeText(from, end)
 }
 
 /** Where the last call stopped: behind a line, when the rows are full or the bytes are at their end. */
@@ -164,19 +159,22 @@ export function sketchLines(
   prints = printsAt
   let at = from
   let row = rowsAt
-  let count = 0
+  let lines = 0
   let status = SKETCHED
-  while (at < end && count < rows && status !== ODD && status !== WANTS_ASTRAL) {
-    const lineStop = lineEnd(at, end)
-    memory.fill(row, 0, rowSize)
-    store<u32>(row, <u32>(at - base), LINE)
-    store<u32>(row, <u32>(lineStop - at), SIZE)
-    status = sketchLine(at, lineStop, base, row)
+  while (at < end && lines < rows && status !== ODD && status !== WANTS_ASTRAL) {
+    status = takeLine(at, end)
+    if (status === SKETCHED) {
+      sketch(row)
+      tellFields(base, row)
+    } else memory.fill(row, 0, rowSize)
+    const next = status === ODD ? lineEnd(at, end) : lineStop
     store<u32>(row, status, STATUS)
-    at = lineStop + 1
+    store<u32>(row, <u32>(at - base), LINE)
+    store<u32>(row, <u32>(next - at), SIZE)
+    at = next + 1
     row += rowSize
-    count++
+    lines++
   }
   stopped = at
-  return count
+  return lines
 }

@@ -1,5 +1,5 @@
 /**
- * JSON as far as a flat line needs it (RFC 8259): what JSON.parse would refuse is refused. Bytes must be valid UTF-8.
+ * JSON as far as a line needs it (RFC 8259): what JSON.parse would refuse is refused. Bytes must be valid UTF-8.
  */
 const QUOTE: u32 = 0x22
 const BACKSLASH: u32 = 0x5c
@@ -105,13 +105,72 @@ function skipNumber(from: usize, end: usize): usize {
   return at
 }
 
-/** Behind `true`, `false`, `null` or a number; 0 for all else, lists and objects too. */
-export function skipScalar(from: usize, end: usize): usize {
+/** Behind `true`, `false`, `null` or a number; 0 for all else. */
+function skipScalar(from: usize, end: usize): usize {
   const byte = load<u8>(from)
   if (byte === 0x74 && from + 4 <= end && load<u32>(from) === 0x65757274) return from + 4
   if (byte === 0x6e && from + 4 <= end && load<u32>(from) === 0x6c6c756e) return from + 4
   if (byte === 0x66 && from + 5 <= end && load<u32>(from, 1) === 0x65736c61) return from + 5
   return skipNumber(from, end)
+}
+
+/** Behind a key and its colon; 0 where there is none. */
+function skipKey(from: usize, end: usize): usize {
+  const mark = skipSpaces(from, end)
+  if (mark >= end || load<u8>(mark) !== 0x22) return 0
+  const behind = skipString(mark + 1, end)
+  if (behind === 0) return 0
+  const colon = skipSpaces(behind, end)
+  return colon < end && load<u8>(colon) === 0x3a ? colon + 1 : 0
+}
+
+/** What is open, as a stack of bits: 1 for an object, 0 for a list. */
+let open: u64 = 0
+let depth: u32 = 0
+
+/** From behind a value to where the next one begins, or behind all that was open; 0 where JSON would refuse it. */
+function skipClosings(from: usize, end: usize): usize {
+  let at = from
+  while (depth > 0) {
+    at = skipSpaces(at, end)
+    if (at >= end) return 0
+    const byte = <u32>load<u8>(at++)
+    const isObject = (open & 1) !== 0
+    if (byte === 0x2c) return isObject ? skipKey(at, end) : at
+    if (byte !== (isObject ? 0x7d : 0x5d)) return 0
+    open >>>= 1
+    depth--
+  }
+  return at
+}
+
+/** Behind the value at `from`; 0 where JSON would refuse it, or where it is nested more than 64 deep. */
+export function skipValue(from: usize, end: usize): usize {
+  let at = from
+  depth = 0
+  do {
+    at = skipSpaces(at, end)
+    if (at >= end) return 0
+    const byte = <u32>load<u8>(at)
+    if (byte === 0x7b || byte === 0x5b) {
+      if (depth++ === 64) return 0
+      open = (open << 1) | <u64>(byte === 0x7b)
+      at = skipSpaces(at + 1, end)
+      if (at >= end) return 0
+      // in ASCII a closing bracket stands two behind its opening one
+      if (<u32>load<u8>(at) !== byte + 2) {
+        if (byte === 0x7b) at = skipKey(at, end)
+        if (at === 0) return 0
+        continue
+      }
+    } else {
+      at = byte === 0x22 ? skipString(at + 1, end) : skipScalar(at, end)
+      if (at === 0) return 0
+    }
+    at = skipClosings(at, end)
+    if (at === 0) return 0
+  } while (depth > 0)
+  return at
 }
 
 /** From the first letter of a string without escapes on that is no white space to any eye; `end` where all is blank. */

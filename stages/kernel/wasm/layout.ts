@@ -5,10 +5,15 @@
 export const KINDS: usize = 0x1000
 export const FOLDS: usize = 0x11000
 export const ASTRAL: usize = 0x31000
+/** Sixteen bytes of ones, sixteen of zeros; then how four numbers are packed, 16 bytes for each set of them. */
+export const MASKS: usize = 0x61000
+export const PACKINGS: usize = 0x61100
+/** Where words begin and end, a few hundred at a time: 9 kB. */
+export const EDGES: usize = 0x62000
+/** For each bin whom it asks first and second: 4 bytes each, for 1024 bins at most. */
+export const LENDERS: usize = 0x66000
 /** The name of the field that names the outlet. */
-export const SOURCE_FIELD: usize = 0x61000
-/** One article's folded bytes may be read this far beyond their end. */
-export const SLACK: usize = 64
+export const SOURCE_FIELD: usize = 0x68000
 
 /** As in stages/kernel/rows.ts. */
 export const UNREAD: u32 = 0xffffffff
@@ -20,6 +25,10 @@ export const INVISIBLE: u32 = 3
 export const GOLDEN: u32 = 0x9e3779b1
 export const MIX_A: u32 = 0x85ebca6b
 export const MIX_B: u32 = 0xc2b2ae35
+export const SEED_0: i32 = 0x243f6a88
+export const SEED_1: i32 = 0x85a308d3
+export const SEED_2: i32 = 0x13198a2e
+export const SEED_3: i32 = 0x03707344
 
 export function spreadBits(hash: u32): u32 {
   let h = hash
@@ -28,4 +37,14 @@ export function spreadBits(hash: u32): u32 {
   h ^= h >>> 13
   h *= MIX_B
   return h ^ (h >>> 16)
+}
+
+/** The same of four at once. */
+// @ts-ignore: decorator
+@inline
+export function spreadFour(hashes: v128): v128 {
+  let h = hashes
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 16)), i32x4.splat(MIX_A))
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(MIX_B))
+  return v128.xor(h, i32x4.shr_u(h, 16))
 }

@@ -1,21 +1,24 @@
 /**
- * One line of NDJSON, taken apart where it stands: the places of its id and title, its outlet and its day, and where its text
- * begins, which fold.ts reads.
+ * One line of NDJSON, taken apart where it stands: the places of its id and title, its outlet and its day, and the words of its
+ * text (text.ts).
  *
  * Strict: what JSON.parse would refuse, or anything unusual (an escape in a key or an outlet, a key told twice, a text that
  * is no string, nothing to read), makes the line odd, and the host reads it its own way. Bytes must be valid UTF-8.
  */
 import {dayOf} from './day'
-import {firstVisible, isDigit, nextMark, skipScalar, skipSpaces, skipString} from './json'
+import {firstVisible, isDigit, nextMark, skipSpaces, skipString, skipValue} from './json'
 import {SOURCE_FIELD, UNREAD} from './layout'
+import {isMalformed} from './fold'
+import {readString, stop} from './text'
 import {nameHash} from './words'
 
 export let idStart: usize = 0
 export let idSize: u32 = 0
 export let titleStart: usize = 0
 export let titleSize: u32 = 0
-/** 0 where the article has a title alone. */
-export let textStart: usize = 0
+export let hasText: bool = false
+/** Where a line that is not odd ends: at its newline, or at the end of the bytes. */
+export let lineStop: usize = 0
 export let outlet: u32 = 0
 export let day: u32 = 0
 
@@ -45,8 +48,6 @@ function keysOf(from: usize, at: usize): u32 {
 
 /** Takes the string between `inside` and its closing mark at `end`. False where the line is odd. */
 function takeString(keys: u32, inside: usize, end: usize): bool {
-  if ((keys & TEXT) !== 0) textStart = inside
-  if ((keys & ~TEXT) === 0) return true
   const isPlain = nextMark(inside, end) === end
   // The outlet and the day are told here, hence from the letters as they are meant.
   if (!isPlain && (keys & (SOURCE | DATE)) !== 0) return false
@@ -66,11 +67,12 @@ function takeString(keys: u32, inside: usize, end: usize): bool {
   return true
 }
 
-/** Takes `null`, `true`, `false` or a number. False where the line is odd. */
-function takeScalar(keys: u32, from: usize, end: usize): bool {
+/** Takes what is no string. False where the line is odd. */
+function takeOther(keys: u32, from: usize, end: usize): bool {
   const first = <u32>load<u8>(from)
   if (first === 0x6e) return true
-  if (first === 0x74 || first === 0x66) return (keys & (TEXT | TITLE)) === 0
+  // a field of such a type is left out; a text or title makes it no article
+  if (first === 0x74 || first === 0x66 || first === 0x5b || first === 0x7b) return (keys & (TEXT | TITLE)) === 0
   if ((keys & ~(ID | DATE)) !== 0) return false
   // as JavaScript writes it too; `1e999` is no number to it
   const isPlain = end - from < 16 && (first !== 0x30 || end - from === 1) && allDigits(from, end)
@@ -91,12 +93,21 @@ function allDigits(from: usize, end: usize): bool {
 }
 
 function forget(): void {
-  idStart = titleStart = textStart = 0
+  idStart = titleStart = 0
+  hasText = false
   idSize = titleSize = outlet = day = 0
 }
 
-/** `end` is the line's end, its newline left out. False where the line is odd. */
-export function readLine(from: usize, end: usize): bool {
+/** Reads the text, whose words' hashes go to `words`, and whatever else the string says. Returns the place behind it, or 0. */
+function takeText(keys: u32, inside: usize, end: usize, words: usize): usize {
+  hasText = true
+  readString(inside, end, words)
+  if (isMalformed || (keys !== TEXT && !takeString(keys, inside, stop))) return 0
+  return stop + 1
+}
+
+/** Reads the line at `from`, which ends before `end` or there; returns false where it is odd. */
+export function readLine(from: usize, end: usize, words: usize): bool {
   forget()
   let seen: u32 = 0
   let at = skipSpaces(from, end)
@@ -115,13 +126,15 @@ export function readLine(from: usize, end: usize): bool {
     if (at >= end || load<u8>(at) !== 0x3a) return false
     const value = skipSpaces(at + 1, end)
     if (value >= end) return false
-    if (load<u8>(value) === 0x22) {
-      at = skipString(value + 1, end)
-      if (at === 0 || !takeString(keys, value + 1, at - 1)) return false
-    } else {
-      at = skipScalar(value, end)
+    if (load<u8>(value) !== 0x22) {
+      at = skipValue(value, end)
+      if (at === 0 || (keys !== 0 && !takeOther(keys, value, at))) return false
+    } else if ((keys & TEXT) !== 0) {
+      at = takeText(keys, value + 1, end, words)
       if (at === 0) return false
-      if (keys !== 0 && !takeScalar(keys, value, at)) return false
+    } else {
+      at = skipString(value + 1, end)
+      if (at === 0 || (keys !== 0 && !takeString(keys, value + 1, at - 1))) return false
     }
     at = skipSpaces(at, end)
     if (at >= end) return false
@@ -130,15 +143,17 @@ export function readLine(from: usize, end: usize): bool {
     if (next !== 0x7d) return false
     break
   }
-  const isArticle = textStart !== 0 || (titleSize !== 0 && titleSize !== UNREAD)
-  return isArticle && skipSpaces(at, end) === end
+  lineStop = skipSpaces(at, end)
+  const isArticle = hasText || (titleSize !== 0 && titleSize !== UNREAD)
+  return isArticle && (lineStop === end || load<u8>(lineStop) === 0x0a)
 }
 
 /** White space alone. */
 export function isBlankLine(from: usize, end: usize): bool {
   let at = from
-  while (at < end && (load<u8>(at) === 0x20 || <u32>load<u8>(at) - 9 < 5)) at++
-  return at === end
+  while (at < end && (load<u8>(at) === 0x20 || <u32>load<u8>(at) - 0x0b < 3 || load<u8>(at) === 0x09)) at++
+  lineStop = at
+  return at === end || load<u8>(at) === 0x0a
 }
 
 /** The newline that ends the line at `from`, or `end`. */
