@@ -80,7 +80,19 @@ describe('a row of the kernel', () => {
       ),
       fc.json({maxDepth: 2}),
     )
-    const key = fc.constantFrom('id', 'text', 'title', 'source', 'date', 'tags', 'te\\u0078t', '__proto__')
+    const key = fc.constantFrom(
+      'id',
+      'text',
+      'title',
+      'source',
+      'date',
+      'tags',
+      'te\\u0078t',
+      '__proto__',
+      'uri',
+      'headline',
+      '@type',
+    )
     const pair = fc.tuple(key, value).map(([name, json]) => `"${name}":${json}`)
     const line = fc.array(pair, {maxLength: 7}).map(pairs => `{${pairs.join(',')}}`)
     fc.assert(
@@ -110,7 +122,7 @@ describe('a row of the kernel', () => {
     const [compiled] = twins(asFound, () => (read += 1))
     const lines = [
       '{"id":7,"text":"A ship sank.","tags":["a",{"b":[]}],"title":"\\"A\\""}',
-      '{"title":"A ship","date":12}',
+      '{"title":"A ship","date":12,"text":""}',
     ]
     const unit = encoder.encode(lines.join('\n'))
     const values = new Uint32Array(length * 2)

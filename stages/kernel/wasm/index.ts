@@ -7,7 +7,6 @@ import {astralIsThere, beginArticle, folded, foldInto, wantsAstral} from './fold
 import {hashGrams, hashStream, streamLeft, streamRight} from './grams'
 import {
   day,
-  hasText,
   idSize,
   idStart,
   isBlankLine,
@@ -101,7 +100,7 @@ function takeLine(from: usize, end: usize): u32 {
   beginArticle()
   if (!readLine(from, end, words)) return ODD
   if (wantsAstral) return WANTS_ASTRAL
-  count = hasText ? (wordsEnd - words) >> 2 : 0
+  count = (wordsEnd - words) >> 2
   return SKETCHED
 }
 

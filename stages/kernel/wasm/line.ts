@@ -16,7 +16,6 @@ export let idStart: usize = 0
 export let idSize: u32 = 0
 export let titleStart: usize = 0
 export let titleSize: u32 = 0
-export let hasText: bool = false
 /** Where a line that is not odd ends: at its newline, or at the end of the bytes. */
 export let lineStop: usize = 0
 export let outlet: u32 = 0
@@ -70,9 +69,10 @@ function takeString(keys: u32, inside: usize, end: usize): bool {
 /** Takes what is no string. False where the line is odd. */
 function takeOther(keys: u32, from: usize, end: usize): bool {
   const first = <u32>load<u8>(from)
+  if ((keys & TEXT) !== 0) return false
   if (first === 0x6e) return true
-  // a field of such a type is left out; a text or title makes it no article
-  if (first === 0x74 || first === 0x66 || first === 0x5b || first === 0x7b) return (keys & (TEXT | TITLE)) === 0
+  // a field of such a type is left out; a title makes it no article
+  if (first === 0x74 || first === 0x66 || first === 0x5b || first === 0x7b) return (keys & TITLE) === 0
   if ((keys & ~(ID | DATE)) !== 0) return false
   // as JavaScript writes it too; `1e999` is no number to it
   const isPlain = end - from < 16 && (first !== 0x30 || end - from === 1) && allDigits(from, end)
@@ -94,13 +94,11 @@ function allDigits(from: usize, end: usize): bool {
 
 function forget(): void {
   idStart = titleStart = 0
-  hasText = false
   idSize = titleSize = outlet = day = 0
 }
 
 /** Reads the text, whose words' hashes go to `words`, and whatever else the string says. Returns the place behind it, or 0. */
 function takeText(keys: u32, inside: usize, end: usize, words: usize): usize {
-  hasText = true
   readString(inside, end, words)
   if (isMalformed || (keys !== TEXT && !takeString(keys, inside, stop))) return 0
   return stop + 1
@@ -144,8 +142,8 @@ export function readLine(from: usize, end: usize, words: usize): bool {
     break
   }
   lineStop = skipSpaces(at, end)
-  const isArticle = hasText || (titleSize !== 0 && titleSize !== UNREAD)
-  return isArticle && (lineStop === end || load<u8>(lineStop) === 0x0a)
+  // without a text of its own it may be a title alone, or a record of another make
+  return (seen & TEXT) !== 0 && (lineStop === end || load<u8>(lineStop) === 0x0a)
 }
 
 /** White space alone. */
