@@ -44,7 +44,7 @@ function runLine(
     count(stories, 'story', 'stories'),
     `${count(toCheck, 'contradiction')} to check`,
     ...(run.skipped > 0 ? [`${run.skipped} not read`] : []),
-    ...(run.ignored > 0 ? [count(run.ignored, 'file ignored', 'files ignored')] : []),
+    ...(run.ignored > 0 ? [count(run.ignored, 'other ignored', 'others ignored')] : []),
   ]
   return parts.join(' · ')
 }

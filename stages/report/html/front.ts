@@ -94,7 +94,7 @@ function runLine({run, entries, copies}: Front): string {
     ...(copies > 0 ? [count(copies, 'pair of copies', 'pairs of copies')] : []),
     count(entries.length, 'story', 'stories'),
     ...(run.skipped > 0 ? [`${run.skipped} not read`] : []),
-    ...(run.ignored > 0 ? [count(run.ignored, 'file ignored', 'files ignored')] : []),
+    ...(run.ignored > 0 ? [count(run.ignored, 'other ignored', 'others ignored')] : []),
   ]
   return parts.join(' · ')
 }
