@@ -1,7 +1,7 @@
 /** Members of invented stories for the tests of align and classify: text in, annotated article out. */
 import {articleId, sha256, storyId} from '../pipeline/ids.ts'
 import {defaultSettings} from '../pipeline/settings.ts'
-import type {Article} from '../pipeline/types.ts'
+import type {Article, Edition} from '../pipeline/types.ts'
 import type {StoryRecord} from '../pipeline/records.ts'
 import {alignMembers} from '../stages/align/align.ts'
 import {annotateArticle} from '../stages/annotate/annotate.ts'
@@ -9,8 +9,24 @@ import type {Annotated} from '../stages/annotate/types.ts'
 import {classifyStory} from '../stages/classify/classify.ts'
 import {normalizeArticle} from '../stages/normalize/normalize.ts'
 
+export interface SaidOf {
+  readonly date?: string | null
+  readonly source?: string | null
+  readonly edition?: Partial<Edition>
+}
+
+const noEdition: Edition = {
+  item: null,
+  version: null,
+  revised: null,
+  status: null,
+  embargo: null,
+  note: null,
+  usage: null,
+}
+
 /** An article as read from a text file called `name`. */
-export function articleOf(name: string, text: string, {date = null}: {date?: string | null} = {}): Article {
+export function articleOf(name: string, text: string, {date = null, source = null, edition}: SaidOf = {}): Article {
   const raw = {
     id: articleId(name, null, text),
     key: name,
@@ -19,13 +35,21 @@ export function articleOf(name: string, text: string, {date = null}: {date?: str
     title: null,
     text,
     sha256: sha256(text),
-    metadata: {source: null, date, url: null, language: 'en', byline: null, story: null},
+    metadata: {
+      source,
+      date,
+      url: null,
+      language: 'en',
+      byline: null,
+      story: null,
+      ...(edition === undefined ? {} : {edition: {...noEdition, ...edition}}),
+    },
     notes: [],
   }
   return normalizeArticle(raw, {settings: defaultSettings.normalize, timezone: 'UTC'})
 }
 
-export const memberOf = (name: string, text: string, options: {date?: string | null} = {}): Annotated =>
+export const memberOf = (name: string, text: string, options: SaidOf = {}): Annotated =>
   annotateArticle(articleOf(name, text, options))
 
 /** The whole path from members to the story's record; members in the order of their ids, as the barrier gives them. */
