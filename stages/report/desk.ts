@@ -8,6 +8,7 @@
 import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
 import type {ArticleId, Span} from '../../pipeline/types.ts'
 import {oneLine} from './show.ts'
+import {standingOf} from './standing.ts'
 
 export interface Filed {
   readonly id: ArticleId
@@ -18,6 +19,8 @@ export interface Filed {
   readonly agency: string | null
   readonly story: string | null
   readonly notChecked: readonly string[]
+  /** Embargoed, canceled, withheld, corrected. */
+  readonly standing: readonly string[]
   /** Ends of the blocks, and what an editor calls each: a paragraph's number, or a word. */
   readonly ends: Int32Array
   readonly names: readonly (number | string)[]
@@ -51,6 +54,7 @@ function file(record: ArticleRecord): Filed {
     agency: record.agency?.name ?? null,
     story: record.story,
     notChecked: record.notChecked,
+    standing: standingOf(record.edition),
     ends: Int32Array.from(body, block => block.end),
     names: body.map(block => (block.kind === 'paragraph' ? (paragraphs += 1) : block.kind)),
   }

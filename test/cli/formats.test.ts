@@ -1,5 +1,5 @@
 /** Files of many articles through the whole walk: what is read of them is found again past the barrier. */
-import {readFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
@@ -45,6 +45,21 @@ describe('files that hold many articles', () => {
       '2',
       '2',
     ])
+  })
+
+  it('show an embargo above what is to be checked, and once among what is known of the article', async () => {
+    const place = await workplace({})
+    try {
+      const embargoed = path.join(examples, 'newsml', 'item-nitf.xml')
+      const ninjs = path.join(examples, 'ninjs', '1.json')
+      await wirediff(['compare', embargoed, ninjs, '-o', 'out'], {cwd: place.folder})
+      const [name = ''] = await readdir(path.join(place.folder, 'out', 'stories'))
+      const page = await readFile(path.join(place.folder, 'out', 'stories', name), 'utf8')
+      expect(page.split('embargoed until 2031-03-04T12:30:00+01:00').length - 1).to.equal(2)
+      expect(page.indexOf('embargoed until')).to.be.below(page.indexOf('No contradiction'))
+    } finally {
+      await place.close()
+    }
   })
 
   it('are parted by dedup under their keys', async () => {

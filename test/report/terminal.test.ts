@@ -4,6 +4,7 @@ import type {ResultRecord} from '../../pipeline/records.ts'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import {createDesk} from '../../stages/report/desk.ts'
 import {columns} from '../../stages/report/show.ts'
+import type {Edition} from '../../pipeline/types.ts'
 import {createSummary} from '../../stages/report/terminal.ts'
 import {createPaper} from '../../stages/report/terminal/paper.ts'
 import {article, COURIER, HERALD, injured, pair, POST, records, run, story} from './invented.ts'
@@ -110,6 +111,29 @@ describe('the summary on the terminal', () => {
         .to.contain(expected)
         .and.not.to.contain(absent)
     }
+  })
+
+  it('says below the articles what is embargoed, canceled, withheld or corrected, and of nothing else', () => {
+    const silent: Edition = {
+      item: 'u:1',
+      version: '2',
+      revised: null,
+      status: null,
+      embargo: null,
+      note: null,
+      usage: null,
+    }
+    const given = (edition: Edition): string =>
+      summary(
+        records().map(record => (record.type === 'article' && record.id === COURIER ? {...record, edition} : record)),
+      ).join('\n')
+    const embargo = '2031-03-05T06:00:00+01:00'
+    expect(given({...silent, embargo, status: 'withheld'})).to.contain(
+      '  Embargoed until 2031-03-05T06:00:00+01:00: B\n  Withheld by its publisher: B\n',
+    )
+    expect(given({...silent, status: 'canceled'})).to.contain('\n\n  Canceled by its publisher: B\n\n')
+    for (const edition of [silent, {...silent, status: 'update'} as const])
+      expect(given(edition)).to.equal(summary(records()).join('\n'))
   })
 
   it('counts outlets that carry one agency text as one voice', () => {

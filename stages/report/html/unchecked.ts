@@ -5,6 +5,7 @@
  */
 import type {Block, Range} from '../../../pipeline/types.ts'
 import {oneLine} from '../show.ts'
+import {standingOf} from '../standing.ts'
 import {letterBadge} from './badges.ts'
 import type {Brief, Teller} from './brief.ts'
 import {joined, markup, type Content, type Markup} from './escape.ts'
@@ -56,12 +57,18 @@ export function rulesOff(brief: Brief): Content {
     : markup`<p class="notice">Facts were not compared everywhere: ${joined(found, '; ')}.</p>`
 }
 
+/** Embargoed, canceled, withheld, corrected: to be seen before anything of the page is used. */
+export function standing(brief: Brief): Content {
+  const found = remarks(brief, ({record}) => standingOf(record.edition))
+  return found.length === 0 ? null : markup`<p class="notice">${joined(found, '; ')}.</p>`
+}
+
 export function unchecked(brief: Brief): Markup {
   const {tellers} = brief
   const aside = tellers.filter(({record}) => record.blocks.some(({kind}) => kind === 'boilerplate'))
-  const items = [...remarks(brief, ({record}) => record.notChecked), ...remarks(brief, ({record}) => record.notes)].map(
-    item => markup`<li>${item}</li>\n`,
-  )
+  // What is known of an article as read is in both.
+  const known = ({record}: Teller): readonly string[] => [...new Set([...record.notChecked, ...record.notes])]
+  const items = remarks(brief, known).map(item => markup`<li>${item}</li>\n`)
   const boilerplate =
     aside.length === 0
       ? null

@@ -48,6 +48,20 @@ function articleLines({articles}: StoryRecord, cast: Cast, options: StoryOptions
   return [...lines, ...moreLines(articles.length - shown.length, 'articles.csv', out)]
 }
 
+/** `Embargoed until 2031-03-05T06:00:00+01:00: B`, below the articles: nothing of the story is to be used before. */
+function standingLines({articles}: StoryRecord, cast: Cast, {desk, paper}: StoryOptions): string[] {
+  const of = new Map<string, ArticleId[]>()
+  for (const id of articles) {
+    for (const standing of desk.article(id)?.standing ?? []) of.set(standing, [...(of.get(standing) ?? []), id])
+  }
+  const said = [...of].map(([standing, ids]) => `${oneLine(standing)}: ${cast.lettersOf(ids)}`)
+  const lines = said.map(line => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`)
+  return lines.flatMap((line, at) => [
+    ...(at === 0 ? [''] : []),
+    ...wrap(words(line, paper.colour.bold), paper.width, {first: '  '}),
+  ])
+}
+
 /** As normalize says it of an article whose language the rules do not know. */
 const RULES_OFF = 'fact rules off: '
 
@@ -113,6 +127,7 @@ export function storyLines(story: StoryRecord, options: StoryOptions): string[] 
   return [
     ...headLines(story, options),
     ...articleLines(story, cast, options),
+    ...standingLines(story, cast, options),
     ...findingSection(story, cast, options),
     ...uniqueSection(story, cast, options),
     ...coreLines(story, cast, options),
