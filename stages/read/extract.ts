@@ -70,7 +70,10 @@ function storyBlocks({blocks}: Page): readonly PageBlock[] {
   const outsideForms = blocks.filter(block => !isIn(block, Region.form))
   const readable = proseLength(outsideForms) > 0 ? outsideForms : blocks
   const inMarks = marked(readable)
-  return lengthOf(inMarks) > 0 ? inMarks : unmarked(readable)
+  const found = lengthOf(inMarks) > 0 ? inMarks : unmarked(readable)
+  // What the page itself calls the article's text, unless that is a teaser of it.
+  const body = readable.filter(block => isIn(block, Region.body))
+  return 2 * lengthOf(body) > lengthOf(found) ? body : found
 }
 
 interface Headline {

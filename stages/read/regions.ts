@@ -11,6 +11,8 @@ export const Region = {
   header: 16,
   /** A drawing has a title of its own. */
   drawing: 32,
+  /** Marked as the text of the article: schema.org’s articleBody, in microdata. */
+  body: 64,
 } as const
 
 const skippedTags = new Set(
@@ -33,7 +35,8 @@ const byTag = new Map<string, number>([
 export function regionOf(name: string, attributes: Readonly<Record<string, string>>): number {
   const role = attributes['role']?.trim().toLowerCase() ?? ''
   const byRole = skippedRoles.has(role) ? Region.skipped : role === 'main' ? Region.main : 0
-  return (byTag.get(name) ?? (skippedTags.has(name) ? Region.skipped : 0)) | byRole
+  const isBody = attributes['itemprop'] !== undefined && /\barticleBody\b/i.test(attributes['itemprop'])
+  return (byTag.get(name) ?? (skippedTags.has(name) ? Region.skipped : 0)) | byRole | (isBody ? Region.body : 0)
 }
 
 /** Said by the element itself; style sheets are not read. */

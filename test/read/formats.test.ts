@@ -198,6 +198,19 @@ describe('a file whose name does not tell', () => {
   })
 })
 
+describe('stories that an archive knows', () => {
+  it('are named by a field of ninjs and of schema.org records too', async () => {
+    const lines = [
+      '{"uri":"u:1","headline":"H","event":"ferry"}',
+      '{"@type":"NewsArticle","headline":"H","event":70}',
+      '{"uri":"u:2","headline":"H"}',
+    ].join('\n')
+    const options = {stories: 'given', storyField: 'event'} as const
+    const {articles} = await reading([`${write(folder(), {'a.jsonl': lines})}/a.jsonl`], {options})
+    expect(articles.map(({metadata}) => metadata.story)).to.deep.equal(['ferry', '70', null])
+  })
+})
+
 describe('entries of one name', () => {
   it('are told apart by their words, and identical twins by their order', async () => {
     const item = (text: string): string => `<item><guid>7</guid><description>${text}</description></item>`

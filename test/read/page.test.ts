@@ -46,6 +46,16 @@ describe('the text of a page', () => {
       `<main>${story}<article><p>Teaser.</p></article></main>`,
       'The ferry floats again.\n\nNobody was hurt.',
     ],
+    [
+      'what is marked as the body, without what stands around it in the article',
+      `<article><div itemprop="articleBody">${story}</div><p>Share this with a friend.</p></article>`,
+      'The ferry floats again.\n\nNobody was hurt.',
+    ],
+    [
+      'the article where what is marked as its body is a teaser',
+      `<article><div itemprop="description articleBody"><p>Afloat.</p></div>${story}</article>`,
+      'Afloat.\n\nThe ferry floats again.\n\nNobody was hurt.',
+    ],
     ['white space as on the screen', '<p>  The\n\tferry   <b>floats</b><i> again</i>. </p>', 'The ferry floats again.'],
     [
       'entities decoded',
@@ -100,6 +110,27 @@ describe('the headline of a page', () => {
   for (const [name, html, wanted] of table) it(`is ${name}`, () => expect(text(html)).to.equal(wanted))
 })
 
+describe('the articleBody of a page’s record', () => {
+  const withRecord = (articleBody: unknown, html: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', articleBody})}</script><h1>H</h1>${html}`
+  const long = 'The ferry Marlin floats again after two days. '.repeat(5).trim()
+  const table: readonly (readonly [string, unknown, string, string])[] = [
+    ['is the text where the page shows none', long, '<div id="app"></div>', `H\n\n${long}`],
+    ['is the text where the page shows a teaser', long, '<p>The ferry floats.</p>', `H\n\n${long}`],
+    ['is not, where the page shows as much', long, `<p>${long.slice(0, 150)}</p>`, `H\n\n${long.slice(0, 150)}`],
+    ['loses its tags', `<p>One &amp; ${long}</p><p>Two.</p>`, '', `H\n\nOne & ${long}\n\nTwo.`],
+    ['says nothing where it is no text', {text: long}, '<p>x</p>', 'H\n\nx'],
+  ]
+  for (const [name, body, html, wanted] of table) it(name, () => expect(text(withRecord(body, html))).to.equal(wanted))
+
+  it('is noted', () => {
+    expect(extract(withRecord(long, ''), limits).notes).to.deep.equal([
+      'the text is that of the page’s schema.org record',
+    ])
+    expect(extract(withRecord(long, `<p>${long}</p>`), limits).notes).to.deep.equal([])
+  })
+})
+
 describe('what a page says of itself', () => {
   const record = (fields: object): string =>
     `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', ...fields})}</script>`
@@ -149,6 +180,27 @@ describe('what a page says of itself', () => {
       url: 'https://example.org/a',
       byline: 'A. Reporter',
     })
+  })
+
+  it('finds the names that the parts of a graph give one another, and records wrapped for old browsers', () => {
+    const graph = {
+      '@graph': [
+        {'@type': 'NewsArticle', author: [{'@id': '#a'}, 'B. Two', {'@id': '#none'}], publisher: {'@id': '#p'}},
+        {'@id': '#p', name: 'Post'},
+        {'@id': '#a', name: 'A. One'},
+      ],
+    }
+    const wraps: readonly (readonly [string, string])[] = [
+      ['', ''],
+      ['<!--', '-->'],
+      ['//<![CDATA[\n', '\n//]]>'],
+      ['/*<![CDATA[*/', '/*]]>*/'],
+    ]
+    for (const [before, after] of wraps)
+      expect(
+        metadata(`<script type="application/ld+json">${before}${JSON.stringify(graph)}${after}</script><p>x</p>`),
+        before,
+      ).to.include({byline: 'A. One, B. Two', source: 'Post'})
   })
 
   it('is not moved by a record of another shape', () => {

@@ -13,7 +13,7 @@ import type {ReadLimits} from '../bytes.ts'
 import {article, bad, type Entry, type Sheet} from '../entry.ts'
 import {isArticleNode, noticeAmong, type ArticleNotice} from '../json-ld.ts'
 import {parseJson, recordEntry, type Reading} from '../record.ts'
-import {isObject, type Json} from './fields.ts'
+import {fieldsOf, isObject, type Json} from './fields.ts'
 import {bodyOf, lineOf} from './markup.ts'
 import {isNinjs, ninjsEntry} from './ninjs.ts'
 
@@ -48,12 +48,21 @@ export function editionOf(
   return {item, version, revised: modified, status: correction === null ? null : 'correction', note: correction}
 }
 
+/** Outlet and story from the fields that the user named, whatever the standard calls them. */
+function asAsked(entry: Entry, object: Json, {stories, storyField, sourceField}: Reading['options']): Entry {
+  if (entry.is !== 'article') return entry
+  const field = fieldsOf(object)
+  const source = (sourceField === null ? null : field.words(sourceField)) ?? entry.metadata.source
+  const story = stories === 'given' ? field.words(storyField) : null
+  return {...entry, metadata: {...entry.metadata, source, story}}
+}
+
 /** Null where the object is of no kind that is known. */
 export function entryOf(object: Json, {options, limits}: Omit<Reading, 'where'>): Entry | null {
   if (isRecord(object)) return recordEntry(object, options)
-  if (isNinjs(object)) return ninjsEntry(object, limits, options.sourceField)
+  if (isNinjs(object)) return asAsked(ninjsEntry(object, limits), object, options)
   const notice = isLinked(object) ? noticeAmong([object]) : null
-  return notice === null ? null : noticeEntry(notice, limits)
+  return notice === null ? null : asAsked(noticeEntry(notice, limits), object, options)
 }
 
 const noted = (entry: Entry, note: string | null): Entry =>

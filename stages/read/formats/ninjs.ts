@@ -90,21 +90,19 @@ function sourceOf(field: Fields, uri: string | null): string | null {
   return field.words('source', 'copyrightholder') ?? authorityOf(uri) ?? (webAddress(uri) === null ? infoSource : null)
 }
 
-/** `sourceField` names the field of the outlet, where the user gave one. */
-export function ninjsEntry(object: Json, limits: ReadLimits, sourceField: string | null): Entry {
+export function ninjsEntry(object: Json, limits: ReadLimits): Entry {
   const field = fieldsOf(object, {lowered: true})
   const body = bodyOf(field, limits)
   const type = field.words('type') ?? 'text'
   const uri = field.words('uri')
   if (type !== 'text' && (body === null || body.text === '')) return other
   const isPart = ['incomplete', 'partial'].includes(field.words('representationtype') ?? '')
-  const asked = sourceField === null ? null : fieldsOf(object).words(sourceField)
   return article({
     id: uri,
     title: headlineOf(field, limits),
     text: body?.text ?? '',
     said: {
-      source: asked ?? sourceOf(field, uri),
+      source: sourceOf(field, uri),
       date: field.words('versioncreated', 'contentcreated', 'firstcreated'),
       url: webAddress(uri),
       language: field.words('language'),
