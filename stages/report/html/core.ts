@@ -6,7 +6,7 @@
  */
 import type {CoreClaim, CoreForm, Divergence} from '../../../pipeline/records.ts'
 import type {Span} from '../../../pipeline/types.ts'
-import {inMarks, oneLine} from '../show.ts'
+import {oneLine} from '../show.ts'
 import {tellersOf} from '../tables/core.ts'
 import {question} from '../terminal/finding.ts'
 import {count} from '../terminal/wording.ts'
@@ -64,7 +64,7 @@ function row(claim: CoreClaim, brief: Brief): Markup {
   const flags = disputes(claim, brief).map(flag)
   const teller = brief.teller(common.article)
   const language = teller === undefined ? markup`` : languageOf(teller)
-  return markup`<tr id="${anchorOf(claim.id)}" tabindex="-1"><td class="carried">${dots(tellersOf(claim), brief)}</td><td class="claim"><details><summary><span dir="auto"${language}>${inMarks(oneLine(common.text))}</span></summary>${wordings(claim, common, brief)}</details>${flags.length === 0 ? null : markup`<p class="flags">${joined(flags, ' ')}</p>`}</td><td data-label="Told" class="form">${FORMS[claim.form]}</td></tr>\n`
+  return markup`<tr id="${anchorOf(claim.id)}" tabindex="-1"><td class="carried">${dots(tellersOf(claim), brief)}</td><td class="claim"><details><summary><span dir="auto"${language}>${oneLine(common.text)}</span></summary>${wordings(claim, common, brief)}</details>${flags.length === 0 ? null : markup`<p class="flags">${joined(flags, ' ')}</p>`}</td><td data-label="Told" class="form">${FORMS[claim.form]}</td></tr>\n`
 }
 
 /** `6 claims told by all three, 5 by two`. */

@@ -65,7 +65,7 @@ export function card(found: Divergence, number: number | null, brief: Brief): Ma
 <p class="tags">${tags}${statusBadge(found, brief)}${decisionBadge(found.id, brief)}</p>
 <dl class="readings">
 ${readings}</dl>
-<p class="why"><b>Why it is here:</b> ${oneLine(found.why)}.${later === null ? null : [' ', later]}${silentOf(found, brief)}</p>
+<p class="why"><b>Why:</b> ${oneLine(found.why)}.${later === null ? null : [' ', later]}${silentOf(found, brief)}</p>
 ${reckoning(found)}
 </article>
 `

@@ -79,6 +79,9 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 export const tieWords = ({claims, share}: Tie): string =>
   `${count(claims, 'claim')}, ${share < 0.005 ? 'no passage' : percent(share)} word for word`
 
+/** Wider arcs rise over narrower ones, so that their labels do not meet. */
+const heightOf = (places: number): number => Math.min(34 + (places - 1) * 40, 154)
+
 interface Layout {
   readonly x: (place: number) => number
   readonly base: number
@@ -89,7 +92,7 @@ interface Layout {
 function arc(tie: Tie, {x, base, most, labelled}: Layout, tellers: readonly Teller[]): Markup {
   const [left, right] = [x(tie.from), x(tie.to)]
   const middle = (left + right) / 2
-  const height = Math.min(base - 24, 26 + (right - left) * 0.2)
+  const height = heightOf(tie.to - tie.from)
   const wide = (1 + (6 * tie.claims) / Math.max(1, most)).toFixed(1)
   const label = labelled
     ? markup`<text class="tie" x="${middle}" y="${base - height - 6}">${count(tie.claims, 'claim')} · ${percent(tie.share)}</text>`
@@ -116,7 +119,7 @@ export function figure(brief: Brief): Markup | null {
   const room = (WIDTH - 2 * MARGIN) / Math.max(1, tellers.length - 1)
   const x = (place: number): number => Math.round(MARGIN + place * room)
   const widest = Math.max(...lines.map(({from, to}) => to - from))
-  const base = Math.round(Math.min(150, 50 + widest * room * 0.2)) + 4
+  const base = heightOf(widest) + 24
   const most = Math.max(...lines.map(({claims}) => claims))
   const layout = {x, base, most, labelled: tellers.length <= EVERY_PAIR}
   const height = base + (room < 60 ? 20 : 56)

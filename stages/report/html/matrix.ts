@@ -16,6 +16,10 @@ import {anchorOf} from './files.ts'
 
 /** Of a value in a cell; the evidence has the whole. */
 const LONGEST = 72
+/** More facts than these stand closer, so that ten are on the first screen. */
+const ROOMY = 6
+/** More letters than these are counted. */
+const LETTERS = 7
 
 const value = (reading: Reading): string => clip(oneLine(reading.value), LONGEST)
 
@@ -55,7 +59,7 @@ function grid(found: readonly Divergence[], brief: Brief): Markup {
     one =>
       markup`<tr><th scope="row">${factLink(one, brief)}</th>${brief.tellers.map(({id}) => cell(one, id))}<td class="sort">${kindOf(one)}</td></tr>\n`,
   )
-  return markup`<table class="matrix"><caption class="heard">What each source says, fact by fact</caption>
+  return markup`<table class="matrix${found.length > ROOMY ? ' dense' : ''}"><caption class="heard">What each source says, fact by fact</caption>
 <thead><tr><th scope="col">Fact</th>${heads}<th scope="col">Kind</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>`
@@ -64,7 +68,7 @@ ${rows}</tbody></table>`
 function readingsOf(found: Divergence, brief: Brief): Content {
   return found.readings.map(
     (reading, at) =>
-      markup`<li class="${tintOf(at)}">${readingBadge(at)} <span class="value" dir="auto">${value(reading)}</span> <span class="by">${lettersOf(reading.articles, brief)}</span></li>`,
+      markup`<li class="${tintOf(at)}">${readingBadge(at)} <span class="value" dir="auto">${value(reading)}</span> <span class="by">${lettersOf(reading.articles.slice(0, LETTERS), brief)}${reading.articles.length > LETTERS ? markup` <span class="more">and ${reading.articles.length - LETTERS} more</span>` : null}</span></li>`,
   )
 }
 
@@ -73,7 +77,7 @@ function list(found: readonly Divergence[], brief: Brief, {sort}: {readonly sort
   const items = found.map(
     one => markup`<li><p>${factLink(one, brief)} ${kindOf(one)}</p><ul>${readingsOf(one, brief)}</ul></li>\n`,
   )
-  return markup`<ol class="facts ${sort}">${items}</ol>`
+  return markup`<ol class="facts ${sort}${found.length > ROOMY ? ' dense' : ''}">${items}</ol>`
 }
 
 export function overview(brief: Brief): Markup {

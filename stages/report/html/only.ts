@@ -5,9 +5,9 @@
  * to ask about before taking it over.
  */
 import type {UniqueClaim} from '../../../pipeline/records.ts'
-import {inMarks, oneLine} from '../show.ts'
+import {oneLine} from '../show.ts'
 import {count} from '../terminal/wording.ts'
-import {decisionBadge, letterBadge} from './badges.ts'
+import {decisionBadge, heard, letterBadge} from './badges.ts'
 import type {Brief} from './brief.ts'
 import {markup, type Content, type Markup} from './escape.ts'
 import {anchorOf} from './files.ts'
@@ -19,24 +19,23 @@ function claimText(claim: UniqueClaim, brief: Brief): Content {
   const {within, nearest} = claim
   if (within !== undefined) {
     const [start, end] = [claim.start - within.start, claim.end - within.start]
-    return ['“', marked(cut(within.text, [{start, end, sort: 'differs'}])), '”']
+    return marked(cut(within.text, [{start, end, sort: 'differs'}]))
   }
   const marks = nearest === null ? [] : marksBetween(claim.text, nearest.text, brief.settings)
-  if (marks.length === 0) return inMarks(oneLine(claim.text))
-  return ['“', marked(cut(claim.text, marks)), '”']
+  return marked(cut(claim.text, marks))
 }
 
 function nearestOf({nearest}: UniqueClaim, brief: Brief): Content {
   const teller = nearest === null ? undefined : brief.teller(nearest.article)
   if (nearest === null || teller === undefined) return markup`<i>none found</i>`
-  return markup`<span dir="auto"${languageOf(teller)}>${inMarks(oneLine(nearest.text))}</span> ${placeLink(nearest, teller, brief)}`
+  return markup`<span dir="auto"${languageOf(teller)}>${oneLine(nearest.text)}</span> ${placeLink(nearest, teller, brief)}`
 }
 
 function row(claim: UniqueClaim, brief: Brief): Markup {
   const teller = brief.teller(claim.article)
   if (teller === undefined) return markup``
   const said = claim.attributedTo === null ? null : oneLine(claim.attributedTo)
-  return markup`<tr id="${anchorOf(claim.id)}" tabindex="-1"><th scope="row">${letterBadge(teller)} <span class="name">${teller.name}</span> ${placeLink(claim, teller, brief)}</th><td class="claim"><span dir="auto"${languageOf(teller)}>${claimText(claim, brief)}</span>${claim.strength === 'weak' ? markup` <small>less sure</small>` : null}${decisionBadge(claim.id, brief)}</td><td data-label="Attributed to">${said ?? markup`<i>nobody named</i>`}</td><td data-label="Nearest elsewhere" class="near">${nearestOf(claim, brief)}</td></tr>\n`
+  return markup`<tr id="${anchorOf(claim.id)}" tabindex="-1"><th scope="row">${letterBadge(teller)} <span class="name">${teller.name}</span> ${placeLink(claim, teller, brief, '')}</th><td class="claim"><span dir="auto"${languageOf(teller)}>${claimText(claim, brief)}</span>${claim.strength === 'weak' ? markup` <small>less sure</small>` : null}${decisionBadge(claim.id, brief)}</td><td data-label="Attributed to">${said ?? markup`<span aria-hidden="true">–</span>${heard('nobody named')}`}</td><td data-label="Nearest elsewhere" class="near">${nearestOf(claim, brief)}</td></tr>\n`
 }
 
 const table = (claims: readonly UniqueClaim[], brief: Brief): Markup =>

@@ -49,9 +49,9 @@ function around({start, end, in: title}: Span, {record}: Teller): readonly [stri
   ]
 }
 
-/** `A ¶4`, which leads to that paragraph in the full text. */
-export const placeLink = (span: Span, teller: Teller, brief: Brief): Markup =>
-  markup`<a class="at" href="#${anchorAt(span, teller)}">${teller.letter} ${brief.place(span)}</a>`
+/** `A ¶4`, which leads to that paragraph in the full text; beside the letter `¶4`. */
+export const placeLink = (span: Span, teller: Teller, brief: Brief, label = `${teller.letter} `): Markup =>
+  markup`<a class="at" href="#${anchorAt(span, teller)}">${label}${brief.place(span)}</a>`
 
 /** Of a block in the full texts: `at-A-4` for the fifth. */
 export function anchorAt(range: Range, {letter, record: {blocks}}: Teller): string {
@@ -78,29 +78,27 @@ export function quotationsOf({evidence, articles}: Reading, brief: Brief): reado
   return found
 }
 
-/** Between typographic marks, unless the text brings its own at an end. */
-function quoteMarks(words: string): readonly [string, string] {
-  return /^[“”"„«]|[“”"»]$/.test(words) ? ['', ''] : ['“', '”']
-}
-
 /** In which language a screen reader is to read it. */
 export const languageOf = ({record: {language}}: Teller): Markup =>
   language === null ? markup`` : markup` lang="${language}"`
 
+/** As the source has it, without quotation marks of ours: whether it quotes is often the very question. */
 export function quotationMarkup(
-  {teller, chain, words, same}: Quotation,
+  {teller, chain, same}: Quotation,
   reading: Reading,
   found: Divergence,
   brief: Brief,
 ): Markup {
+  const chained = chain.map(span => around(span, teller))
   const pieces = chain.map((span, index) => {
-    const [before, after] = around(span, teller)
+    const [before, after] = chained[index] ?? ['', '']
     const body = marked(cut(span.text, marksIn(span, reading, found, brief.settings)))
-    return markup`${index === 0 ? '' : ' … '}<span class="dim">${before}</span>${body}<span class="dim">${after}</span>`
+    const parted =
+      index === 0 || before.startsWith('…') ? '' : chained[index - 1]?.[1].endsWith('…') === true ? ' ' : ' … '
+    return markup`${parted}<span class="dim">${before}</span>${body}<span class="dim">${after}</span>`
   })
-  const [open, close] = quoteMarks(words)
   const others = same.map(other => placesOf(other.chain, other.teller, brief))
-  return markup`<blockquote${languageOf(teller)}><p dir="auto">${open}${pieces}${close}</p><footer>${teller.name}${placesOf(
+  return markup`<blockquote${languageOf(teller)}><p dir="auto">${pieces}</p><footer>${teller.name}${placesOf(
     chain,
     teller,
     brief,

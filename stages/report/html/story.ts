@@ -48,7 +48,9 @@ function credits({tellers, voices}: Brief): Content {
 }
 
 const counter = (number: number, words: string, to: string, sort: string): Markup =>
-  markup`<li class="${sort}"><a href="#${to}"><b>${number}</b> ${words}</a></li>\n`
+  number === 0
+    ? markup`<li><span><b>0</b> ${words}</span></li>\n`
+    : markup`<li class="${sort}"><a href="#${to}"><b>${number}</b> ${words}</a></li>\n`
 
 function counters({toCheck, compatible, story}: Brief): Markup {
   const {unique, core: claims} = story
@@ -89,11 +91,11 @@ function foldedSections(brief: Brief): readonly Section[] {
     ['gone', 'Gone since the last run', gone],
   ]
   return all
-    .filter(([id, , found]) => id === 'folded' || found.length > 0)
+    .filter(([, , found]) => found.length > 0)
     .map(([id, title, found]) => ({
       id,
-      title: found.length === 0 ? title : `${title} (${found.length})`,
-      body: found.length === 0 ? nothing('Nothing of the kind.') : folds(found, brief),
+      title: `${title} (${found.length})`,
+      body: folds(found, brief),
     }))
 }
 
@@ -107,7 +109,7 @@ function sections(brief: Brief): Markup {
       body: [
         standing(brief),
         rulesOff(brief),
-        toCheck.length === 0 ? nothing('No contradiction was found.') : [cast(brief), overview(brief)],
+        toCheck.length === 0 ? nothing('No contradiction was found.') : [overview(brief), cast(brief)],
       ],
     },
     ...(toCheck.length === 0 ? [] : [{id: 'evidence', title: 'The evidence', body: evidence(brief)}]),

@@ -6,7 +6,7 @@ export const sections = `
 .card:target,tr:target{outline:3px solid var(--link);outline-offset:1px}
 .count{font-weight:400;color:var(--soft)}
 .question{font-style:italic;font-weight:400}
-.tags{margin:.15rem 0 .5rem;font-size:.8125rem;color:var(--soft)}
+.tags{margin:.15rem 0 .45rem;font-size:.8125rem;color:var(--soft)}
 .readings{margin:0}
 .reading{display:grid;grid-template-columns:12.5rem 1fr;gap:0 1.1rem;padding:.5rem 0;border-top:1px solid var(--line)}
 .reading dt{font-size:.9375rem}
@@ -14,6 +14,7 @@ export const sections = `
 .reading .by{display:block;margin-top:.3rem}
 .reading dd{margin:0}
 blockquote{margin:0 0 .45rem}
+blockquote:last-child{margin-bottom:.1rem}
 blockquote p{margin:0;font:400 1.0625rem/1.42 var(--serif)}
 blockquote footer{font-size:.8125rem;color:var(--soft)}
 .at{white-space:nowrap;font-size:.8125rem;font-family:var(--sans)}
@@ -45,8 +46,8 @@ summary::marker{color:var(--edge)}
 figure{margin:0 0 1rem}
 figure svg{display:block;width:100%;max-width:45rem;height:auto;margin:0 auto}
 figcaption{max-width:45rem;margin:.3rem auto 0;font-size:.8125rem;color:var(--soft);text-align:center}
-svg text{font-family:var(--sans);font-size:12px;fill:var(--soft);text-anchor:middle}
-svg .letter{font-weight:700;fill:var(--ink)}
+svg text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round;font-family:var(--sans);font-size:12px;fill:var(--soft);text-anchor:middle}
+svg .letter{font-weight:700;fill:var(--ink);stroke:none}
 svg .name{font-weight:600;fill:var(--ink)}
 svg .tie{fill:var(--ink)}
 svg circle{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}

@@ -11,10 +11,11 @@ export const texts = `
 .columns .headline{font-size:1.1rem;line-height:1.25}
 .columns .byline,.columns .dateline,.columns .date,.columns .boilerplate{font:400 .75rem/1.4 var(--sans);color:var(--soft)}
 .columns p:target{outline:2px solid var(--link);outline-offset:4px}
-.shared{border-bottom:1px solid var(--edge)}
+.shared{border-bottom:1px solid var(--line)}
 .only{background:var(--only)}
 table.only{background:none}
 .differs{background:var(--second)}
+.columns mark,.legend mark{font-weight:inherit;text-decoration-thickness:.1em}
 a:target+span,a:target+mark{outline:2px solid var(--link);outline-offset:1px}
 .to{margin-left:.15em;font:600 .6875rem/1 var(--sans);vertical-align:.35em;text-decoration:none}
 .to.differs{background:none;color:var(--alarm)}
