@@ -3,7 +3,7 @@
  *
  * A line of odd shape (a field told twice, an escape in its outlet, bytes that are no UTF-8, no JSON at all) is read by
  * the house and sketched by the twin; one with letters above U+FFFF too, until the table of these is laid in. Avoids: a
- * second opinion of what JSON is. Cost: 6 us an article of 600 words; 12 bytes of memory a byte of the unit.
+ * second opinion of what JSON is. Cost: 6 us an article of 600 words; 4 MB of memory, or 12 bytes a byte of the longest line.
  */
 import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync} from 'node:fs'
@@ -14,6 +14,9 @@ import * as row from './rows.ts'
 import type {Kernel, KernelSettings, LineReading, PrintsInto, Rows, Taken} from './rows.ts'
 
 const NEWLINE = 0x0a
+/** Bytes of a unit that are laid in at once, and rows that come back: what a core keeps close. */
+const PIECE = 2 ** 18
+const MOST_ROWS = 1024
 /** The kernel’s own word for a line that waits for the table of letters above U+FFFF. */
 const WANTS_ASTRAL = 3
 
@@ -54,15 +57,28 @@ function lineEnd(unit: Uint8Array, from: number): number {
   return found < 0 ? unit.length : found
 }
 
-/** Where the next line from `from` on begins that is no UTF-8; the unit’s end where all are. */
-function strangeFrom(unit: Uint8Array, from: number): number {
+interface Piece {
+  readonly unit: Uint8Array
+  readonly from: number
+  readonly end: number
+}
+
+/** Whole lines from `from` on: as many as stay in the nearer caches, one at least. */
+function pieceEnd(unit: Uint8Array, from: number): number {
+  if (unit.length - from <= PIECE) return unit.length
+  const end = unit.lastIndexOf(NEWLINE, from + PIECE - 1) + 1
+  return end > from ? end : Math.min(lineEnd(unit, from) + 1, unit.length)
+}
+
+/** Where the next line from `from` on begins that is no UTF-8; `end` where there is none before it. */
+function strangeFrom(unit: Uint8Array, from: number, end: number): number {
   let start = from
-  while (start < unit.length) {
-    const end = lineEnd(unit, start)
-    if (!isUtf8(unit.subarray(start, end))) return start
-    start = end + 1
+  while (start < end) {
+    const stop = lineEnd(unit, start)
+    if (!isUtf8(unit.subarray(start, stop))) return start
+    start = stop + 1
   }
-  return unit.length
+  return end
 }
 
 /** The kernel of one worker: its memory, and where in it what stands. */
@@ -70,6 +86,7 @@ class Compiled implements Kernel {
   readonly name = 'wasm'
   readonly #memory = new WebAssembly.Memory({initial: at.WORK_AT / at.PAGE, maximum: at.PAGE})
   readonly #settings: KernelSettings
+  readonly #rowLength: number
   readonly #slowLane: SlowLane
   readonly #wasm: Exports
   /** Bytes of the longest unit that there is room for. */
@@ -81,6 +98,7 @@ class Compiled implements Kernel {
     const sourceField = new TextEncoder().encode(reading.sourceField)
     if (sourceField.length > at.SOURCE_FIELD_MOST) throw new RangeError('no field has so long a name')
     this.#settings = settings
+    this.#rowLength = row.rowLength(settings)
     this.#slowLane = slowLane(settings, reading)
     this.#places = at.placesFor(0, settings, 0)
     this.#wasm = new WebAssembly.Instance(module, {env: {memory: this.#memory}}).exports as unknown as Exports
@@ -101,42 +119,63 @@ class Compiled implements Kernel {
   }
 
   sketchLines(unit: Uint8Array, {values, prints}: Rows): Taken {
-    const length = row.rowLength(this.#settings)
-    const most = Math.floor(values.length / length)
-    const {unit: from, rows: rowsAt, prints: printsAt} = this.#layIn(unit, 4 * most * length)
-    const isPlain = isUtf8(unit)
-    let [rows, done, printed] = [0, 0, 0]
-    while (done < unit.length && rows < most) {
-      const strange = isPlain ? unit.length : strangeFrom(unit, done)
+    const most = Math.floor(values.length / this.#rowLength)
+    let [rows, bytes, printed] = [0, 0, 0]
+    while (bytes < unit.length && rows < most) {
+      const piece = {unit, from: bytes, end: pieceEnd(unit, bytes)}
+      const into = values.subarray(rows * this.#rowLength, most * this.#rowLength)
+      const taken = this.#sketchPiece(piece, into, {prints, at: printed})
+      rows += taken.rows
+      bytes += taken.bytes
+      printed = taken.prints
+    }
+    return {rows, bytes, prints: printed}
+  }
+
+  #sketchPiece({unit, from, end}: Piece, values: Uint32Array, {prints, at: before}: PrintsInto): Taken {
+    const length = this.#rowLength
+    const most = Math.min(values.length / length, MOST_ROWS)
+    const bytes = unit.subarray(from, end)
+    const there = this.#layIn(bytes, 4 * most * length)
+    // places in the row count from the beginning of the unit
+    const base = there.unit - from
+    const isPlain = isUtf8(bytes)
+    let [rows, done, printed] = [0, from, before]
+    while (done < end && rows < most) {
+      const strange = isPlain ? end : strangeFrom(unit, done, end)
+      const own = values.subarray(rows * length)
       if (done < strange) {
-        const end = from + strange
-        const count = this.#wasm.sketchLines(from + done, end, from, rowsAt, 4 * length, most - rows, printsAt)
-        done = this.#wasm.stoppedAt() - from
-        values.set(this.#numbers(rowsAt, count * length), rows * length)
-        const fresh = (this.#wasm.printsEnd() - printsAt) / 4
-        prints.set(this.#numbers(printsAt, fresh), printed)
-        printed += fresh
+        const stop = base + strange
+        const count = this.#wasm.sketchLines(base + done, stop, base, there.rows, 4 * length, most - rows, there.prints)
+        done = this.#wasm.stoppedAt() - base
+        own.set(this.#numbers(there.rows, count * length))
+        printed = this.#takePrints(prints, printed)
         rows += count
       } else {
         const stop = lineEnd(unit, done)
-        values.fill(0, rows * length, (rows + 1) * length)
-        values.set([row.ODD, done, stop - done], rows * length)
+        own.fill(0, 0, length).set([row.ODD, done, stop - done])
         done = stop + 1
         rows += 1
       }
       printed = this.#slowly(unit, values.subarray((rows - 1) * length, rows * length), {prints, at: printed})
     }
-    return {rows, bytes: Math.min(done, unit.length), prints: printed}
+    return {rows, bytes: Math.min(done, end) - from, prints: printed}
   }
 
-  sketchText(text: Uint8Array, own: Uint32Array, {prints, at: printed}: PrintsInto): number {
-    const length = row.rowLength(this.#settings)
-    const {unit: from, rows: rowsAt, prints: printsAt} = this.#layIn(text, 4 * length)
-    this.#withAstral(() => this.#wasm.sketchText(from, from + text.length, rowsAt, printsAt))
-    own.set(this.#numbers(rowsAt + 4 * row.WORDS, length - row.WORDS), row.WORDS)
-    const fresh = (this.#wasm.printsEnd() - printsAt) / 4
-    prints.set(this.#numbers(printsAt, fresh), printed)
-    return printed + fresh
+  /** Fingerprints that the kernel has just written go behind those that are there. */
+  #takePrints(prints: Uint32Array, from: number): number {
+    const at = this.#places.prints
+    const fresh = (this.#wasm.printsEnd() - at) / 4
+    prints.set(this.#numbers(at, fresh), from)
+    return from + fresh
+  }
+
+  sketchText(text: Uint8Array, own: Uint32Array, {prints, at: before}: PrintsInto): number {
+    const length = this.#rowLength
+    const there = this.#layIn(text, 4 * length)
+    this.#withAstral(() => this.#wasm.sketchText(there.unit, there.unit + text.length, there.rows, there.prints))
+    own.set(this.#numbers(there.rows + 4 * row.WORDS, length - row.WORDS), row.WORDS)
+    return this.#takePrints(prints, before)
   }
 
   wordsOfLine(line: Uint8Array): Int32Array | null {

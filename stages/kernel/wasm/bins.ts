@@ -7,18 +7,29 @@ const EMPTY: u32 = 0xffffffff
 /** The attempt goes into the value. */
 const STEP: u32 = 0x27d4eb2f
 
-/** Each gram to the bin that its first bits name, the others to compete in it. */
+/** A gram to the bin that its first bits name, the others to compete in it. */
+// @ts-ignore: decorator
+@inline
+function throwOne(gram: usize, bins: usize, shift: u32): void {
+  const hash = load<u32>(gram)
+  const bin = bins + 4 * (hash >>> shift)
+  const value = hash << (32 - shift)
+  const smallest = load<u32>(bin)
+  store<u32>(bin, select<u32>(value, smallest, value < smallest))
+}
+
 // @ts-ignore: decorator
 @inline
 function throwIn(grams: usize, count: usize, bins: usize, shift: u32): void {
   const end = grams + 4 * count
-  for (let at = grams; at < end; at += 4) {
-    const hash = load<u32>(at)
-    const bin = bins + 4 * (hash >>> shift)
-    const value = hash << (32 - shift)
-    const smallest = load<u32>(bin)
-    store<u32>(bin, select<u32>(value, smallest, value < smallest))
+  let at = grams
+  for (; at + 16 <= end; at += 16) {
+    throwOne(at, bins, shift)
+    throwOne(at + 4, bins, shift)
+    throwOne(at + 8, bins, shift)
+    throwOne(at + 12, bins, shift)
   }
+  for (; at < end; at += 4) throwOne(at, bins, shift)
 }
 
 /** `many` is a power of two. */
@@ -89,6 +100,14 @@ function densify(raw: usize, many: u32, out: usize): void {
   }
 }
 
+/** Four keys, with a bin more of each band in them. */
+// @ts-ignore: decorator
+@inline
+function turned(keys: v128, bins: usize): v128 {
+  const mixed = i32x4.mul(v128.xor(keys, v128.load(bins)), i32x4.splat(MIX_A))
+  return v128.or(i32x4.shl(mixed, 13), i32x4.shr_u(mixed, 19))
+}
+
 /** Of `grams` grams; `scratch` holds as many bins again. Three numbers behind the last key are overwritten. */
 export function keyBands(
   bins: usize,
@@ -104,14 +123,16 @@ export function keyBands(
     densify(bins, many, scratch)
     full = scratch
   }
-  const a = i32x4.splat(MIX_A)
+  const far = 4 * bands
   for (let band: u32 = 0; band < bands; band += 4) {
     let key = i32x4.splat(GOLDEN)
     let at = full + 4 * band
-    for (let row: u32 = 0; row < rows; row++, at += 4 * bands) {
-      const mixed = i32x4.mul(v128.xor(key, v128.load(at)), a)
-      key = v128.or(i32x4.shl(mixed, 13), i32x4.shr_u(mixed, 19))
+    let row: u32 = 0
+    for (; row + 4 <= rows; row += 4, at += 4 * far) {
+      key = turned(turned(key, at), at + far)
+      key = turned(turned(key, at + 2 * far), at + 3 * far)
     }
+    for (; row < rows; row++, at += far) key = turned(key, at)
     v128.store(out + 4 * band, spreadFour(key))
   }
 }

@@ -20,16 +20,6 @@ function someFrom(word: usize, width: usize): v128 {
   return sum
 }
 
-/** Returns how many grams. Three numbers behind the last are overwritten, as many behind the last word are read. */
-export function hashGrams(words: usize, count: usize, width: usize, out: usize): usize {
-  if (count === 0) return 0
-  const wide = min<usize>(width, count)
-  const grams = count - wide + 1
-  if (wide === 5) for (let i: usize = 0; i < 4 * grams; i += 16) v128.store(out + i, spreadFour(fiveFrom(words + i)))
-  else for (let i: usize = 0; i < 4 * grams; i += 16) v128.store(out + i, spreadFour(someFrom(words + i, wide)))
-  return grams
-}
-
 export let streamLeft: u32 = 0
 export let streamRight: u32 = 0
 
@@ -46,24 +36,35 @@ function foldRight(hash: u32, lane: u32): u32 {
   return rotl<u32>((hash ^ lane) * MIX_B, 17)
 }
 
-/** The three numbers behind the last word are overwritten. */
-export function hashStream(words: usize, count: usize): void {
-  const end = words + 4 * count
-  v128.store(end, i32x4.splat(0))
+/**
+ * Grams of `width` words each go to `out`; returns how many. Both are done four words at a time, so that twelve numbers behind the
+ * last gram are overwritten, and four behind the last word.
+ */
+export function hashGrams(words: usize, count: usize, width: usize, out: usize): usize {
+  const wide = min<usize>(width, count)
+  const end: usize = 4 * count
+  v128.store(words + end, i32x4.splat(0))
   const a = i32x4.splat(MIX_A)
   const b = i32x4.splat(MIX_B)
   let left = i32x4(SEED_0, SEED_1, SEED_2, SEED_3)
   let right = i32x4(SEED_3, SEED_2, SEED_1, SEED_0)
-  for (let at = words; at < end; at += 16) {
-    const four = v128.load(at)
+  for (let i: usize = 0; i < end; i += 16) {
+    const word = words + i
+    v128.store(out + i, spreadFour(wide === 5 ? fiveFrom(word) : someFrom(word, wide)))
+    const four = v128.load(word)
     left = i32x4.mul(turn(v128.xor(left, four), 13), a)
     right = i32x4.mul(turn(v128.xor(right, four), 17), b)
   }
-  let l = foldLeft(<u32>count, i32x4.extract_lane(left, 0))
+  endStream(left, right, <u32>count)
+  return count === 0 ? 0 : count - wide + 1
+}
+
+function endStream(left: v128, right: v128, count: u32): void {
+  let l = foldLeft(count, i32x4.extract_lane(left, 0))
   l = foldLeft(l, i32x4.extract_lane(left, 1))
   l = foldLeft(l, i32x4.extract_lane(left, 2))
   l = foldLeft(l, i32x4.extract_lane(left, 3))
-  let r = foldRight(<u32>count, i32x4.extract_lane(right, 0))
+  let r = foldRight(count, i32x4.extract_lane(right, 0))
   r = foldRight(r, i32x4.extract_lane(right, 1))
   r = foldRight(r, i32x4.extract_lane(right, 2))
   r = foldRight(r, i32x4.extract_lane(right, 3))

@@ -4,7 +4,7 @@
  */
 import {fillBins, keyBands, layLenders} from './bins'
 import {astralIsThere, beginArticle, folded, foldInto, wantsAstral} from './fold'
-import {hashGrams, hashStream, streamLeft, streamRight} from './grams'
+import {hashGrams, streamLeft, streamRight} from './grams'
 import {
   day,
   idSize,
@@ -82,7 +82,6 @@ export function wordsCounted(): usize {
 
 function sketch(row: usize): void {
   const gramCount = hashGrams(words, count, width, grams)
-  hashStream(words, count)
   store<u32>(row, <u32>count, WORDS)
   store<u32>(row, <u32>gramCount, GRAMS)
   store<u32>(row, streamLeft, HASH)

@@ -25,8 +25,9 @@ function bits(a: v128, b: v128, c: v128, d: v128): u64 {
 // @ts-ignore: decorator
 @inline
 function lettersIn(v: v128): v128 {
-  const letters = i8x16.le_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(25))
-  return v128.or(letters, i8x16.le_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(9)))
+  // moved so that the last of them is the largest number with a sign, they alone are larger than what is before the first
+  const letters = i8x16.gt_s(i8x16.add(v128.or(v, i8x16.splat(0x20)), i8x16.splat(127 - 0x7a)), i8x16.splat(127 - 26))
+  return v128.or(letters, i8x16.gt_s(i8x16.add(v, i8x16.splat(127 - 0x39)), i8x16.splat(127 - 10)))
 }
 
 // @ts-ignore: decorator
