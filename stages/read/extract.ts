@@ -10,7 +10,7 @@
 import type {Edition, Metadata} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
 import {filled} from './entry.ts'
-import {bodyOf} from './formats/markup.ts'
+import {bodyOf, lineOf} from './formats/markup.ts'
 import {articleNotice, type ArticleNotice} from './json-ld.ts'
 import {readPage, type Page, type PageBlock} from './page.ts'
 import {Region} from './regions.ts'
@@ -83,13 +83,13 @@ interface Headline {
 }
 
 /** What the reader sees above the story, before what the page tells machines. */
-function headlineOf(page: Page, story: readonly PageBlock[], notice: ArticleNotice | null): Headline {
+function headlineOf(page: Page, story: readonly PageBlock[], recorded: string | null): Headline {
   const site = filled(page.metas.get('og:site_name'))
   const isHeadline = (block: PageBlock): boolean => block.tag === 'h1' && block.text !== site
   const heads = page.blocks.filter(isHeadline)
   const inStory = story.find(isHeadline)
   const alone = heads.length === 1 && heads[0] !== undefined && !isIn(heads[0], Region.header) ? heads[0].text : null
-  const said = filled(notice?.headline) ?? filled(page.metas.get('og:title')) ?? alone ?? filled(page.title)
+  const said = recorded ?? filled(page.metas.get('og:title')) ?? alone ?? filled(page.title)
   const text = inStory?.text ?? said
   const told = inStory ?? story.slice(0, 3).find(block => block.text === text)
   return {text, block: told ?? null}
@@ -135,7 +135,7 @@ export function extract(html: string, limits: ReadLimits): Extracted {
   const page = readPage(html, limits)
   const story = storyBlocks(page)
   const notice = articleNotice(page.jsonLd, limits)
-  const headline = headlineOf(page, story, notice)
+  const headline = headlineOf(page, story, lineOf(filled(notice?.headline), limits))
   const shown = story.filter(block => block !== headline.block).map(({text}) => text)
   const recorded = recordedBody(shown, notice, limits)
   const text = [headline.text ?? '', ...(recorded === null ? shown : [recorded])]

@@ -86,14 +86,14 @@ async function rootsOf(paths: readonly string[]): Promise<readonly Root[]> {
   return once.map((root, at) => ({...root, label: labels[at] ?? ''})).sort((a, b) => byText(a.label, b.label))
 }
 
-interface Found {
+interface Met {
   readonly path: string
   readonly key: string
   readonly kind: FileKind | null
   readonly named: boolean
 }
 
-function fileAt({path: where, key, kind, named}: Found, archive: RawArchive): InputFile {
+function fileAt({path: where, key, kind, named}: Met, archive: RawArchive): InputFile {
   if (kind === null) return {from: 'ignored', key}
   const {format, gzip} = kind
   const place = {path: where, key, gzip, archive}

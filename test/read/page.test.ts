@@ -88,6 +88,11 @@ describe('the headline of a page', () => {
   const table: readonly (readonly [string, string, string])[] = [
     ['the h1 above the story', `${ld}${og}${title}<article><h1>As read</h1><p>x</p></article>`, 'As read\n\nx'],
     ['the record, without an h1 in the story', `${ld}${og}${title}<article><p>x</p></article>`, 'From the record\n\nx'],
+    [
+      'the record, without its entities',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fish &amp; chips"}</script><article><p>x</p></article>',
+      'Fish & chips\n\nx',
+    ],
     ['the card', `${og}${title}<article><p>x</p></article>`, 'From the card\n\nx'],
     ['a lone h1 outside the story', `${title}<h1>As read</h1><article><p>x</p></article>`, 'As read\n\nx'],
     ['the title', `${title}<article><p>x</p></article>`, 'From the title | Harbour Post\n\nx'],

@@ -52,7 +52,22 @@ function textOf(full: Body | null, summary: Body | null): Text {
 const nameOf = (author: string | null): string | null =>
   author === null ? null : (/^\S{1,200}@\S{1,200} \((.{1,200})\)$/.exec(author)?.[1] ?? author)
 
-function rssEntry(item: XmlElement, channel: XmlElement | null, limits: ReadLimits): Entry {
+/** What the feed says once for all of its entries. */
+interface Masthead {
+  readonly title: string | null
+  readonly language: string | null
+  readonly byline: string | null
+}
+
+const noMasthead: Masthead = {title: null, language: null, byline: null}
+
+const rssMasthead = (channel: XmlElement | null, limits: ReadLimits): Masthead => ({
+  title: lineOf(said(channel, 'title'), limits),
+  language: said(channel, 'language') ?? said(channel, 'language', DUBLIN),
+  byline: null,
+})
+
+function rssEntry(item: XmlElement, masthead: Masthead, limits: ReadLimits): Entry {
   const encoded = said(item, 'encoded', CONTENT)
   const description = said(item, 'description')
   const guid = childOf(item, 'guid')
@@ -70,10 +85,10 @@ function rssEntry(item: XmlElement, channel: XmlElement | null, limits: ReadLimi
     title,
     text: body.text,
     said: {
-      source: said(item, 'source') ?? said(item, 'publisher', DUBLIN) ?? lineOf(said(channel, 'title'), limits),
+      source: said(item, 'source') ?? said(item, 'publisher', DUBLIN) ?? masthead.title,
       date: said(item, 'pubDate') ?? said(item, 'date', DUBLIN),
       url: webAddress(link) ?? permalink,
-      language: said(item, 'language', DUBLIN) ?? said(channel, 'language') ?? said(channel, 'language', DUBLIN),
+      language: said(item, 'language', DUBLIN) ?? masthead.language,
       byline: lineOf(said(item, 'creator', DUBLIN) ?? nameOf(said(item, 'author')), limits),
     },
     edition: {item: id ?? link, revised, usage: said(item, 'rights', DUBLIN)},
@@ -104,7 +119,13 @@ function authorsOf(...holders: readonly (XmlElement | null)[]): string | null {
   return null
 }
 
-function atomEntry(entry: XmlElement, feed: XmlElement | null, limits: ReadLimits): Entry {
+const atomMasthead = (feed: XmlElement, limits: ReadLimits): Masthead => ({
+  title: lineIn(childOf(feed, 'title'), limits),
+  language: attributeOf(feed, 'xml:lang'),
+  byline: authorsOf(feed),
+})
+
+function atomEntry(entry: XmlElement, masthead: Masthead, limits: ReadLimits): Entry {
   const links = childrenOf(entry, 'link').filter(link => [null, 'alternate'].includes(attributeOf(link, 'rel')))
   const id = wordsOf(childOf(entry, 'id'))
   const url = webAddress(attributeOf(links[0] ?? null, 'href')) ?? webAddress(id)
@@ -119,34 +140,43 @@ function atomEntry(entry: XmlElement, feed: XmlElement | null, limits: ReadLimit
     title: lineIn(childOf(entry, 'title'), limits) || null,
     text: body.text,
     said: {
-      source: lineIn(childOf(source, 'title') ?? childOf(feed, 'title'), limits) ?? authorityOf(id),
+      source: lineIn(childOf(source, 'title'), limits) ?? masthead.title ?? authorityOf(id),
       date: wordsOf(childOf(entry, 'published')) ?? wordsOf(childOf(entry, 'issued')) ?? updated,
       url,
       language:
-        attributeOf(childOf(entry, 'content'), 'xml:lang') ??
-        attributeOf(entry, 'xml:lang') ??
-        attributeOf(feed, 'xml:lang'),
-      byline: authorsOf(entry, source, feed),
+        attributeOf(childOf(entry, 'content'), 'xml:lang') ?? attributeOf(entry, 'xml:lang') ?? masthead.language,
+      byline: authorsOf(entry, source) ?? masthead.byline,
     },
     edition: {item: id, revised: updated, usage: lineIn(childOf(entry, 'rights'), limits)},
     notes: [...body.notes, ...(note === null ? [] : [note])],
   })
 }
 
+const isNamed =
+  (name: string) =>
+  (node: XmlElement | string): node is XmlElement =>
+    typeof node !== 'string' && node.name === name
+
+function rssEntries(channel: XmlElement | null, items: readonly XmlElement[], limits: ReadLimits): readonly Entry[] {
+  const masthead = rssMasthead(channel, limits)
+  return items.map(item => rssEntry(item, masthead, limits))
+}
+
 /** The entries of a feed, or the lone entry that a file may hold. */
 export function feedEntries(root: XmlElement, limits: ReadLimits): readonly Entry[] {
   switch (root.name) {
     case 'entry':
-      return [atomEntry(root, null, limits)]
-    case 'feed':
-      return childrenOf(root, 'entry').map(entry => atomEntry(entry, root, limits))
+      return [atomEntry(root, noMasthead, limits)]
+    case 'feed': {
+      const masthead = atomMasthead(root, limits)
+      return childrenOf(root, 'entry').map(entry => atomEntry(entry, masthead, limits))
+    }
     case 'RDF':
-      return childrenOf(root, 'item').map(item => rssEntry(item, childOf(root, 'channel'), limits))
+      return rssEntries(childOf(root, 'channel'), childrenOf(root, 'item'), limits)
     default: {
       // A feed that breaks off leaves its channel open.
-      const channel =
-        root.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === 'channel') ?? null
-      return [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map(item => rssEntry(item, channel, limits))
+      const channel = root.children.find(isNamed('channel')) ?? null
+      return rssEntries(channel, [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')], limits)
     }
   }
 }
