@@ -9,7 +9,7 @@ import type {Context} from '../../pipeline/context.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import type {RawArticle} from '../../pipeline/types.ts'
 import {identified} from './article.ts'
-import {wholeFile, type ReadLimits} from './bytes.ts'
+import {chunksOf, wholeFile, type ReadLimits} from './bytes.ts'
 import {decode, isBinary} from './decode.ts'
 import type {Entry, Sheet} from './entry.ts'
 import {sheetOf} from './formats/sheet.ts'
@@ -75,9 +75,16 @@ export async function documentAgain(place: Place, {limits, options}: How): Promi
   return lone(entry, place, limits)
 }
 
-/** Null for JSONL, which is read line by line. */
+/** The beginning of the file: JSONL may be larger than what is read whole. */
+async function headOf({path, key, gzip}: Place, limits: ReadLimits): Promise<Uint8Array> {
+  for await (const chunk of chunksOf(path, {gzip, key, limits})) return chunk
+  return new Uint8Array()
+}
+
+/** JSONL is read line by line; null for what is of no known kind. */
 async function opened(file: DocumentFile, {settings, options}: Context): Promise<Sheet | 'lines' | null> {
   const limits = settings.read
+  if (file.format === 'json' && isLines(await headOf(file, limits))) return 'lines'
   const bytes = await bytesOf(file, limits)
   if (file.format === 'json' && isLines(bytes)) return 'lines'
   return sheetOf(bytes, file.format, {where: {file: file.key}, options, limits})

@@ -10,6 +10,7 @@
 import type {Edition, Metadata} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
 import {filled} from './entry.ts'
+import {webAddress} from './formats/authority.ts'
 import {bodyOf, lineOf} from './formats/markup.ts'
 import {articleNotice, type ArticleNotice} from './json-ld.ts'
 import {readPage, type Page, type PageBlock} from './page.ts'
@@ -100,11 +101,13 @@ function metadataOf(page: Page, story: readonly PageBlock[], notice: ArticleNoti
   const article = story[0]?.article ?? null
   const time = times.find(each => each.article === article) ?? times[0]
   const published = metas.get('article:published_time') ?? metas.get('datepublished')
+  const addresses = [page.canonical, metas.get('og:url'), notice?.url].map(filled).filter(address => address !== null)
   const author = filled(metas.get('author')) ?? filled(metas.get('article:author'))
   return {
     source: filled(metas.get('og:site_name')) ?? filled(notice?.publisher),
     date: filled(notice?.date) ?? filled(published) ?? filled(time?.datetime),
-    url: filled(page.canonical) ?? filled(metas.get('og:url')) ?? filled(notice?.url),
+    // A canonical address may be relative to one that is not known.
+    url: addresses.find(address => webAddress(address) !== null) ?? addresses[0] ?? null,
     language: filled(page.language) ?? filled(notice?.language),
     // Some sites give the author's page instead of a name.
     byline: filled(notice?.byline) ?? (author !== null && /^https?:/i.test(author) ? null : author),

@@ -28,6 +28,12 @@ const editionOf = (edition: Partial<Edition>, {address, fetched}: Crawled): Part
   revised: edition.revised ?? fetched,
 })
 
+/** What the page calls itself, in full: a crawler knows where it was. */
+function addressOf(said: string | null, crawled: string | null): string | null {
+  if (crawled === null || said === null) return said ?? crawled
+  return URL.canParse(said, crawled) ? new URL(said, crawled).href : crawled
+}
+
 export function pageEntry(html: string, {limits, crawled, notes}: PageReading): Entry {
   const {text, metadata, edition, notes: said, isCut} = extract(html, limits)
   const fault: Fault | null = isCut ? {code: 'too-deep', detail: `more than ${limits.htmlDepth} elements`} : null
@@ -36,7 +42,7 @@ export function pageEntry(html: string, {limits, crawled, notes}: PageReading): 
     id: crawled?.address ?? null,
     title: null,
     text,
-    said: {...metadata, url: metadata.url ?? crawled?.address ?? null},
+    said: {...metadata, url: addressOf(metadata.url, crawled?.address ?? null)},
     edition: crawled === undefined ? edition : editionOf(edition, crawled),
     notes: [...notes, ...said],
   })

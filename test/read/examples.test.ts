@@ -38,11 +38,16 @@ describe('example files', () => {
     })
 
     if (!name.endsWith('.gz'))
-      it(`${name}.gz gives the same`, async () => {
+      it(`${name}.gz gives the same, packed at once and in two members`, async () => {
         const base = path.basename(name)
-        const packed = path.join(write(folder(), {[`${base}.gz`]: gzipSync(readFileSync(file))}), `${base}.gz`)
-        const got = shown(await readTwice(packed)).replaceAll(`${base}.gz`, base)
-        expect(got).to.equal(readFileSync(`${file}${EXPECTED}`, 'utf8'))
+        const bytes = readFileSync(file)
+        const middle = bytes.length >> 1
+        const members = Buffer.concat([gzipSync(bytes.subarray(0, middle)), gzipSync(bytes.subarray(middle))])
+        for (const content of [gzipSync(bytes), members]) {
+          const packed = path.join(write(folder(), {[`${base}.gz`]: content}), `${base}.gz`)
+          const got = shown(await readTwice(packed)).replaceAll(`${base}.gz`, base)
+          expect(got).to.equal(readFileSync(`${file}${EXPECTED}`, 'utf8'))
+        }
       })
   }
 })

@@ -2,6 +2,7 @@
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import type {Edition} from '../../pipeline/types.ts'
+import {answer, record} from './crawls.ts'
 import {codesOf, reading, useFolders, write, type Reading} from './reading.ts'
 
 const folder = useFolders()
@@ -208,6 +209,38 @@ describe('stories that an archive knows', () => {
     const options = {stories: 'given', storyField: 'event'} as const
     const {articles} = await reading([`${write(folder(), {'a.jsonl': lines})}/a.jsonl`], {options})
     expect(articles.map(({metadata}) => metadata.story)).to.deep.equal(['ferry', '70', null])
+  })
+})
+
+describe('JSONL under the name of JSON', () => {
+  it('may be larger than what is read whole', async () => {
+    const lines = Array.from({length: 200}, (_, at) => `{"id":${at},"text":"${'It floats. '.repeat(20)}"}`).join('\n')
+    const settings = {maxDocumentBytes: 5000}
+    const where = write(folder(), {'a.json': lines})
+    expect((await reading([`${where}/a.json`], {settings})).articles.length).to.equal(200)
+  })
+})
+
+describe('the address of a page', () => {
+  const page = (canonical: string): string => `<link rel="canonical" href="${canonical}"><p>It floats.</p>`
+  const table: readonly (readonly [string, string | null, string])[] = [
+    ['/ferry?id=7', 'https://post.example/old', 'https://post.example/ferry?id=7'],
+    ['https://www.post.example/ferry', 'https://post.example/old', 'https://www.post.example/ferry'],
+    ['http://[', 'https://post.example/old', 'https://post.example/old'],
+    ['/ferry', null, '/ferry'],
+  ]
+  for (const [canonical, crawled, wanted] of table)
+    it(`${canonical}, met at ${String(crawled)}, is ${wanted}`, async () => {
+      const read =
+        crawled === null
+          ? await readAs('a.html', page(canonical))
+          : await readAs('a.warc', record({uri: crawled, block: answer(page(canonical))}))
+      expect(read.articles[0]!.metadata.url).to.equal(wanted)
+    })
+
+  it('is one that a browser can open, where there is one', async () => {
+    const html = `<meta property="og:url" content="https://post.example/ferry">${page('/ferry')}`
+    expect((await readAs('a.html', html)).articles[0]!.metadata.url).to.equal('https://post.example/ferry')
   })
 })
 

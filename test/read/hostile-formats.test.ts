@@ -1,6 +1,6 @@
 /** Files that are made to harm: each ends as a problem row, and what was whole before the harm is read. */
 import path from 'node:path'
-import {gzipSync} from 'node:zlib'
+import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import {answer, memberByMember, record} from './crawls.ts'
@@ -63,6 +63,21 @@ describe('a gzip bomb', () => {
     const read = await readAs('a.warc.gz', crawl)
     expect(codesOf(read)).to.deep.equal(['gzip-bomb'])
     expect(read.articles.map(({text}) => text)).to.deep.equal(['It floats.'])
+  })
+
+  it('as a body in any other packing ends as well', async () => {
+    const deflated: readonly (readonly [string, Uint8Array])[] = [
+      ['br', brotliCompressSync(zeros(2 ** 25))],
+      ['deflate', deflateSync(zeros(2 ** 25))],
+    ]
+    for (const [encoding, body] of deflated)
+      expect(
+        codesOf(await readAs('a.warc', record({block: answer(body, [`Content-Encoding: ${encoding}`])}))),
+      ).to.deep.equal(['gzip-bomb'])
+    for (const encoding of ['br', 'deflate'])
+      expect(
+        codesOf(await readAs('a.warc', record({block: answer('<p>x</p>', [`Content-Encoding: ${encoding}`])}))),
+      ).to.deep.equal(['cut-gzip'])
   })
 
   it('inside another is no more than bytes', async () =>
