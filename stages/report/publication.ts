@@ -158,6 +158,7 @@ export async function createPublication(
 ): Promise<Publication> {
   const lock = await enter(folder, options)
   const sheets = new Map<string, Sheet>()
+  const entered = new Set<string>()
   const removeNow = (): void => {
     removeAll([...sheets.values()].map(({path}) => path))
     lock.release()
@@ -172,7 +173,8 @@ export async function createPublication(
     open: name =>
       onDisk(join(folder, name), async () => {
         const below = dirname(name)
-        if (below !== '.') await enterBelow(join(folder, below))
+        if (below !== '.' && !entered.has(below)) await enterBelow(join(folder, below))
+        entered.add(below)
         const path = join(folder, below, `.wirediff-${basename(name)}.part`)
         const sheet = sheetOn(await open(path, 'w'), path)
         sheets.set(name, sheet)

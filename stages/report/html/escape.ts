@@ -29,8 +29,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-export const escape = (text: string): string =>
-  visible(spaced(text)).replace(/[&<>"'`]/g, character => ENTITIES[character] ?? '')
+/** What most texts have nothing of; a surrogate may be alone, or half of a mark that is not to be seen. */
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[\u0000-\u001f&<>"'`\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/
+
+export function escape(text: string): string {
+  if (!SPECIAL.test(text)) return text
+  return visible(spaced(text)).replace(/[&<>"'`]/g, character => ENTITIES[character] ?? '')
+}
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content)
 

@@ -80,20 +80,23 @@ export const tieWords = ({claims, share}: Tie): string =>
   `${count(claims, 'claim')}, ${share < 0.005 ? 'no passage' : percent(share)} word for word`
 
 /** Wider arcs rise over narrower ones, so that their labels do not meet. */
-const heightOf = (places: number): number => Math.min(34 + (places - 1) * 40, 154)
+const heightOf = (places: number, widest: number): number =>
+  34 + (places - 1) * Math.min(40, 110 / Math.max(1, widest - 1))
 
 interface Layout {
   readonly x: (place: number) => number
   readonly base: number
   readonly most: number
+  /** Places that the longest tie spans. */
+  readonly widest: number
   readonly labelled: boolean
 }
 
-function arc(tie: Tie, {x, base, most, labelled}: Layout, tellers: readonly Teller[]): Markup {
+function arc(tie: Tie, {x, base, most, widest, labelled}: Layout, tellers: readonly Teller[]): Markup {
   const [left, right] = [x(tie.from), x(tie.to)]
   const middle = (left + right) / 2
-  const height = heightOf(tie.to - tie.from)
-  const wide = (1 + (6 * tie.claims) / Math.max(1, most)).toFixed(1)
+  const height = heightOf(tie.to - tie.from, widest)
+  const wide = (1 + ((labelled ? 6 : 2) * tie.claims) / Math.max(1, most)).toFixed(1)
   const label = labelled
     ? markup`<text class="tie" x="${middle}" y="${base - height - 6}">${count(tie.claims, 'claim')} · ${percent(tie.share)}</text>`
     : null
@@ -119,9 +122,9 @@ export function figure(brief: Brief): Markup | null {
   const room = (WIDTH - 2 * MARGIN) / Math.max(1, tellers.length - 1)
   const x = (place: number): number => Math.round(MARGIN + place * room)
   const widest = Math.max(...lines.map(({from, to}) => to - from))
-  const base = heightOf(widest) + 24
+  const base = Math.round(heightOf(widest, widest)) + 24
   const most = Math.max(...lines.map(({claims}) => claims))
-  const layout = {x, base, most, labelled: tellers.length <= EVERY_PAIR}
+  const layout = {x, base, most, widest, labelled: tellers.length <= EVERY_PAIR}
   const height = base + (room < 60 ? 20 : 56)
   return markup`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="figure-title"><title id="figure-title">The articles in the order of publication, joined by what they share; the table below says it in figures</title>
 ${lines.map(tie => arc(tie, layout, tellers))}${tellers.map((teller, place) => node(teller, x(place), {base, room: Math.min(room, 160)}))}</svg>`

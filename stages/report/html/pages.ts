@@ -43,10 +43,38 @@ interface Seen {
 
 const settings = defaultSettings.report
 
-async function write(publication: Publication, name: string, text: string): Promise<void> {
-  const sheet = await publication.open(name)
-  await sheet.write(text)
-  await sheet.close()
+/** Pages on their way to the disk while the next is made: the disk is asked to flush each. */
+const AT_ONCE = 16
+
+interface Press {
+  /** May come back before it is on the disk. */
+  put(name: string, text: string): Promise<void>
+  /** All of them are. */
+  done(): Promise<void>
+}
+
+function createPress(publication: Publication): Press {
+  let pending: Promise<void>[] = []
+  const done = async (): Promise<void> => {
+    const these = pending
+    pending = []
+    await Promise.all(these)
+  }
+  const write = async (name: string, text: string): Promise<void> => {
+    const sheet = await publication.open(name)
+    await sheet.write(text)
+    await sheet.close()
+  }
+  return {
+    done,
+    put: async (name, text) => {
+      const writing = write(name, text)
+      // The failure is told by `done`.
+      writing.catch(() => undefined)
+      pending.push(writing)
+      if (pending.length >= AT_ONCE) await done()
+    },
+  }
 }
 
 function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
@@ -61,14 +89,15 @@ function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
 async function takeStory(
   seen: Seen,
   story: StoryRecord,
-  {publication, desk, decisions, shelf}: PagesOptions,
+  {desk, decisions, shelf}: PagesOptions,
+  press: Press,
 ): Promise<void> {
   const places = story.articles.flatMap(id => seen.places.get(id) ?? [])
   const articles = await Promise.all(places.map(place => shelf.article(place)))
   const {version = '', settings: runSettings = {}} = seen.run ?? {}
   const pairs = seen.pairs.get(story.id) ?? []
   const text = storyPage({story, articles, pairs, desk, decisions, settings, version, runSettings})
-  await write(publication, storyName(story.id), text)
+  await press.put(storyName(story.id), text)
   seen.entries.push(entryOf(story, desk, decisions))
   seen.pairs.delete(story.id)
   for (const id of story.articles) seen.places.delete(id)
@@ -76,6 +105,7 @@ async function takeStory(
 
 export function createPages(options: PagesOptions): Pages {
   const {publication, desk, decisions} = options
+  const press = createPress(publication)
   const seen: Seen = {
     run: null,
     copies: 0,
@@ -90,7 +120,7 @@ export function createPages(options: PagesOptions): Pages {
       if (record.type === 'run') seen.run = record
       if (record.type === 'article' && record.story !== null) seen.places.set(record.id, place)
       if (record.type === 'pair') takePair(seen, record, desk)
-      if (record.type === 'story') await takeStory(seen, record, options)
+      if (record.type === 'story') await takeStory(seen, record, options, press)
       if (record.type !== 'problem') return
       seen.problemsInAll += 1
       if (seen.problems.length < settings.pageProblems) seen.problems.push(record)
@@ -99,8 +129,9 @@ export function createPages(options: PagesOptions): Pages {
       const {run} = seen
       if (run === null) return
       for (const {name, text} of frontPages({...seen, run, decisions}, settings.pageStories)) {
-        await write(publication, name, text)
+        await press.put(name, text)
       }
+      await press.done()
     },
   }
 }

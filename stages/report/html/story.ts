@@ -76,10 +76,11 @@ ${body}
 
 const nothing = (words: string): Markup => markup`<p class="nothing">${words}</p>`
 
+/** Whose letters these are, where no grid has them at its head. */
 function cast(brief: Brief): Content {
-  if (brief.tellers.length <= brief.settings.matrixSources) return null
+  const sort = brief.tellers.length > brief.settings.matrixSources ? 'always' : 'narrow'
   const names = brief.tellers.map(teller => markup`<span>${letterBadge(teller)} ${teller.name}</span>`)
-  return markup`<p class="cast">${joined(names, ' ')}</p>`
+  return markup`<p class="cast ${sort}">${joined(names, ' ')}</p>`
 }
 
 function foldedSections(brief: Brief): readonly Section[] {

@@ -43,11 +43,11 @@ thead small{display:block;font-weight:400;font-size:.75rem}
 .facts ul{display:flex;flex-wrap:wrap;gap:.25rem .4rem;margin:0;padding:0;list-style:none}
 .facts ul li{padding:.1rem .5rem;border-radius:3px;font-size:.9375rem}
 .facts .value{display:inline}
-.facts.narrow{display:none}
+.facts.narrow,.cast.narrow{display:none}
 .facts.always>li{display:grid;grid-template-columns:24% 1fr;gap:.1rem 1rem;padding:.3rem 0}
 .facts.always p{margin:0}
 .more{font-size:.75rem;color:var(--soft)}
-.cast{font-size:.875rem;line-height:1.8}
+.cast{margin:.5rem 0 0;font-size:.875rem;line-height:1.8}
 .cast span{margin-right:.8em;white-space:nowrap}
 .figure{text-align:right;font-variant-numeric:tabular-nums}
 .only th:first-child{width:17%}
@@ -60,7 +60,7 @@ thead small{display:block;font-weight:400;font-size:.75rem}
 .sources .key{display:block;font-family:var(--mono);font-size:.6875rem;overflow-wrap:anywhere}
 @media (max-width:40rem){
   .matrix{display:none}
-  .facts.narrow{display:block}
+  .facts.narrow,.cast.narrow{display:block}
   .stack thead{display:none}
   .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto!important;border:0}
   .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
