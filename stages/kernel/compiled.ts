@@ -5,7 +5,6 @@
  * the house and sketched by the twin; one with letters above U+FFFF too, until the table of these is laid in. Avoids: a
  * second opinion of what JSON is. Cost: 6 us an article of 600 words; 4 MB of memory, or 12 bytes a byte of the longest line.
  */
-import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync} from 'node:fs'
 import {astralKinds, folds, kinds} from './letters.ts'
 import {slowLane, type SlowLane} from './plain.ts'
@@ -70,17 +69,6 @@ function pieceEnd(unit: Uint8Array, from: number): number {
   return end > from ? end : Math.min(lineEnd(unit, from) + 1, unit.length)
 }
 
-/** Where the next line from `from` on begins that is no UTF-8; `end` where there is none before it. */
-function strangeFrom(unit: Uint8Array, from: number, end: number): number {
-  let start = from
-  while (start < end) {
-    const stop = lineEnd(unit, start)
-    if (!isUtf8(unit.subarray(start, stop))) return start
-    start = stop + 1
-  }
-  return end
-}
-
 /** The kernel of one worker: its memory, and where in it what stands. */
 class Compiled implements Kernel {
   readonly name = 'wasm'
@@ -135,29 +123,18 @@ class Compiled implements Kernel {
   #sketchPiece({unit, from, end}: Piece, values: Uint32Array, {prints, at: before}: PrintsInto): Taken {
     const length = this.#rowLength
     const most = Math.min(values.length / length, MOST_ROWS)
-    const bytes = unit.subarray(from, end)
-    const there = this.#layIn(bytes, 4 * most * length)
+    const there = this.#layIn(unit.subarray(from, end), 4 * most * length)
     // places in the row count from the beginning of the unit
     const base = there.unit - from
-    const isPlain = isUtf8(bytes)
     let [rows, done, printed] = [0, from, before]
     while (done < end && rows < most) {
-      const strange = isPlain ? end : strangeFrom(unit, done, end)
-      const own = values.subarray(rows * length)
-      if (done < strange) {
-        const stop = base + strange
-        const count = this.#wasm.sketchLines(base + done, stop, base, there.rows, 4 * length, most - rows, there.prints)
-        done = this.#wasm.stoppedAt() - base
-        own.set(this.#numbers(there.rows, count * length))
-        printed = this.#takePrints(prints, printed)
-        rows += count
-      } else {
-        const stop = lineEnd(unit, done)
-        own.fill(0, 0, length).set([row.ODD, done, stop - done])
-        done = stop + 1
-        rows += 1
-      }
-      printed = this.#slowly(unit, values.subarray((rows - 1) * length, rows * length), {prints, at: printed})
+      const left = most - rows
+      const count = this.#wasm.sketchLines(base + done, base + end, base, there.rows, 4 * length, left, there.prints)
+      done = this.#wasm.stoppedAt() - base
+      values.set(this.#numbers(there.rows, count * length), rows * length)
+      rows += count
+      const last = values.subarray((rows - 1) * length, rows * length)
+      printed = this.#slowly(unit, last, {prints, at: this.#takePrints(prints, printed)})
     }
     return {rows, bytes: Math.min(done, end) - from, prints: printed}
   }
@@ -179,7 +156,7 @@ class Compiled implements Kernel {
   }
 
   wordsOfLine(line: Uint8Array): Int32Array | null {
-    const status = isUtf8(line) ? this.#words(line, true) : row.ODD
+    const status = this.#words(line, true)
     if (status === row.ODD) return this.#slowLane.wordsOfLine(line)
     return status === row.BLANK ? null : this.#wordsThere()
   }

@@ -132,6 +132,24 @@ describe('a row of the kernel', () => {
     expect(read).to.equal(1)
   })
 
+  it('says what is read of a line with any byte changed', () => {
+    const line = encoder.encode(
+      '{"id":"é1","tags":["東京",{"ö":"𠮷"}],"source":"Zürcher","text":"“É” 𠮷野 – don’t, 東京.","title":"Œuvre 𝔸"}',
+    )
+    const byte = fc
+      .oneof(fc.integer({min: 0x80, max: 0xff}), fc.integer({min: 0, max: 0x7f}))
+      .filter(one => one !== 0x0a)
+    const change = fc.record({at: fc.integer({min: 0, max: line.length - 1}), byte})
+    fc.assert(
+      fc.property(fc.array(change, {minLength: 1, maxLength: 3}), changes => {
+        const changed = Uint8Array.from(line)
+        for (const {at, byte} of changes) changed[at] = byte
+        both(changed)
+      }),
+      {numRuns: 1500},
+    )
+  })
+
   it('stays on its line where some lines are UTF-8 and some are not', () => {
     const strange = Buffer.from('{"text":"caf\xe9"}', 'latin1')
     const plain = encoder.encode(article('A ship sank.'))

@@ -3,6 +3,7 @@
  * they stand, so that no string is ever unescaped.
  */
 import {ALONE, ASTRAL, FOLDS, INVISIBLE, KINDS, SEPARATOR} from './layout'
+import {codeAt, sizeOf} from './utf8'
 
 /** Where folded bytes go. */
 export let folded: usize = 0
@@ -11,7 +12,7 @@ export function foldInto(at: usize): void {
 }
 
 let stop: usize = 0
-/** An escape that JSON does not know, a control character, or no closing mark. */
+/** Bytes that are no UTF-8, an escape that JSON does not know, a control character, or no closing mark. */
 export let isMalformed: bool = false
 /** A letter above U+FFFF was met before the host had laid its table in. */
 export let wantsAstral: bool = false
@@ -19,10 +20,6 @@ export let hasAstral: bool = false
 
 export function astralIsThere(): void {
   hasAstral = true
-}
-
-function tail(at: usize): u32 {
-  return (<u32>load<u8>(at)) & 0x3f
 }
 
 function writeUtf8(o: usize, code: u32): usize {
@@ -114,23 +111,19 @@ function foldPlain(o: usize, byte: u32): usize {
 }
 
 /** One code point at `stop`. */
-function foldOne(o: usize): usize {
-  const i = stop
-  const byte = <u32>load<u8>(i)
+function foldOne(o: usize, end: usize): usize {
+  const byte = <u32>load<u8>(stop)
   if (byte < 0x80) {
-    stop = i + 1
+    stop++
     return foldPlain(o, byte)
   }
-  if (byte < 0xe0) {
-    stop = i + 2
-    return foldCode(o, ((byte & 0x1f) << 6) | tail(i + 1))
+  const code = codeAt(stop, end)
+  if (code < 0) {
+    isMalformed = true
+    return o
   }
-  if (byte < 0xf0) {
-    stop = i + 3
-    return foldCode(o, ((byte & 0xf) << 12) | (tail(i + 1) << 6) | tail(i + 2))
-  }
-  stop = i + 4
-  return foldAstral(o, ((byte & 7) << 18) | (tail(i + 1) << 12) | (tail(i + 2) << 6) | tail(i + 3))
+  stop += sizeOf(<u32>code)
+  return <u32>code < 0x10000 ? foldCode(o, <u32>code) : foldAstral(o, <u32>code)
 }
 
 /**
@@ -147,7 +140,7 @@ export function foldRun(from: usize, end: usize, escaped: bool): usize {
     v128.store(o, v128.or(v, i8x16.splat(0x20)))
     stop += plain
     o += plain
-    if (stop < end && plain < 16) o = escaped && load<u8>(stop) === 0x5c ? foldEscape(o, end) : foldOne(o)
+    if (stop < end && plain < 16) o = escaped && load<u8>(stop) === 0x5c ? foldEscape(o, end) : foldOne(o, end)
   }
   return o
 }

@@ -1,5 +1,5 @@
 /**
- * JSON as far as a line needs it (RFC 8259): what JSON.parse would refuse is refused. Bytes must be valid UTF-8.
+ * JSON as far as a line needs it (RFC 8259): what JSON.parse would refuse is refused.
  */
 const QUOTE: u32 = 0x22
 const BACKSLASH: u32 = 0x5c
@@ -32,6 +32,15 @@ export function skipSpaces(from: usize, end: usize): usize {
   return at
 }
 
+/** Bytes beyond ASCII since `beginLine`, or close behind. */
+let high: u32 = 0
+export function beginLine(): void {
+  high = 0
+}
+export function isAscii(): bool {
+  return high === 0
+}
+
 /** The first byte from `from` on that is a quotation mark, a backslash or a control character; `end` if none. */
 export function nextMark(from: usize, end: usize): usize {
   let at = from
@@ -42,11 +51,13 @@ export function nextMark(from: usize, end: usize): usize {
       i8x16.lt_u(v, i8x16.splat(0x20)),
     )
     const bits = <u32>i8x16.bitmask(marks)
+    high |= <u32>i8x16.bitmask(v)
     if (bits !== 0) return at + <usize>ctz<u32>(bits)
     at += 16
   }
   while (at < end) {
     const byte = <u32>load<u8>(at)
+    high |= byte & 0x80
     if (byte === QUOTE || byte === BACKSLASH || byte < 0x20) break
     at++
   }

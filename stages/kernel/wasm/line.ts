@@ -6,10 +6,11 @@
  * is no string, nothing to read), makes the line odd, and the host reads it its own way. Bytes must be valid UTF-8.
  */
 import {dayOf} from './day'
-import {firstVisible, isDigit, nextMark, skipSpaces, skipString, skipValue} from './json'
+import {beginLine, firstVisible, isAscii, isDigit, nextMark, skipSpaces, skipString, skipValue} from './json'
 import {SOURCE_FIELD, UNREAD} from './layout'
 import {isMalformed} from './fold'
 import {readString, stop} from './text'
+import {isUtf8} from './utf8'
 import {nameHash} from './words'
 
 export let idStart: usize = 0
@@ -20,6 +21,9 @@ export let titleSize: u32 = 0
 export let lineStop: usize = 0
 export let outlet: u32 = 0
 export let day: u32 = 0
+
+/** Where the inside of the text begins; it ends at `stop`. */
+let textStart: usize = 0
 
 let sourceFieldSize: usize = 6
 
@@ -100,6 +104,7 @@ function forget(): void {
 /** Reads the text, whose words' hashes go to `words`, and whatever else the string says. Returns the place behind it, or 0. */
 function takeText(keys: u32, inside: usize, end: usize, words: usize): usize {
   readString(inside, end, words)
+  textStart = inside
   if (isMalformed || (keys !== TEXT && !takeString(keys, inside, stop))) return 0
   return stop + 1
 }
@@ -107,6 +112,7 @@ function takeText(keys: u32, inside: usize, end: usize, words: usize): usize {
 /** Reads the line at `from`, which ends before `end` or there; returns false where it is odd. */
 export function readLine(from: usize, end: usize, words: usize): bool {
   forget()
+  beginLine()
   let seen: u32 = 0
   let at = skipSpaces(from, end)
   if (at >= end || load<u8>(at) !== 0x7b) return false
@@ -143,7 +149,9 @@ export function readLine(from: usize, end: usize, words: usize): bool {
   }
   lineStop = skipSpaces(at, end)
   // without a text of its own it may be a title alone, or a record of another make
-  return (seen & TEXT) !== 0 && (lineStop === end || load<u8>(lineStop) === 0x0a)
+  if ((seen & TEXT) === 0 || (lineStop < end && load<u8>(lineStop) !== 0x0a)) return false
+  // the text has been looked at; what stands before and behind it is ASCII mostly
+  return isAscii() || (isUtf8(from, textStart) && isUtf8(stop, lineStop))
 }
 
 /** White space alone. */

@@ -245,7 +245,7 @@ function read(from: usize, end: usize, out: usize, escaped: bool): void {
   }
 }
 
-/** The inside of a JSON string. Bytes must be valid UTF-8. */
+/** The inside of a JSON string. Bytes that are no UTF-8 are refused: whatever is not ASCII here is told above, or folded. */
 export function readString(from: usize, end: usize, words: usize): void {
   read(from, end, words, true)
 }
