@@ -5,7 +5,7 @@
  * Avoids: a claim of difference that cannot be checked on the spot.
  */
 import type {Divergence, Reading} from '../../../pipeline/records.ts'
-import {oneLine} from '../show.ts'
+import {clip, oneLine} from '../show.ts'
 import {question} from '../terminal/finding.ts'
 import {count} from '../terminal/wording.ts'
 import {decisionBadge, lettersOf, readingBadge, statusBadge, tagsOf, tintOf} from './badges.ts'
@@ -16,6 +16,9 @@ import {aboutOf} from './matrix.ts'
 import {quotationMarkup, quotationsOf} from './quotes.ts'
 import {laterBy} from './times.ts'
 
+/** Of a value beside its quotation, which has the whole. */
+const LONGEST = 64
+
 function readingMarkup(found: Divergence, reading: Reading, at: number, brief: Brief): Markup {
   const {pageQuotes} = brief.settings
   const quotations = quotationsOf(reading, brief).map(one => quotationMarkup(one, reading, found, brief))
@@ -24,7 +27,7 @@ function readingMarkup(found: Divergence, reading: Reading, at: number, brief: B
     more.length === 0
       ? null
       : markup`<details><summary>${count(more.length, 'more wording')}</summary>${more}</details>`
-  return markup`<div class="reading"><dt>${readingBadge(at)} <span class="value ${tintOf(at)}" dir="auto">${oneLine(reading.value)}</span> <span class="by">${lettersOf(
+  return markup`<div class="reading"><dt>${readingBadge(at)} <span class="value ${tintOf(at)}" dir="auto">${clip(oneLine(reading.value), LONGEST)}</span> <span class="by">${lettersOf(
     reading.articles,
     brief,
   )}</span></dt><dd>${quotations.slice(0, pageQuotes)}${rest}</dd></div>\n`
@@ -33,7 +36,7 @@ function readingMarkup(found: Divergence, reading: Reading, at: number, brief: B
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 function silentOf({silent}: Divergence, brief: Brief): Content {
-  return silent.length === 0 ? null : markup` <span class="quiet">Not said in ${lettersOf(silent, brief)}.</span>`
+  return silent.length === 0 ? null : markup` <span class="quiet">Nothing found in ${lettersOf(silent, brief)}.</span>`
 }
 
 /** Small print: for whoever asks how the program came to it. */

@@ -5,7 +5,7 @@
  * Avoids: an index of a hundred thousand lines that no browser opens. Cost: a line a story in memory.
  */
 import type {ProblemRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
-import type {Decisions} from '../decisions.ts'
+import {decisionText, type Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import {byText} from '../order.ts'
 import {clip, oneLine} from '../show.ts'
@@ -86,6 +86,8 @@ export interface Front {
   readonly problems: readonly ProblemRecord[]
   readonly problemsInAll: number
   readonly decisions: Decisions
+  /** About what is not in these results. */
+  readonly unmet: Decisions
 }
 
 function runLine({run, entries, copies}: Front): string {
@@ -108,6 +110,14 @@ function problemList({problems, problemsInAll}: Front): Content {
   const left = problemsInAll - problems.length
   return markup`<section aria-labelledby="problems"><h2 id="problems">Could not be read (${problemsInAll})</h2><ul class="plain">
 ${items}${left > 0 ? markup`<li>and ${left} more: problems.csv</li>` : null}</ul></section>`
+}
+
+/** A decision is not lost in silence when what it was about has changed or gone. */
+function unmetList({unmet}: Front): Content {
+  if (unmet.size === 0) return null
+  const items = [...unmet].map(([id, decision]) => markup`<li><code>${id}</code> ${decisionText(decision)}</li>\n`)
+  return markup`<section aria-labelledby="unmet"><h2 id="unmet">Decisions about what is not here (${unmet.size})</h2><p class="stand">Their findings stand on other words now, or are gone.</p><ul class="plain">
+${items}</ul></section>`
 }
 
 function pager(at: number, pages: number): Content {
@@ -150,7 +160,7 @@ export function* frontPages(front: Front, perPage: number): Generator<{readonly 
 ${pager(at, pages)}
 ${stories}
 ${pager(at, pages)}
-${at === 1 ? problemList(front) : null}`,
+${at === 1 ? [unmetList(front), problemList(front)] : null}`,
       foot: markup`${tables()}
 <p>Made by wirediff ${front.run.version}. Put <code>id,decision,note</code> into decisions.csv in this folder and run <code>wirediff report</code>: accepted and dismissed findings are shown as such.</p>`,
       version: front.run.version,

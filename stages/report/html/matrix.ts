@@ -39,7 +39,7 @@ function cell(found: Divergence, id: ArticleId): Markup {
   const given = found.readings.flatMap((reading, at) => (reading.articles.includes(id) ? [{reading, at}] : []))
   const [first] = given
   if (first === undefined)
-    return markup`<td class="silent"><span aria-hidden="true">–</span>${heard('does not say')}</td>`
+    return markup`<td class="silent"><span aria-hidden="true">–</span>${heard('nothing found')}</td>`
   const values = given.map(({reading, at}) => markup`${readingBadge(at)} ${value(reading)}`)
   return markup`<td class="${tintOf(first.at)}"><span class="value" dir="auto">${joined(values, '; ')}</span></td>`
 }

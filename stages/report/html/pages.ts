@@ -7,7 +7,7 @@
 import type {PairRecord, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
 import {defaultSettings} from '../../../pipeline/settings.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
-import type {Decisions} from '../decisions.ts'
+import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import type {LinePlace, RecordShelf} from '../jsonl.ts'
 import type {Publication} from '../publication.ts'
@@ -39,6 +39,8 @@ interface Seen {
   readonly places: Map<ArticleId, LinePlace>
   /** By story. */
   readonly pairs: Map<string, PairRecord[]>
+  /** Decisions that no finding, claim or story has asked for yet. */
+  readonly unmet: Map<string, Decision>
 }
 
 const settings = defaultSettings.report
@@ -101,6 +103,7 @@ async function takeStory(
   seen.entries.push(entryOf(story, desk, decisions))
   seen.pairs.delete(story.id)
   for (const id of story.articles) seen.places.delete(id)
+  for (const {id} of [story, ...story.divergences, ...story.unique]) seen.unmet.delete(id)
 }
 
 export function createPages(options: PagesOptions): Pages {
@@ -114,6 +117,7 @@ export function createPages(options: PagesOptions): Pages {
     entries: [],
     places: new Map(),
     pairs: new Map(),
+    unmet: new Map(decisions),
   }
   return {
     take: async (record, place) => {

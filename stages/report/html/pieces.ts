@@ -59,8 +59,23 @@ export function marksBetween(text: string, other: string, {pageAlike, pageMostEd
   if (changes === undefined) return []
   const kept = changes.filter(({added, removed}) => !added && !removed).reduce((sum, {count}) => sum + count, 0)
   if ((2 * kept) / Math.max(1, here.length + there.length) < pageAlike) return []
-  const gone = changes.filter(({removed}) => removed).flatMap(({value}) => value)
-  return gone.filter(({key}) => key !== '').map(({start, end}) => ({start, end, sort: 'differs'}))
+  const gone = changes.filter(({removed}) => removed).map(({value}) => value.filter(({key}) => key !== ''))
+  // Neighbours are one mark.
+  return gone.flatMap(words => {
+    const [first, last] = [words[0], words.at(-1)]
+    return first === undefined || last === undefined
+      ? []
+      : [{start: first.start, end: last.end, sort: 'differs' as const}]
+  })
+}
+
+/** The value as it stands in the sentence, with what another value has not: `do not` of a quotation turned round. */
+function marksOfValue(text: string, {value}: Reading, others: readonly Reading[], settings: Settings): readonly Mark[] {
+  const at = text.indexOf(value)
+  const other = others[0]
+  if (at === -1 || other === undefined) return []
+  const marks = marksBetween(value, other.value, settings)
+  return marks.map(({start, end, sort}) => ({start: at + start, end: at + end, sort}))
 }
 
 /** Of the other readings' quotations the one with most words in common. */
@@ -81,6 +96,9 @@ export function marksIn(outer: Span, reading: Reading, {readings}: Divergence, s
   const others = readings.filter(other => other !== reading)
   const exact = exactOf(reading)
   if (exact.length === 0) {
+    if (readings.some(({value}) => outer.text.includes(value))) {
+      return marksOfValue(outer.text, reading, others, settings)
+    }
     const nearest = nearestOf(outer.text, others)
     return nearest === null ? [] : marksBetween(outer.text, nearest, settings)
   }
