@@ -78,13 +78,17 @@ export interface Given {
   /** Of the version; a name alone says nothing of it and is left out. */
   readonly edition?: Partial<Edition>
   readonly notes?: readonly string[]
+  /** Nested deeper than is read. */
+  readonly isCut?: boolean
 }
 
 /** Text or title may be empty, not both: then there is no article. */
-export function article({id, title, text, said, edition = {}, notes = []}: Given): Entry {
-  if (title === null && !/\S/.test(text)) return bad({code: 'empty'})
+export function article({id, title, text, said, edition = {}, notes = [], isCut = false}: Given): Entry {
+  const fault: Fault | null = isCut ? {code: 'too-deep'} : null
+  if (title === null && !/\S/.test(text)) return bad(fault ?? {code: 'empty'})
   const whole: Edition = {...noEdition, ...edition}
   const speaks = Object.values(whole).some(value => value !== null)
   const metadata: Metadata = {...nothingSaid, ...said, ...(speaks ? {edition: whole} : {})}
-  return {is: 'article', id, title, text, metadata, notes: [...notes, ...notesOf(whole)]}
+  const entry = {is: 'article', id, title, text, metadata, notes: [...notes, ...notesOf(whole)]} as const
+  return fault === null ? entry : {...entry, fault}
 }

@@ -13,8 +13,10 @@ import type {Context} from '../../pipeline/context.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import {chunksOf, type Chunks, type ReadLimits} from './bytes.ts'
 import {isBinary, markOf} from './decode.ts'
+import type {ArticleEntry} from './entry.ts'
 import {linesOf, type Line} from './lines.ts'
 import {articleOfLine} from './record-article.ts'
+import {tellCut} from './parts.ts'
 import {asReject, reject} from './reject.ts'
 import {Setbacks, type Task} from './setbacks.ts'
 import {twinFinder} from './twins.ts'
@@ -138,7 +140,8 @@ export async function* articlesOfLines(lines: Lines, context: Context): AsyncGen
       const task = setbacks.task(() => {
         const bytes = bytesOf(line, lines, limits)
         const ref = {kind: 'line', path, line: line.line, offset: start + line.offset, bytes: bytes.length} as const
-        const found = articleOfLine(bytes, {file: lines.key, ref, options: context.options, limits})
+        const onCut = (entry: ArticleEntry): void => tellCut(entry, {file: lines.key, line: line.line}, context)
+        const found = articleOfLine(bytes, {file: lines.key, ref, options: context.options, limits, onCut})
         return found === null ? null : withId(found)
       })
       if (task === 'other') context.tally.ignored += 1

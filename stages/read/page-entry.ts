@@ -1,11 +1,11 @@
 /**
  * A page to an article: its headline is the first line of its text, as a reader sees it.
  *
- * A page that is nested too deeply is read up to there and told by a problem row; one of which nothing is left is a fault.
+ * A page that is nested too deeply is read up to there and told by a problem row.
  */
 import type {Edition} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
-import {article, bad, type Entry, type Fault} from './entry.ts'
+import {article, type Entry} from './entry.ts'
 import {extract} from './extract.ts'
 
 /** What a crawler says of the page. */
@@ -36,15 +36,13 @@ function addressOf(said: string | null, crawled: string | null): string | null {
 
 export function pageEntry(html: string, {limits, crawled, notes}: PageReading): Entry {
   const {text, metadata, edition, notes: said, isCut} = extract(html, limits)
-  const fault: Fault | null = isCut ? {code: 'too-deep', detail: `more than ${limits.htmlDepth} elements`} : null
-  if (fault !== null && !/\S/.test(text)) return bad(fault)
-  const entry = article({
+  return article({
     id: crawled?.address ?? null,
     title: null,
     text,
     said: {...metadata, url: addressOf(metadata.url, crawled?.address ?? null)},
     edition: crawled === undefined ? edition : editionOf(edition, crawled),
     notes: [...notes, ...said],
+    isCut,
   })
-  return fault === null || entry.is !== 'article' ? entry : {...entry, fault}
 }

@@ -10,7 +10,7 @@ import {Reject} from '../../pipeline/errors.ts'
 import type {ArticleRef} from '../../pipeline/types.ts'
 import type {Found} from './article.ts'
 import type {ArticleEntry, Entry, Fault} from './entry.ts'
-import {asReject, problemOf, reject} from './reject.ts'
+import {asReject, problemOf, reject, type Where} from './reject.ts'
 import {Setbacks, type Task} from './setbacks.ts'
 import {twinFinder} from './twins.ts'
 
@@ -25,22 +25,25 @@ export interface Whole {
   readonly archive: RawArchive
 }
 
-/** Where in the file a fault stands; lines where the format has them. */
-function whereOf({detail, line = null}: Fault, {file, place}: {readonly file: string; readonly place?: number}) {
-  const at = line === null && place !== undefined ? `entry ${place}` : null
-  const said = [at, detail].filter(part => part !== null && part !== undefined)
-  return {file, line, ...(said.length === 0 ? {} : {detail: said.join(': ')})}
+interface At {
+  readonly file: string
+  /** Among the entries of the file, from 1. */
+  readonly place?: number
+  readonly line?: number
 }
 
-export const rejectOf = (fault: Fault, at: {readonly file: string; readonly place?: number}): Reject =>
-  reject(fault.code, whereOf(fault, at))
+/** Where in the file a fault stands: its line where the format has lines, else the entry. */
+function whereOf({detail, line = null}: Fault, at: At): Where {
+  const inLines = line ?? at.line ?? null
+  const entry = inLines === null && at.place !== undefined ? `entry ${at.place}` : null
+  const said = [entry, detail].filter(part => part !== null && part !== undefined)
+  return {file: at.file, line: inLines, ...(said.length === 0 ? {} : {detail: said.join(': ')})}
+}
+
+export const rejectOf = (fault: Fault, at: At): Reject => reject(fault.code, whereOf(fault, at))
 
 /** A row for what was read, but not to its end. */
-export function tellCut(
-  {fault}: ArticleEntry,
-  at: {readonly file: string; readonly place?: number},
-  context: Context,
-): void {
+export function tellCut({fault}: ArticleEntry, at: At, context: Context): void {
   if (fault !== undefined) context.problems.push(problemOf(fault.code, whereOf(fault, at)))
 }
 

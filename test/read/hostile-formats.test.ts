@@ -28,7 +28,7 @@ describe('a page 200,000 tags deep', () => {
     expect(codesOf(read)).to.deep.equal(['too-deep'])
     expect(read).to.include({found: 1, skipped: 1})
     expect(read.problems[0]).to.include({file: 'a.html', stage: 'read'})
-    expect(read.problems[0]!.message).to.match(/nested too deeply \(more than 512 elements\)/)
+    expect(read.problems[0]!.message).to.equal('The file is nested too deeply.')
   })
 
   it('is a problem row and an article where text stands before the depth', async () => {
@@ -36,6 +36,27 @@ describe('a page 200,000 tags deep', () => {
     expect(codesOf(read)).to.deep.equal(['too-deep'])
     expect(read).to.include({found: 1, skipped: 0})
     expect(read.articles[0]!.text).to.equal('Ferry\n\nIt floats.')
+  })
+
+  it('is a problem row as the body of an entry, and what stands before the depth is read', async () => {
+    const body = `<p>It floats.</p>${deep}`
+    const files: readonly (readonly [string, string])[] = [
+      ['a.json', JSON.stringify({uri: 'u:1', headline: 'H', body_html: body})],
+      ['a.jsonl', JSON.stringify({uri: 'u:1', headline: 'H', body_html: body})],
+      ['b.json', JSON.stringify({'@type': 'NewsArticle', articleBody: body})],
+      ['a.rss', rss(`<item><title>T</title><description><![CDATA[${body}]]></description></item>`)],
+    ]
+    for (const [name, content] of files) {
+      const read = await readAs(name, content)
+      expect(
+        codesOf(read).map(code => code.replace(':1', '')),
+        name,
+      ).to.deep.equal(['too-deep'])
+      expect(
+        read.articles.map(({text}) => text),
+        name,
+      ).to.deep.equal(['It floats.'])
+    }
   })
 
   it('is a problem row inside a crawl, and the next page is read', async () => {

@@ -93,6 +93,7 @@ function rssEntry(item: XmlElement, masthead: Masthead, limits: ReadLimits): Ent
     },
     edition: {item: id ?? link, revised, usage: said(item, 'rights', DUBLIN)},
     notes: [...body.notes, ...(note === null ? [] : [note])],
+    isCut: body.isCut,
   })
 }
 
@@ -149,6 +150,7 @@ function atomEntry(entry: XmlElement, masthead: Masthead, limits: ReadLimits): E
     },
     edition: {item: id, revised: updated, usage: lineIn(childOf(entry, 'rights'), limits)},
     notes: [...body.notes, ...(note === null ? [] : [note])],
+    isCut: body.isCut,
   })
 }
 

@@ -36,6 +36,7 @@ export function noticeEntry(notice: ArticleNotice, limits: ReadLimits): Entry {
     },
     edition: editionOf(notice, notice.id ?? notice.url),
     notes: body.notes,
+    isCut: body.isCut,
   })
 }
 

@@ -108,6 +108,7 @@ function newsEntry(item: XmlElement, limits: ReadLimits): Entry {
     },
     edition: editionOf(item),
     notes: story?.body.notes ?? [],
+    isCut: story?.body.isCut === true,
   })
 }
 

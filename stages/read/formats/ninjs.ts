@@ -109,6 +109,7 @@ export function ninjsEntry(object: Json, limits: ReadLimits): Entry {
       byline: field.words('byline', 'by'),
     },
     edition: editionOf(field),
+    isCut: body?.isCut === true,
     notes: [...(body?.notes ?? []), ...(isPart ? ['its provider calls this text incomplete'] : [])],
   })
 }

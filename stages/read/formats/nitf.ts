@@ -121,5 +121,6 @@ export function nitfEntry(nitf: XmlElement, limits: ReadLimits): Entry {
     },
     edition,
     notes: body.notes,
+    isCut: body.isCut,
   })
 }
