@@ -51,6 +51,14 @@ const within = (inner: Span, outer: Span): boolean =>
 const exactOf = ({evidence}: Reading): readonly Span[] =>
   evidence.filter(span => evidence.some(other => within(span, other)))
 
+/** In the same words, the quotation mark that one has and the other has not. */
+function quoteMark(here: readonly Word[], there: readonly Word[]): readonly Mark[] {
+  const OPENS = /^[“"„«]/
+  const [first, other] = [here[0], there[0]]
+  if (first === undefined || other === undefined || first.key !== other.key) return []
+  return OPENS.test(first.raw) && !OPENS.test(other.raw) ? [{start: 0, end: 1, sort: 'differs'}] : []
+}
+
 /** Words of `text` that the other text has not, where enough of both is the same. */
 export function marksBetween(text: string, other: string, {pageAlike, pageMostEdits}: Settings): readonly Mark[] {
   const [here, there] = [wordsOf(text), wordsOf(other)]
@@ -60,6 +68,7 @@ export function marksBetween(text: string, other: string, {pageAlike, pageMostEd
   const kept = changes.filter(({added, removed}) => !added && !removed).reduce((sum, {count}) => sum + count, 0)
   if ((2 * kept) / Math.max(1, here.length + there.length) < pageAlike) return []
   const gone = changes.filter(({removed}) => removed).map(({value}) => value.filter(({key}) => key !== ''))
+  if (gone.every(words => words.length === 0)) return quoteMark(here, there)
   // Neighbours are one mark.
   return gone.flatMap(words => {
     const [first, last] = [words[0], words.at(-1)]

@@ -34,19 +34,44 @@ const tagOf = ({text, sort}: Piece): Markup => {
 /** Text cut at its marks. */
 export const marked = (pieces: readonly Piece[]): Markup => markup`${pieces.map(tagOf)}`
 
-/** What stands before and after a short piece, cut at a space. */
-function around({start, end, in: title}: Span, {record}: Teller): readonly [string, string] {
+type Sides = readonly [string, string]
+const NOTHING: Sides = ['', '']
+
+/** What stands before and after a short piece, cut at a space, and no further than what is shown beside it. */
+function around(chain: readonly Span[], at: number, shownUntil: number, {record}: Teller): Sides {
+  const span = chain[at]
+  if (span === undefined) return NOTHING
+  const {start, end, in: title} = span
   const text = (title === 'title' ? record.title : record.text) ?? ''
   const block = record.blocks.find(one => one.in === title && one.start <= start && end <= one.end)
-  if (end - start >= SHORT || block === undefined) return ['', '']
-  const from = Math.max(block.start, start - AROUND)
-  const to = Math.min(block.end, end + AROUND)
-  const before = text.slice(from, start)
-  const after = text.slice(end, to)
+  if (end - start >= SHORT || block === undefined) return NOTHING
+  const next = chain[at + 1]
+  const least = Math.min(start, Math.max(block.start, shownUntil))
+  const most = Math.min(block.end, next?.in === title ? Math.max(end, next?.start ?? block.end) : block.end)
+  const [from, to] = [Math.max(least, start - AROUND), Math.min(most, end + AROUND)]
   return [
-    from === block.start ? before : `… ${before.replace(/^\S*\s/, '')}`,
-    to === block.end ? after : `${after.replace(/\s\S*$/, '')} …`,
+    from === least ? text.slice(from, start) : `… ${text.slice(from, start).replace(/^\S*\s/, '')}`,
+    to === most ? text.slice(end, to) : `${text.slice(end, to).replace(/\s\S*$/, '')} …`,
   ]
+}
+
+function sidesOf(chain: readonly Span[], teller: Teller): readonly Sides[] {
+  const sides: Sides[] = []
+  for (const [at] of chain.entries()) {
+    const before = chain[at - 1]
+    const shownUntil =
+      before !== undefined && before.in === chain[at]?.in ? before.end + (sides[at - 1]?.[1].length ?? 0) : 0
+    sides.push(around(chain, at, shownUntil, teller))
+  }
+  return sides
+}
+
+/** Nothing between pieces that touch, else a mark that something is left out. */
+function between(chain: readonly Span[], at: number, [, left]: Sides, [right]: Sides): string {
+  const [one, other] = [chain[at - 1], chain[at]]
+  if (one === undefined || other === undefined) return ''
+  if (left.endsWith('…') || right.startsWith('…')) return ' '
+  return one.in === other.in && one.end + left.length + right.length >= other.start ? '' : ' … '
 }
 
 /** `A ¶4`, which leads to that paragraph in the full text; beside the letter `¶4`. */
@@ -89,13 +114,11 @@ export function quotationMarkup(
   found: Divergence,
   brief: Brief,
 ): Markup {
-  const chained = chain.map(span => around(span, teller))
-  const pieces = chain.map((span, index) => {
-    const [before, after] = chained[index] ?? ['', '']
+  const sides = sidesOf(chain, teller)
+  const pieces = chain.map((span, at) => {
+    const [side, last] = [sides[at] ?? NOTHING, sides[at - 1] ?? NOTHING]
     const body = marked(cut(span.text, marksIn(span, reading, found, brief.settings)))
-    const parted =
-      index === 0 || before.startsWith('…') ? '' : chained[index - 1]?.[1].endsWith('…') === true ? ' ' : ' … '
-    return markup`${parted}<span class="dim">${before}</span>${body}<span class="dim">${after}</span>`
+    return markup`${between(chain, at, last, side)}<span class="dim">${side[0]}</span>${body}<span class="dim">${side[1]}</span>`
   })
   const others = same.map(other => placesOf(other.chain, other.teller, brief))
   return markup`<blockquote${languageOf(teller)}><p dir="auto">${pieces}</p><footer>${teller.name}${placesOf(

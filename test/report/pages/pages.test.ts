@@ -7,7 +7,7 @@ import type {Divergence} from '../../../pipeline/records.ts'
 import {decisionsOf} from '../../../stages/report/decisions.ts'
 import {pagesIn} from '../../../stages/report/html/files.ts'
 import {createPublication} from '../../../stages/report/publication.ts'
-import {records, STORY, story} from '../invented.ts'
+import {article, HERALD, injured, records, span, STORY, story} from '../invented.ts'
 import {recordsOf, storyOf, written} from './invented.ts'
 
 describe('pages on the disk', () => {
@@ -44,6 +44,25 @@ describe('pages on the disk', () => {
       expect(text).to.contain(part)
     }
     expect(await page()).to.contain('injured <mark>14</mark> people')
+  })
+
+  it('a name that stands before its pronoun is shown with the words between them, none of them twice', async () => {
+    const lines = ['Head', 'The spokesman, Ann Orr, spoke first. She was sorry.']
+    const evidence = ['Ann Orr', 'She was sorry.', 'She'].map(words => span(HERALD, words, lines.join('\n')))
+    const gender: Divergence = {
+      ...injured,
+      readings: injured.readings.map((one, at) => (at === 0 ? {...one, articles: [HERALD], evidence} : one)),
+    }
+    const given = records().map(record => {
+      if (record.type === 'story') return {...story, divergences: [gender], core: [], unique: []}
+      return record.type === 'article' && record.id === HERALD ? article(HERALD, {source: 'Herald', lines}) : record
+    })
+    await written(folder, given)
+    expect(
+      shown(await page())
+        .replace(/ (?=[,.])/g, '')
+        .replace(/ +/g, ' '),
+    ).to.contain('The spokesman, Ann Orr, spoke first. She was sorry. Herald A ¶1')
   })
 
   it('the same records give the same bytes', async () => {

@@ -108,6 +108,8 @@ describe('the words that differ', () => {
       ['injuring 14 people, police said', 'injuring 17 people, police said', ['14']],
       ['We do not see demand coming back', 'We see demand coming back', ['do not']],
       ['We see demand coming back', 'We do not see demand coming back', []],
+      ['“The harbour is closed.', 'The harbour is closed.', ['“']],
+      ['The harbour is closed.', '“The harbour is closed.', []],
       ['He said “it was late”.', 'He said "it was late".', []],
       ['The harbour was closed at noon', 'Nobody came to the opening night', []],
     ]
