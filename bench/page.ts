@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus, loadavg, totalmem} from 'node:os'
 import path from 'node:path'
-import type {Row} from './aims.ts'
+import type {Row} from './rows.ts'
 import {plot} from './plot.ts'
 import type {Whole} from './whole.ts'
 
@@ -52,14 +52,15 @@ export const aimsTable = (rows: readonly Row[]): string =>
 
 export const wholeTable = (wholes: readonly Whole[]): string =>
   table(
-    ['command', 'articles', 'seconds', 'of wc -w', 'us an article', 'memory at its peak'],
-    wholes.map(({name, articles, seconds, wc, peakBytes}) => [
+    ['command', 'articles', 'seconds', 'of wc -w', 'us an article', 'memory at its peak', 'of this the program'],
+    wholes.map(({name, articles, seconds, wc, peakBytes, baseBytes}) => [
       name,
       String(articles),
       seconds.toFixed(2),
-      (seconds / wc).toFixed(1),
-      ((1e6 * seconds) / articles).toFixed(0),
+      (seconds / wc).toFixed(2),
+      ((1e6 * seconds) / articles).toFixed(1),
       `${Math.round(peakBytes / 1e6)} MB`,
+      `${Math.round(baseBytes / 1e6)} MB`,
     ]),
   )
 

@@ -7,23 +7,17 @@
  *     --copies 100000                 of one article, against as many distinct ones
  *     --rounds 5     --only signatures|whole|story     --no-peers     --write (results.md and plots)
  */
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {parseArgs} from 'node:util'
 import * as aims from './aims.ts'
 import {isPinned} from './children.ts'
+import {corpus} from './corpora.ts'
 import * as page from './page.ts'
+import type {Row} from './rows.ts'
 import {timed} from './rounds.ts'
 import {KERNEL, signatures} from './signatures.ts'
 import {STORY, storyTask} from './story.ts'
-import {canDo, corpus, seedsReport, wholes, type Whole, type WholeTask} from './whole.ts'
-
-/** Of the command that takes millions; rows that need them wait until `dedup --help` knows them. */
-const WORKERS = '--workers'
-const LANES = '--lanes'
-/** What a single worker that keeps objects can be asked for. */
-const MOST_NOW = 10_000
+import {seedsReport, wholes, type Whole, type WholeTask} from './whole.ts'
+import {COPIES, EVERY_SIZE, LARGEST, wholeRows} from './whole-rows.ts'
 
 const {values: flags} = parseArgs({
   options: {
@@ -41,15 +35,15 @@ const rounds = Number(flags.rounds)
 const isWanted = (part: string): boolean => flags.only === undefined || flags.only === part
 
 interface Part {
-  readonly rows: readonly aims.Row[]
+  readonly rows: readonly Row[]
   readonly tables: readonly string[]
 }
 const NOTHING: Part = {rows: [], tables: []}
 
-async function signaturePart(folder: string): Promise<Part> {
+async function signaturePart(): Promise<Part> {
   const articles = Number(flags.articles)
   const sample = Math.min(articles, Number(flags.sample))
-  const file = await corpus(folder, 'distinct', articles)
+  const file = await corpus('distinct', articles)
   const own = await signatures(file, {articles, sample, peers: !flags['no-peers']})
   try {
     const medians = await timed(own.tasks, rounds)
@@ -63,29 +57,24 @@ async function signaturePart(folder: string): Promise<Part> {
   }
 }
 
-async function wholeTasks(folder: string): Promise<readonly WholeTask[]> {
-  const [workers, lanes] = [canDo(WORKERS), canDo(LANES)]
-  const fitting = (articles: number): boolean => workers || articles <= MOST_NOW
-  const sizes = flags.scale.split(',').map(Number).filter(fitting)
-  const four = workers ? [WORKERS, '4'] : []
+async function wholeTasks(): Promise<readonly WholeTask[]> {
+  const sizes = flags.scale.split(',').map(Number)
+  const largest = Math.max(...sizes)
   const tasks: WholeTask[] = []
   for (const articles of sizes) {
-    const file = await corpus(folder, 'planted', articles)
-    tasks.push({name: workers ? aims.ALL_LANES : aims.NOW, file, articles, flags: four})
-    if (workers && lanes) tasks.push({name: aims.COPY_LANE, file, articles, flags: [...four, LANES, 'copy']})
+    const file = await corpus('planted', articles)
+    const wanted = articles === largest ? [...EVERY_SIZE, ...LARGEST] : EVERY_SIZE
+    tasks.push(...wanted.map(task => ({...task, file, articles})))
   }
-  const copies = Math.min(Number(flags.copies), workers ? Infinity : MOST_NOW)
-  for (const [name, kind] of [
-    [aims.DISTINCT, 'distinct'],
-    [aims.IDENTICAL, 'identical'],
-  ] as const)
-    tasks.push({name, file: await corpus(folder, kind, copies), articles: copies, flags: four})
+  const articles = Number(flags.copies)
+  for (const [name, kind] of Object.entries(COPIES.kinds))
+    tasks.push({name, file: await corpus(kind, articles), articles, flags: COPIES.flags})
   return tasks
 }
 
-async function wholePart(folder: string): Promise<{part: Part; measured: readonly Whole[]}> {
-  const measured = await wholes(await wholeTasks(folder), rounds)
-  return {part: {rows: aims.wholeRows(measured), tables: [page.wholeTable(measured)]}, measured}
+async function wholePart(): Promise<{part: Part; measured: readonly Whole[]}> {
+  const measured = await wholes(await wholeTasks(), rounds)
+  return {part: {rows: wholeRows(measured), tables: [page.wholeTable(measured)]}, measured}
 }
 
 async function storyPart(): Promise<Part> {
@@ -93,18 +82,13 @@ async function storyPart(): Promise<Part> {
   return {rows: aims.storyRows(warm.get(STORY) ?? NaN, await seedsReport(rounds)), tables: []}
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-bench-'))
-try {
-  const ofSignatures = isWanted('signatures') ? await signaturePart(folder) : NOTHING
-  const {part, measured} = isWanted('whole') ? await wholePart(folder) : {part: NOTHING, measured: []}
-  const ofStory = isWanted('story') ? await storyPart() : NOTHING
-  const parts = [ofSignatures, part, ofStory]
-  const block = [page.aimsTable(parts.flatMap(({rows}) => rows)), ...parts.flatMap(({tables}) => tables)].join('\n\n')
-  process.stdout.write(`${page.machine}\n\n${page.isBusy ? `${page.underLoad}\n\n` : ''}${block}\n`)
-  if (flags.write) {
-    page.addBlock(block)
-    page.drawPlots(measured)
-  }
-} finally {
-  rmSync(folder, {recursive: true})
+const ofSignatures = isWanted('signatures') ? await signaturePart() : NOTHING
+const {part, measured} = isWanted('whole') ? await wholePart() : {part: NOTHING, measured: []}
+const ofStory = isWanted('story') ? await storyPart() : NOTHING
+const parts = [ofSignatures, part, ofStory]
+const block = [page.aimsTable(parts.flatMap(({rows}) => rows)), ...parts.flatMap(({tables}) => tables)].join('\n\n')
+process.stdout.write(`${page.machine}\n\n${page.isBusy ? `${page.underLoad}\n\n` : ''}${block}\n`)
+if (flags.write) {
+  page.addBlock(block)
+  page.drawPlots(measured)
 }

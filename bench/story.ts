@@ -13,7 +13,7 @@ import {seconds, type Task} from './rounds.ts'
 const WARM = 20
 
 const rawOf = (key: string, text: string): RawArticle => ({
-  id: articleId(key, null, text),
+  id: articleId({key, title: null, sha256: sha256(text)}),
   key,
   file: key,
   ref: {kind: 'file', path: key},
@@ -33,7 +33,7 @@ export function storyTask(): Task {
   const seeds = ['chronicle.txt', 'herald.txt', 'tribune.txt'].map(file =>
     article(file, readFileSync(path.join(import.meta.dirname, '..', 'seeds', file), 'utf8')),
   )
-  const [{id: first} = {id: articleId('', null, '')}] = seeds
+  const [{id: first} = {id: articleId({key: '', title: null, sha256: ''})}] = seeds
   const story = {id: storyId(first), members: seeds.map(({id, ref}) => ({id, ref}))}
   const tell = (): void => {
     const members = seeds.map(seed => annotateArticle(seed))

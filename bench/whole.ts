@@ -1,32 +1,17 @@
 /**
  * `wirediff dedup` from start to end, as a user runs it, verification included: time and memory by how many articles, one
  * article many times against as many distinct ones, and the reading of a story’s page.
+ *
+ * Each file is read once before its turn, so that all are timed from a warm cache; where it does not fit, that is said.
  */
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync, statSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdtempSync, rmSync, statSync} from 'node:fs'
+import {freemem, tmpdir} from 'node:os'
 import path from 'node:path'
-import {writeCorpus} from './corpus/write.ts'
-import type {Kind} from './corpus/kinds.ts'
 import {ran, type Ran} from './children.ts'
+import {corpus} from './corpora.ts'
 import {wirediff} from './recall/found.ts'
 import {median, seconds} from './rounds.ts'
-
-const SEED = 7
-
-/** A corpus under `folder`, written once. */
-export async function corpus(folder: string, kind: Kind, articles: number): Promise<string> {
-  const file = path.join(folder, `${kind}-${articles}.ndjson`)
-  if (!existsSync(file)) await writeCorpus({kind, articles, seed: SEED}, file)
-  return file
-}
-
-/** Whether the command has the flag yet: rows that need it wait for it. */
-export function canDo(flag: string): boolean {
-  const [program, ...args] = wirediff()
-  const help = execFileSync(program, [...args, 'dedup', '--help'], {encoding: 'utf8'})
-  return new RegExp(`${flag}\\b`).test(help)
-}
 
 async function dedup(file: string, flags: readonly string[]): Promise<Ran> {
   const out = mkdtempSync(path.join(tmpdir(), 'wirediff-out-'))
@@ -38,14 +23,6 @@ async function dedup(file: string, flags: readonly string[]): Promise<Ran> {
   }
 }
 
-export interface Whole extends Ran {
-  readonly name: string
-  readonly articles: number
-  readonly bytes: number
-  /** `wc -w` of the same file in the same rounds. */
-  readonly wc: number
-}
-
 export interface WholeTask {
   readonly name: string
   readonly file: string
@@ -53,23 +30,51 @@ export interface WholeTask {
   readonly flags: readonly string[]
 }
 
-/** The tasks in turn, round after round, each beside `wc -w` of its file; medians. */
+export interface Whole extends Ran {
+  readonly name: string
+  readonly articles: number
+  readonly bytes: number
+  /** Whether the file fitted into free memory, where it is read from. */
+  readonly isWarm: boolean
+  /** `wc -w` of the same file in the same rounds. */
+  readonly wc: number
+  /** Memory at its peak with the same flags over so few articles that they count for nothing. */
+  readonly baseBytes: number
+}
+
+/** As many as start four workers. */
+const FEW = 5000
+
+const warm = (file: string): Buffer => execFileSync('sh', ['-c', 'cat "$1" > /dev/null', 'sh', file])
+
+/** The tasks in turn, round after round, `wc -w` of each file among them; medians. */
 export async function wholes(tasks: readonly WholeTask[], rounds: number): Promise<readonly Whole[]> {
-  const runs = new Map<WholeTask, {readonly all: Ran[]; readonly wc: number[]}>(
-    tasks.map(task => [task, {all: [], wc: []}]),
+  const files = [...new Set(tasks.map(({file}) => file))]
+  const few = await corpus('planted', FEW)
+  const wc = new Map<string, number[]>(files.map(file => [file, []]))
+  const runs = new Map<WholeTask, {readonly all: Ran[]; readonly bases: Ran[]}>(
+    tasks.map(task => [task, {all: [], bases: []}]),
   )
   for (let round = 0; round < rounds; round++)
-    for (const [task, {all, wc}] of runs) {
-      wc.push(await seconds(() => execFileSync('wc', ['-w', task.file])))
-      all.push(await dedup(task.file, task.flags))
+    for (const file of files) {
+      warm(file)
+      wc.get(file)?.push(await seconds(() => execFileSync('wc', ['-w', file])))
+      for (const [task, {all, bases}] of runs) {
+        if (task.file !== file) continue
+        all.push(await dedup(file, task.flags))
+        bases.push(await dedup(few, task.flags))
+      }
     }
-  return [...runs].map(([{name, file, articles}, {all, wc}]) => ({
+  const free = freemem()
+  return [...runs].map(([{name, file, articles}, {all, bases}]) => ({
     name,
     articles,
     bytes: statSync(file).size,
+    isWarm: statSync(file).size < free,
     seconds: median(all.map(one => one.seconds)),
     peakBytes: median(all.map(one => one.peakBytes)),
-    wc: median(wc),
+    baseBytes: median(bases.map(one => one.peakBytes)),
+    wc: median(wc.get(file) ?? []),
   }))
 }
 

@@ -67,15 +67,16 @@ function writeArticle(
   return {to: to + LINE_END.copy(out, to), truth}
 }
 
-export function* units(corpus: Corpus): Generator<Unit> {
+/** Articles `from` to `to`, which are the same whoever else writes the others. */
+export function* units(corpus: Corpus, from = 0, to = corpus.articles): Generator<Unit> {
   const plan: Plan = {...corpus, outlets: outletsOf(corpus.seed)}
-  for (let at = 0; at < corpus.articles;) {
+  for (let at = from; at < to;) {
     const out = Buffer.allocUnsafe(UNIT)
     const known: TruthLine[] = []
     let end = 0
-    for (; at < corpus.articles && end < UNIT - LONGEST; at++) {
-      const {to, truth} = writeArticle(plan, at, {out, from: end})
-      end = to
+    for (; at < to && end < UNIT - LONGEST; at++) {
+      const {to: next, truth} = writeArticle(plan, at, {out, from: end})
+      end = next
       if (truth === null) continue
       const {original, ...rest} = truth
       known.push({a: idOf(corpus, original), b: idOf(corpus, at), ...rest})

@@ -1,18 +1,20 @@
 /** A corpus into FILE, and the truth of it into FILE.truth.jsonl: a line of what it is, then a line a pair. */
 import {open} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {z} from 'zod'
 import {KINDS} from './kinds.ts'
-import {units, type Corpus} from './stream.ts'
+import type {Corpus} from './stream.ts'
+import {unitsInOrder} from './writers.ts'
 
 export const truthFile = (file: string): string => `${file}.truth.jsonl`
 
-/** Resolves to the bytes written. */
-export async function writeCorpus(corpus: Corpus, file: string): Promise<number> {
+/** Resolves to the bytes written, which are the same for any number of writers. */
+export async function writeCorpus(corpus: Corpus, file: string, writers = availableParallelism()): Promise<number> {
   await using articles = await open(file, 'w')
   await using truth = await open(truthFile(file), 'w')
   await truth.write(`${JSON.stringify(corpus)}\n`)
   let bytes = 0
-  for (const unit of units(corpus)) {
+  for await (const unit of unitsInOrder(corpus, writers)) {
     await articles.writeFile(unit.articles)
     await truth.writeFile(unit.truth.map(line => `${JSON.stringify(line)}\n`).join(''))
     bytes += unit.articles.length

@@ -4,7 +4,7 @@
  * Of datasketch and rensa the newest and the version that the aims were set against.
  */
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {NODE, type Command} from '../children.ts'
@@ -12,7 +12,7 @@ import {NODE, type Command} from '../children.ts'
 export interface Peer {
   readonly name: string
   readonly library: string
-  readonly from: 'pip' | 'npm'
+  readonly from: 'pip' | 'npm' | 'cargo'
   readonly packages: readonly string[]
   /** Packages of which only what they are is wanted, not all that they ask for. */
   readonly alone?: readonly string[]
@@ -23,6 +23,9 @@ export const PEERS: readonly Peer[] = [
   {name: 'datasketch 1.10.0', library: 'datasketch', from: 'pip', packages: ['datasketch==1.10.0', 'xxhash']},
   {name: 'rensa 0.5.0', library: 'rensa', from: 'pip', packages: ['rensa==0.5.0']},
   {name: 'rensa 0.4.1', library: 'rensa', from: 'pip', packages: ['rensa==0.4.1']},
+  // its crate is a module for Python and a Rust library in one, and stands in the source that PyPI has
+  {name: 'rensa 0.5.0 in Rust', library: 'rensa', from: 'cargo', packages: ['rensa==0.5.0']},
+  {name: 'rensa 0.4.1 in Rust', library: 'rensa', from: 'cargo', packages: ['rensa==0.4.1']},
   {
     name: 'text-dedup 0.4.0',
     library: 'text-dedup',
@@ -40,18 +43,77 @@ const PYTHON = path.join(CACHE, 'python')
 const PIP = path.join(PYTHON, 'bin', 'pip')
 const MINUTES = 60_000
 
-function run([program, ...args]: Command): void {
-  execFileSync(program, args, {stdio: ['ignore', 'ignore', 'pipe'], timeout: 10 * MINUTES})
+/** As rensa builds its own: all of it seen at once. */
+const MANIFEST = `[package]
+name = "sketch"
+version = "0.0.0"
+edition = "2021"
+publish = false
+
+[dependencies]
+rensa = {path = "../source"}
+libc = "0.2"
+
+[profile.release]
+lto = "fat"
+codegen-units = 1
+panic = "abort"
+
+[workspace]
+`
+
+function run([program, ...args]: Command, env: Readonly<Record<string, string>> = {}): void {
+  execFileSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 10 * MINUTES,
+    env: {...process.env, ...env},
+  })
 }
 
-function fetchPeer({from, packages, alone = []}: Peer, folder: string): void {
+function demandPython(): void {
+  if (!existsSync(PIP)) run(['python3', '-m', 'venv', PYTHON])
+}
+
+/**
+ * The source of the package, and our program built against it.
+ *
+ * pip asks the source what it is before it hands it over, which takes its builder, maturin, but builds nothing.
+ */
+function buildRust({packages}: Peer, folder: string): void {
+  const [cargo, source, builder] = ['cargo', 'source', 'builder'].map(name => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  run(['cargo', '--version'])
+  demandPython()
+  run([PIP, 'install', '--quiet', '--target', builder, 'maturin'])
+  const env = {PYTHONPATH: builder, PATH: `${path.join(builder, 'bin')}${path.delimiter}${process.env['PATH'] ?? ''}`}
+  const alone = ['--no-deps', '--no-build-isolation', '--no-binary', 'rensa']
+  run([PIP, 'download', '--quiet', ...alone, '--dest', folder, ...packages], env)
+  mkdirSync(source, {recursive: true})
+  const [archive = ''] = readdirSync(folder).filter(name => name.endsWith('.tar.gz'))
+  run(['tar', '-xzf', path.join(folder, archive), '-C', source, '--strip-components=1'])
+  mkdirSync(path.join(cargo, 'src'), {recursive: true})
+  writeFileSync(path.join(cargo, 'Cargo.toml'), MANIFEST)
+  copyFileSync(path.join(import.meta.dirname, 'sketch.rs'), path.join(cargo, 'src', 'main.rs'))
+  const python = {PYO3_PYTHON: path.join(PYTHON, 'bin', 'python')}
+  run(['cargo', 'build', '--quiet', '--release', '--manifest-path', path.join(cargo, 'Cargo.toml')], python)
+}
+
+function fetchPeer(peer: Peer, folder: string): void {
+  const {from, packages, alone = []} = peer
   mkdirSync(folder, {recursive: true})
   if (from === 'npm') {
     writeFileSync(path.join(folder, 'package.json'), '{"private": true}\n')
     run(['npm', 'install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...packages])
     return
   }
-  if (!existsSync(PIP)) run(['python3', '-m', 'venv', PYTHON])
+  if (from === 'cargo') {
+    buildRust(peer, folder)
+    return
+  }
+  demandPython()
   run([PIP, 'install', '--quiet', '--target', folder, ...packages])
   if (alone.length > 0) run([PIP, 'install', '--quiet', '--no-deps', '--target', folder, ...alone])
 }
@@ -85,6 +147,8 @@ export function rivalOf(
   {folder, file, input}: {readonly folder: string; readonly file: string; readonly input: Input},
 ): {readonly command: Command; readonly env: Record<string, string>} {
   const here = import.meta.dirname
+  if (peer.from === 'cargo')
+    return {command: [path.join(folder, 'cargo', 'target', 'release', 'sketch'), file], env: {}}
   if (peer.from === 'npm')
     return {command: [...NODE, path.join(here, 'sketch.ts'), file, peer.library, folder], env: {}}
   const python = path.join(PYTHON, 'bin', 'python')

@@ -27,12 +27,44 @@ export const pairName = (a: string, b: string): string => (a < b ? `${a} ${b}` :
 
 export interface Found {
   readonly pairs: ReadonlyMap<string, FoundPair>
+  /** One name for all exact copies of a text: dedup tells the pairs of one of them. */
+  readonly oneOf: ReadonlyMap<string, string>
+  /** The same pairs by these names. */
+  readonly told: ReadonlySet<string>
   readonly headlines: ReadonlyMap<string, string>
+}
+
+/** Whether the two are told, or copies of them to the word. */
+export function isTold({told, oneOf}: Found, a: string, b: string): boolean {
+  const [own, theirs] = [oneOf.get(a) ?? a, oneOf.get(b) ?? b]
+  return own === theirs || told.has(pairName(own, theirs))
+}
+
+/** What was found, by the names that the articles have. */
+export function foundOf(pairs: ReadonlyMap<string, FoundPair>, headlines: ReadonlyMap<string, string>): Found {
+  const named = [...pairs].map(([name, {relation}]) => ({ends: name.split(' ') as [string, string], relation}))
+  const copies = new Map<string, string[]>()
+  for (const {ends, relation} of named)
+    if (relation === 'exact') for (const end of ends) copies.set(end, [...(copies.get(end) ?? []), ...ends])
+  const least = (names: readonly string[], of: (name: string) => string): string =>
+    names.map(of).reduce((x, y) => (y < x ? y : x))
+  const beside = new Map([...copies].map(([name, own]) => [name, least(own, one => one)]))
+  // all copies are told beside one of them: what is least beside that one is a name for all
+  const oneOf = new Map([...copies].map(([name, own]) => [name, least(own, one => beside.get(one) ?? one)]))
+  const told = named.map(({ends: [a, b]}) => pairName(oneOf.get(a) ?? a, oneOf.get(b) ?? b))
+  return {pairs, headlines, oneOf, told: new Set(told)}
 }
 
 /** Copies of one article are told as a group, not each beside each. */
 const pairsAmong = (members: readonly string[]): string[] =>
   members.flatMap((a, i) => members.slice(i + 1, MOST_MEMBERS).map(b => pairName(a, b)))
+
+/** Whether the command has the flag. */
+export function canDo(flag: string): boolean {
+  const [program, ...args] = wirediff()
+  const help = execFileSync(program, [...args, 'dedup', '--help'], {encoding: 'utf8'})
+  return new RegExp(`${flag}\\b`).test(help)
+}
 
 async function readFound(results: string): Promise<Found> {
   const names = new Map<string, string>()
@@ -50,14 +82,15 @@ async function readFound(results: string): Promise<Found> {
       for (const name of pairsAmong(members)) if (!pairs.has(name)) pairs.set(name, {relation: 'grouped', jaccard: NaN})
     }
   }
-  return {pairs, headlines}
+  return foundOf(pairs, headlines)
 }
 
-export async function foundIn(file: string): Promise<Found> {
+/** What `dedup` tells with these flags. */
+export async function foundIn(file: string, flags: readonly string[] = []): Promise<Found> {
   const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-recall-'))
   try {
     const [program, ...args] = wirediff()
-    execFileSync(program, [...args, 'dedup', file, '-o', path.join(folder, 'out'), '--quiet'], {
+    execFileSync(program, [...args, 'dedup', file, '-o', path.join(folder, 'out'), '--quiet', ...flags], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     return await readFound(path.join(folder, 'out', RESULTS))

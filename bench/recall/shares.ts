@@ -2,7 +2,7 @@
 import {LENGTHS, RATES} from '../corpus/kinds.ts'
 import type {KnownPair} from '../corpus/write.ts'
 import type {Likeness} from './exact.ts'
-import {pairName, type Found} from './found.ts'
+import {isTold, type Found} from './found.ts'
 
 export interface Share {
   readonly name: string
@@ -31,7 +31,7 @@ function shared<Pair extends {readonly a: string; readonly b: string}>(
   found: Found,
   {buckets, why}: {readonly buckets: readonly Bucket<Pair>[]; readonly why: (pair: Pair) => string},
 ): Shares {
-  const isFound = ({a, b}: Pair): boolean => found.pairs.has(pairName(a, b))
+  const isFound = ({a, b}: Pair): boolean => isTold(found, a, b)
   const shares = buckets.map(({name, holds}) => {
     const own = pairs.filter(holds)
     return {name, found: own.filter(isFound).length, all: own.length}
@@ -61,6 +61,18 @@ const BY_LIKENESS: readonly Bucket<Alike>[] = [
   {name: 'under 0.5, the smaller contained', holds: pair => isContained(pair) && !isNotice(pair)},
   {name: `the same, under ${NOTICE} grams`, holds: pair => isContained(pair) && isNotice(pair)},
 ]
+
+/** Of the pairs that came with a collection; figures of its own makers. */
+const BY_ORACLE: readonly Bucket<Alike>[] = [
+  ...BY_LIKENESS.slice(0, 3),
+  {name: 'under 0.5, the smaller contained', holds: isContained},
+]
+
+export const byOracle = (pairs: readonly Alike[], found: Found): Shares =>
+  shared(pairs, found, {
+    buckets: BY_ORACLE,
+    why: ({jaccard, contained}) => `Jaccard ${jaccard.toFixed(3)}, contained ${contained.toFixed(3)}`,
+  })
 
 export const byLikeness = (pairs: readonly Alike[], found: Found): Shares =>
   shared(pairs, found, {

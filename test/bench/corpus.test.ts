@@ -204,6 +204,21 @@ describe('the truth of a corpus', () => {
       rmSync(folder, {recursive: true})
     }
   })
+
+  it('has the same bytes and the same truth for one writer and for three', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-corpus-'))
+    try {
+      const [one, three] = ['one', 'three'].map(name => path.join(folder, name)) as [string, string]
+      // the last stretch is shorter than the others
+      const corpus = {kind: 'planted', articles: 3050, seed: 3} as const
+      await writeCorpus(corpus, one, 1)
+      await writeCorpus(corpus, three, 3)
+      expect(readFileSync(one).equals(readFileSync(three))).to.equal(true)
+      expect(readFileSync(truthFile(one), 'utf8')).to.equal(readFileSync(truthFile(three), 'utf8'))
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  }).timeout(30_000)
 })
 
 describe('likeness', () => {
