@@ -11,6 +11,7 @@ export default ts.config(
       'test/reporter.cjs',
       'eslint.config.js',
       'stages/kernel/wasm/',
+      'stages/dedup/worker-source.mjs',
     ],
   },
   js.configs.recommended,

@@ -8,9 +8,17 @@ export const sha256 = (text: string | Uint8Array): string => hash('sha256', text
 const hashOf = (letter: string, parts: readonly (string | number)[]): string =>
   letter + sha256(parts.join('\0')).slice(0, 12)
 
+/** What an article is known by. */
+export interface ArticleIdentity {
+  readonly key: string
+  readonly title: string | null
+  /** Of the text: a long one is hashed once. */
+  readonly sha256: string
+}
+
 /** Of its key and content; identical twins get an ordinal from 1, the first has 0. */
-export const articleId = (key: string, title: string | null, text: string, ordinal = 0): ArticleId =>
-  hashOf('a', [key, title === null ? '' : `t${title}`, text, ...(ordinal > 0 ? [ordinal] : [])]) as ArticleId
+export const articleId = ({key, title, sha256: ofText}: ArticleIdentity, ordinal = 0): ArticleId =>
+  hashOf('a', [key, title === null ? '' : `t${title}`, ofText, ...(ordinal > 0 ? [ordinal] : [])]) as ArticleId
 /** Of its earliest member: published, then id. */
 export const storyId = (earliest: ArticleId): StoryId => hashOf('s', [earliest]) as StoryId
 export const groupId = (representative: ArticleId): GroupId => hashOf('g', [representative]) as GroupId

@@ -7,7 +7,8 @@
  * ```
  */
 import type {RunOptions} from './context.ts'
-import {articleFlow, openRun, scanFlow, type Run} from './plan.ts'
+import {articleFlow, scanFlow} from './plan.ts'
+import {openRun, type Run} from './run.ts'
 import type {ResultRecord} from './records.ts'
 import type {Settings} from './settings.ts'
 import type {Article, Problem} from './types.ts'

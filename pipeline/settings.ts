@@ -4,6 +4,7 @@ import {annotate} from './settings/annotate.ts'
 import {candidates} from './settings/candidates.ts'
 import {classify} from './settings/classify.ts'
 import {cluster} from './settings/cluster.ts'
+import {dedup} from './settings/dedup.ts'
 import {valuesOf} from './settings/define.ts'
 import {minhash} from './settings/minhash.ts'
 import {normalize} from './settings/normalize.ts'
@@ -21,6 +22,7 @@ export const settingsTable = {
   candidates,
   verify,
   cluster,
+  dedup,
   annotate,
   align,
   classify,
@@ -35,6 +37,7 @@ export const defaultSettings = {
   candidates: valuesOf(candidates),
   verify: valuesOf(verify),
   cluster: valuesOf(cluster),
+  dedup: valuesOf(dedup),
   annotate: valuesOf(annotate),
   align: valuesOf(align),
   classify: valuesOf(classify),

@@ -28,7 +28,7 @@ const noEdition: Edition = {
 /** An article as read from a text file called `name`. */
 export function articleOf(name: string, text: string, {date = null, source = null, edition}: SaidOf = {}): Article {
   const raw = {
-    id: articleId(name, null, text),
+    id: articleId({key: name, title: null, sha256: sha256(text)}),
     key: name,
     file: name,
     ref: {kind: 'file', path: name} as const,

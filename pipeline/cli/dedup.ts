@@ -1,104 +1,110 @@
 /**
- * `dedup PATH...`: groups of near-copies, and the input parted into what to keep and what to drop.
+ * `dedup PATH...`: groups of near-copies, every pair with its relation and likeness, and the input parted into what to keep
+ * and what to drop.
  *
  * keep.jsonl and drop.jsonl hold JSONL lines as they came, byte for byte; for an article in a file of its own, a line with
- * its id and path, and for one of many in a feed or crawl its key too. Nothing is deleted.
+ * its id and path. Nothing is deleted.
  */
 import path from 'node:path'
-import {count, createSummary, lineOf, RESULTS, type Place, type Publication} from '../../stages/report/index.ts'
-import {Failure} from '../errors.ts'
-import {dedupFlow} from '../plan.ts'
-import type {ResultRecord} from '../records.ts'
-import {defaultSettings} from '../settings.ts'
-import type {ArticleId} from '../types.ts'
-import {OUTPUT} from './flags.ts'
+import {dedupRun, type Deduplicated} from '../../stages/dedup/index.ts'
+import {count, createSummary, RESULTS, type Publication} from '../../stages/report/index.ts'
+import {defaultSettings, type Settings} from '../settings.ts'
+import {OUTPUT, type DedupFlags} from './flags.ts'
 import {openInputs, tellPlan, type Opened} from './inputs.ts'
-import {dedupTables, DROP, KEEP, KNOWN, published, styleOf, tablesFrom, writeResults} from './publish.ts'
+import {dedupTables, DROP, KEEP, KNOWN, published, styleOf, tablesFrom} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
+import {createSteps} from './steps.ts'
 
-interface Parting {
-  readonly articles: number
-  readonly dropped: ReadonlySet<ArticleId>
-  readonly groups: number
+/** What is written, results first. */
+function names({keep, drop, tables}: DedupFlags): readonly string[] {
+  return [
+    RESULTS,
+    ...(tables ? dedupTables.map(({file}) => file) : []),
+    ...(keep ? [KEEP] : []),
+    ...(drop ? [DROP] : []),
+  ]
 }
 
-async function lineAsItCame({id, ref}: Place, {run}: Opened): Promise<Uint8Array> {
-  const named = (key: object): Uint8Array =>
-    Buffer.from(JSON.stringify({id, file: path.relative('.', ref.path), ...key}))
-  if (ref.kind === 'file') return named({})
-  if (ref.kind === 'part') return named({key: (await run.archive.raw(ref, id)).key})
-  const bytes = await run.archive.slice(ref.path, ref)
-  // The offsets were taken when the line was first read.
-  if (bytes.length === ref.bytes) return bytes
-  throw new Failure(`${run.archive.keyOf(ref)} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
+async function writeLines({lines}: Deduplicated, publication: Publication, {flags, output}: Session): Promise<string> {
+  const results = await publication.open(RESULTS)
+  for (const chunk of lines) {
+    await results.write(chunk)
+    if (flags.json === true) await output.line(Buffer.from(chunk).toString('utf8').trimEnd())
+  }
+  await results.close()
+  return results.path
 }
 
-/** In the order of the input. */
-async function writeParts(
-  places: Iterable<Place>,
-  opened: Opened,
-  {publication, dropped}: {readonly publication: Publication; readonly dropped: ReadonlySet<ArticleId>},
+async function write(
+  found: Deduplicated,
+  session: Session,
+  {flags, out}: {flags: DedupFlags; out: string},
 ): Promise<void> {
-  const keep = await publication.open(KEEP)
-  const drop = await publication.open(DROP)
-  for (const place of places) {
-    const sheet = dropped.has(place.id) ? drop : keep
-    await sheet.write(await lineAsItCame(place, opened))
-    await sheet.write('\n')
-  }
-}
-
-async function write(opened: Opened, session: Session, out: string): Promise<Outcome & Parting> {
-  const {flags, output} = session
-  const dropped = new Set<ArticleId>()
-  let groups = 0
   const summary = createSummary(defaultSettings.report)
-  const {context} = opened.run
-  const each = async (record: ResultRecord): Promise<void> => {
-    if (record.type === 'group') {
-      groups += 1
-      for (const id of record.drop) dropped.add(id)
-    }
-    if (flags.json === true) await output.line(lineOf(record).trimEnd())
-  }
   await published(out, {known: KNOWN, complain: session.complain}, async publication => {
-    const {records, cards} = dedupFlow(opened.files, opened.run)
-    const results = await writeResults(records, publication, each)
-    await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})
-    await writeParts(cards.places(), opened, {publication, dropped})
+    const results = await writeLines(found, publication, session)
+    if (flags.tables)
+      await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})
+    const keep = flags.keep ? await publication.open(KEEP) : null
+    const drop = flags.drop ? await publication.open(DROP) : null
+    await found.part({keep: keep?.path ?? null, drop: drop?.path ?? null})
   })
-  return {articles: summary.run?.articles ?? 0, dropped, groups, skipped: context.tally.skipped, toCheck: groups}
 }
 
-export async function dedup(paths: readonly string[], session: Session): Promise<Outcome> {
-  const {flags, output} = session
+/** What the flags change of the settings. */
+function settingsFor({minPassage}: DedupFlags): Settings {
+  return {...defaultSettings, verify: {...defaultSettings.verify, passageWords: minPassage}}
+}
+
+async function deduplicate(
+  opened: Opened,
+  session: Session,
+  {flags, out}: {flags: DedupFlags; out: string},
+): Promise<Outcome> {
+  const {context} = opened.run
+  const steps = createSteps(process.stderr, {shown: process.stderr.isTTY && flags.quiet !== true})
+  const found = await dedupRun(opened.files, context, {
+    lanes: new Set(flags.exact ? [] : flags.lanes),
+    exact: flags.exact,
+    workers: flags.jobs,
+    plain: flags.kernel === 'plain',
+    memoryBytes: flags.maxMemory,
+    onProgress: steps.tell,
+  })
+  try {
+    await write(found, session, {flags, out})
+  } finally {
+    steps.clear()
+    await found.close()
+  }
+  const {articles, groups, dropped, skipped} = found
+  if (flags.json !== true && flags.quiet !== true) {
+    const parts = [
+      count(articles, 'article'),
+      count(groups, 'group of near-copies', 'groups of near-copies'),
+      `keep ${articles - dropped}, drop ${dropped}`,
+      ...(skipped > 0 ? [`${skipped} not read`] : []),
+    ]
+    await session.output.line(parts.join(' · '))
+    session.say(`${names(flags).slice(1).join(', ')} are in ${out}.`)
+  }
+  return {skipped, toCheck: groups}
+}
+
+export async function dedup(paths: readonly string[], session: Session, flags: DedupFlags): Promise<Outcome> {
   const out = flags.output ?? OUTPUT
   const stories = {stories: 'find', storyField: 'story'} as const
-  const opened = await openInputs(paths, session, {stories, out})
+  const opened = await openInputs(paths, session, {stories, out, settings: settingsFor(flags)})
   try {
     if (flags.dryRun === true) {
-      const names = [RESULTS, ...dedupTables.map(({file}) => file), KEEP, DROP]
       await tellPlan(
         opened,
         session,
-        names.map(name => path.join(out, name)),
+        names(flags).map(name => path.join(out, name)),
       )
       return NOTHING
     }
-    const outcome = await write(opened, session, out)
-    opened.progress.clear()
-    const {articles, dropped, groups, skipped} = outcome
-    if (flags.json !== true && flags.quiet !== true) {
-      const parts = [
-        count(articles, 'article'),
-        count(groups, 'group of near-copies', 'groups of near-copies'),
-        `keep ${articles - dropped.size}, drop ${dropped.size}`,
-        ...(skipped > 0 ? [`${skipped} not read`] : []),
-      ]
-      await output.line(parts.join(' · '))
-      session.say(`${KEEP}, ${DROP} and the tables are in ${out}.`)
-    }
-    return outcome
+    return await deduplicate(opened, session, {flags, out})
   } finally {
     opened.progress.clear()
     await opened.run.close()

@@ -6,6 +6,8 @@
 import {availableParallelism} from 'node:os'
 import {InvalidArgumentError, Option, type Command} from 'commander'
 import type {RunOptions} from '../context.ts'
+import {defaultSettings} from '../settings.ts'
+import type {Lane} from '../types.ts'
 
 /** As commander hands them over: camel case of the long names. */
 export interface Flags {
@@ -30,6 +32,18 @@ export interface Flags {
 }
 
 export type SourceFlag = Pick<RunOptions, 'sourceField'> & Required<Pick<RunOptions, 'sourceBy'>>
+/** Of `dedup` besides. */
+export interface DedupFlags extends Flags {
+  readonly lanes: readonly Lane[]
+  readonly exact: boolean
+  readonly minPassage: number
+  readonly keep: boolean
+  readonly drop: boolean
+  readonly tables: boolean
+  readonly maxMemory: number
+  readonly kernel: 'compiled' | 'plain'
+}
+
 export type StoriesFlag = Pick<RunOptions, 'stories' | 'storyField'>
 
 export const OUTPUT = 'output'
@@ -90,7 +104,7 @@ export const common = (command: Command): Command =>
 export const reading = (command: Command): Command =>
   common(command)
     .addOption(
-      new Option('--jobs <n>', 'files read at once')
+      new Option('--jobs <n>', 'files read at once; for dedup: how many work')
         .argParser(text => Math.min(MOST_JOBS, whole(1)(text)))
         .default(Math.min(MOST_JOBS, availableParallelism()), 'one a processor'),
     )
@@ -134,6 +148,58 @@ export const storiesOption = new Option(
 )
   .argParser(stories)
   .default({stories: 'find', storyField: 'story'} satisfies StoriesFlag, 'find')
+
+const LANES: readonly Lane[] = ['copy', 'reuse', 'story']
+
+function lanes(text: string): readonly Lane[] {
+  const named = text.split(',').map(name => name.trim())
+  const known = LANES.filter(lane => named.includes(lane))
+  if (known.length < new Set(named).size)
+    throw new InvalidArgumentError(`Give some of ${LANES.join(', ')}, with commas.`)
+  return known
+}
+
+const UNITS = ['', 'K', 'M', 'G', 'T']
+
+/** `2G`, `500M`, `1048576`. */
+function bytes(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?$/iu.exec(text) ?? []
+  if (digits === '') throw new InvalidArgumentError('Give a size such as 500M or 2G.')
+  return Math.round(Number(digits) * 1024 ** UNITS.indexOf(unit.toUpperCase()))
+}
+
+/** Of `dedup`. */
+export const deduplicating = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--lanes <names>', 'copy: near-copies; reuse: shared passages; story: one story in other words')
+        .argParser(lanes)
+        .default(['copy', 'reuse'], 'copy,reuse'),
+    )
+    .addOption(
+      new Option(
+        '--exact',
+        'all pairs that are alike, by comparing every word run: slower, to check the lanes by',
+      ).default(false),
+    )
+    .addOption(
+      new Option('--min-passage <words>', 'shortest shared passage that is told')
+        .argParser(whole(8))
+        .default(defaultSettings.verify.passageWords, String(defaultSettings.verify.passageWords)),
+    )
+    .addOption(new Option('--no-keep', 'do not write keep.jsonl, the input without what is dropped'))
+    .addOption(new Option('--no-drop', 'do not write drop.jsonl'))
+    .addOption(new Option('--no-tables', 'write results.jsonl and the lists alone'))
+    .addOption(
+      new Option('--max-memory <size>', 'for keys and fingerprints; what is more lies on disk meanwhile')
+        .argParser(bytes)
+        .default(defaultSettings.dedup.memoryBytes, '2G'),
+    )
+    .addOption(
+      new Option('--kernel <which>', 'plain: without WebAssembly, six times slower, with the same result')
+        .choices(['compiled', 'plain'])
+        .default('compiled', 'compiled'),
+    )
 
 /** Commands without reading or tables get what these would have had. */
 export function runOptions({jobs, timezone: zone, source: from, sourceField}: Flags, chosen: StoriesFlag): RunOptions {

@@ -1,6 +1,7 @@
 /** From the flags to an open run and the files that it reads. */
 import {oneLine} from '../../stages/report/index.ts'
-import {openRun, type Run} from '../plan.ts'
+import {openRun, type Run} from '../run.ts'
+import type {Settings} from '../settings.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {createProgress, type ProgressLine} from './progress.ts'
@@ -18,12 +19,17 @@ export interface Opened {
 export async function openInputs(
   paths: readonly string[],
   session: Session,
-  {stories, out}: {readonly stories: StoriesFlag; readonly out: string | null},
+  {stories, out, settings}: {readonly stories: StoriesFlag; readonly out: string | null; readonly settings?: Settings},
 ): Promise<Opened> {
   const {flags, interruption} = session
   const shown = process.stderr.isTTY && flags.quiet !== true
   const progress = createProgress(process.stderr, {shown})
-  const run = openRun({options: runOptions(flags, stories), progress, signal: interruption.signal})
+  const run = openRun({
+    options: runOptions(flags, stories),
+    progress,
+    signal: interruption.signal,
+    ...(settings ? {settings} : {}),
+  })
   const given = paths.length === 0 ? [DEFAULT_INPUT] : paths
   const files = await run.files(given, {
     ...(given.includes('-') ? {stdin: process.stdin} : {}),

@@ -4,7 +4,7 @@
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import {VERSION} from '../version.ts'
 import {safeLines} from './exit.ts'
-import {common, OUTPUT, reading, storiesOption, writing, type Flags} from './flags.ts'
+import {common, deduplicating, OUTPUT, reading, storiesOption, writing, type DedupFlags, type Flags} from './flags.ts'
 import type {Outcome, Session} from './session.ts'
 
 export type Perform = (flags: Flags, work: (session: Session) => Promise<Outcome>) => Promise<void>
@@ -47,14 +47,14 @@ function addScan(program: Command, perform: Perform): void {
 }
 
 function addDedup(program: Command, perform: Perform): void {
-  writing(reading(program.command('dedup')))
-    .description('only the copies: groups, and what to keep and what to drop')
+  deduplicating(writing(reading(program.command('dedup'))))
+    .description('only the copies and shared passages, of millions: groups, pairs, what to keep and what to drop')
     .addArgument(
       new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin').argParser(allNamed),
     )
     .addOption(output(`folder for the results (default: ${OUTPUT})`))
-    .action(async (paths: string[], flags: Flags) =>
-      perform(flags, async session => (await import('./dedup.ts')).dedup(paths, session)),
+    .action(async (paths: string[], flags: DedupFlags) =>
+      perform(flags, async session => (await import('./dedup.ts')).dedup(paths, session, flags)),
     )
 }
 

@@ -16,11 +16,7 @@ import {compareText} from './precedence.ts'
 import {reusePairs} from './reuse.ts'
 import {storyPairs} from './story.ts'
 
-export function proposePairs(
-  unordered: readonly Sketch[],
-  settings: Settings['candidates'],
-  {story}: {readonly story: boolean},
-): Candidates {
+export function proposePairs(unordered: readonly Sketch[], settings: Settings['candidates']): Candidates {
   const sketches = [...unordered].sort((a, b) => compareText(a.id, b.id))
   const {representatives, copies} = collapseCopies(sketches)
   const distinct = representatives.flatMap(i => sketches[i] ?? [])
@@ -28,7 +24,7 @@ export function proposePairs(
   const original = (i: number): number => representatives[i] ?? i
   const originals = (pairs: Iterable<IndexPair>): readonly IndexPair[] =>
     Array.from(pairs, ([a, b]): IndexPair => [original(a), original(b)])
-  const ofStory = story ? storyPairs(distinct, settings) : []
+  const ofStory = storyPairs(distinct, settings)
   const pairs = joinLanes(sketches, {
     copy: [...copies, ...originals(copyPairs(distinct, settings))],
     reuse: originals(reusePairs(distinct, settings)),
@@ -38,10 +34,5 @@ export function proposePairs(
 }
 
 export const candidates: Stage<Sketch, Candidates> = gather('candidates', (sketches, {settings}) => [
-  proposePairs(sketches, settings.candidates, {story: true}),
-])
-
-/** For a plan that seeks duplicates only. */
-export const candidatesWithoutStory: Stage<Sketch, Candidates> = gather('candidates', (sketches, {settings}) => [
-  proposePairs(sketches, settings.candidates, {story: false}),
+  proposePairs(sketches, settings.candidates),
 ])

@@ -1,2 +1,2 @@
 /** The room's door: what other rooms may use. */
-export {candidates, candidatesWithoutStory, proposePairs} from './candidates.ts'
+export {candidates, proposePairs} from './candidates.ts'

@@ -16,7 +16,7 @@ import {groupsOf} from './groups.ts'
 import {chosen, tooLarge, type Members} from './members.ts'
 import {pairsToTell} from './pairs.ts'
 
-type Sought = RunOptions['stories'] | 'none'
+type Sought = RunOptions['stories']
 
 interface Story extends Members {
   readonly id: StoryId
@@ -41,8 +41,6 @@ function membersOf(
   sought: Sought,
 ): readonly (readonly Sketch[])[] {
   switch (sought) {
-    case 'none':
-      return []
     case 'given':
       return givenStories(sketches)
     case 'one':
@@ -85,18 +83,8 @@ export function place(
   return {placed, problems: stories.flatMap(story => (story.apart.length > 0 ? [tooLarge(story, story.id)] : []))}
 }
 
-const placing = (soughtIn: (options: RunOptions) => Sought): Stage<Verified, Placed> =>
-  spread('cluster', (verified: Verified, {settings, options, problems: known}) => {
-    const {placed, problems} = place(verified, {settings, sought: soughtIn(options)})
-    known.push(...problems)
-    return placed
-  })
-
-export const cluster: Stage<Verified, Placed> = placing(({stories}) => stories)
-
-type Duplicates = Exclude<Placed, {readonly type: 'story'}>
-
-/** For a plan that seeks duplicates only. */
-export const clusterWithoutStories: Stage<Verified, Duplicates> = spread('cluster', (verified, {settings}) =>
-  place(verified, {settings, sought: 'none'}).placed.flatMap(one => (one.type === 'story' ? [] : [one])),
-)
+export const cluster: Stage<Verified, Placed> = spread('cluster', (verified, {settings, options, problems: known}) => {
+  const {placed, problems} = place(verified, {settings, sought: options.stories})
+  known.push(...problems)
+  return placed
+})

@@ -10,6 +10,7 @@
 import {groupId} from '../../pipeline/ids.ts'
 import type {ArticleId, Group, Pair, Sketch} from '../../pipeline/types.ts'
 import {byPrecedence, compareText, type Precedence} from '../candidates/precedence.ts'
+import {following} from './following.ts'
 
 type Member = Precedence & Pick<Sketch, 'tokenHash' | 'tokens'>
 type Match = Pick<Pair, 'a' | 'b' | 'relation' | 'jaccard'>
@@ -32,40 +33,35 @@ function textsOf(sketches: readonly Member[]): readonly Text[] {
   return [...byText.values()].map(members => ({first: members[0], members}))
 }
 
-/** For every text: the near-copies of any of its members, by text, with the greatest Jaccard found. */
-function likenesses(texts: readonly Text[], pairs: readonly Match[]): ReadonlyMap<Text, ReadonlyMap<Text, number>> {
-  const textOf = new Map(texts.flatMap(text => text.members.map(({id}): [ArticleId, Text] => [id, text])))
-  const alike = new Map<Text, Map<Text, number>>()
-  const note = (from: Text, to: Text, jaccard: number): void => {
-    const known = alike.get(from) ?? new Map<Text, number>()
-    alike.set(from, known.set(to, Math.max(jaccard, known.get(to) ?? 0)))
-  }
-  for (const {a, b, relation, jaccard} of pairs) {
-    const [x, y] = [textOf.get(a), textOf.get(b)]
-    if (relation !== 'near-copy' || !x || !y || x === y) continue
-    note(x, y, jaccard)
-    note(y, x, jaccard)
-  }
-  return alike
-}
-
 /** Representatives with the texts that follow them, in order of precedence. */
 function followers(texts: readonly Text[], pairs: readonly Match[]): ReadonlyMap<Text, readonly Text[]> {
-  const alike = likenesses(texts, pairs)
+  const rankOf = new Map(texts.flatMap(({members}, rank) => members.map(({id}): [ArticleId, number] => [id, rank])))
+  const near = pairs.filter(({a, b, relation}) => relation === 'near-copy' && rankOf.get(a) !== rankOf.get(b))
+  const rank = (id: ArticleId): number => rankOf.get(id) ?? -1
+  const known = near.filter(({a, b}) => rank(a) >= 0 && rank(b) >= 0)
+  const followed = following(texts.length, {
+    a: known.map(({a}) => rank(a)),
+    b: known.map(({b}) => rank(b)),
+    jaccard: known.map(({jaccard}) => jaccard),
+  })
   const groups = new Map<Text, Text[]>()
-  for (const text of texts) {
-    const [nearest] = [...(alike.get(text) ?? [])]
-      .filter(([other]) => groups.has(other))
-      .sort(([p, likeP], [q, likeQ]) => likeQ - likeP || byPrecedence(p.first, q.first))
-    const group = nearest && groups.get(nearest[0])
+  texts.forEach((text, at) => {
+    const leader = texts[followed[at] ?? at] ?? text
+    const group = groups.get(leader)
     if (group) group.push(text)
-    else groups.set(text, [text])
-  }
+    else groups.set(leader, [text])
+  })
   return groups
 }
 
+/** What decides who represents a group. */
+export interface Ranked {
+  readonly published: {readonly iso: string} | null
+  readonly words: number
+}
+
 /** Why the representative is it, in words, against the member that comes next. */
-function reasonOf(first: Member, second: Member, copies: number): string {
+export function reasonOf(first: Ranked, second: Ranked, copies: number): string {
   const of = `of ${copies} copies`
   const published = first.published?.iso
   if (published !== second.published?.iso) return `earliest published ${of} (${published ?? 'undated'})`

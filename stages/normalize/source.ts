@@ -26,13 +26,12 @@ export function sourceOf(
   by: NonNullable<RunOptions['sourceBy']> = 'said',
 ): string {
   const field = metadata.source?.trim() ?? ''
-  const domain = domainOf(metadata.url)
   switch (by) {
     case 'path':
       return placeOf(key)
     case 'domain':
-      return domain ?? (field || placeOf(key))
+      return domainOf(metadata.url) ?? (field || placeOf(key))
     case 'said':
-      return field || (domain ?? placeOf(key))
+      return field || (domainOf(metadata.url) ?? placeOf(key))
   }
 }

@@ -10,7 +10,10 @@ import {reject} from './reject.ts'
 export type Found = Omit<RawArticle, 'id' | 'sha256'>
 
 /** Throws a Reject where the text is over the limit. */
-export function identified(found: Found, {ordinal, limits}: {ordinal: number; limits: ReadLimits}): RawArticle {
+export function identified(
+  found: Found,
+  {ordinal, limits}: {readonly ordinal: number; readonly limits: ReadLimits},
+): RawArticle {
   const {key, file, ref, title, text} = found
   const most = limits.maxArticleCharacters
   if (text.length + (title?.length ?? 0) > most)
@@ -19,5 +22,6 @@ export function identified(found: Found, {ordinal, limits}: {ordinal: number; li
       line: ref.kind === 'line' ? ref.line : null,
       detail: `more than ${most} characters`,
     })
-  return {id: articleId(key, title, text, ordinal), ...found, sha256: sha256(text)}
+  const identity = {key, title, sha256: sha256(text)}
+  return {id: articleId(identity, ordinal), ...found, sha256: identity.sha256}
 }

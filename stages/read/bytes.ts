@@ -6,7 +6,7 @@
  * Avoids trusting a size: a file may grow while it is read, and a gzip stream ignores `maxOutputLength`, so every byte is
  * counted here. Memory: one chunk while streaming, at most the file limit for a whole file.
  */
-import {closeSync, createReadStream, fstatSync, open, readSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, open, openSync, readSync} from 'node:fs'
 import {pipeline} from 'node:stream'
 import {promisify} from 'node:util'
 import {createGunzip} from 'node:zlib'
@@ -57,22 +57,29 @@ const tooLarge = ({key, limits}: Opening): Error =>
 
 const openFile = promisify(open)
 
-/** Synchronous after the opening: a promise for each further step costs more than reading the file. */
-async function plainFile(path: string, opening: Opening): Promise<Uint8Array> {
-  const fd = await openFile(path, 'r')
+function filled(fd: number, opening: Opening): Uint8Array {
   try {
     const {size} = fstatSync(fd)
     if (size > opening.limits.maxFileBytes) throw tooLarge(opening)
     const bytes = Buffer.allocUnsafe(size)
-    let filled = 0
-    while (filled < size) {
-      const bytesRead = readSync(fd, bytes, filled, size - filled, filled)
-      if (bytesRead === 0) break
-      filled += bytesRead
+    let read = 0
+    while (read < size) {
+      const more = readSync(fd, bytes, read, size - read, read)
+      if (more === 0) break
+      read += more
     }
-    return bytes.subarray(0, filled)
+    return bytes.subarray(0, read)
   } finally {
     closeSync(fd)
+  }
+}
+
+/** All bytes of a file that is not packed: a promise for each step would cost more than reading it. */
+export function plainFile(path: string, opening: Opening): Uint8Array {
+  try {
+    return filled(openSync(path, 'r'), opening)
+  } catch (error) {
+    throw asReject(error, opening.key)
   }
 }
 
@@ -90,7 +97,7 @@ async function packedFile(path: string, opening: Opening): Promise<Uint8Array> {
 /** All bytes of a file that holds one article. */
 export async function wholeFile(path: string, opening: Opening): Promise<Uint8Array> {
   try {
-    return await (opening.gzip ? packedFile(path, opening) : plainFile(path, opening))
+    return await (opening.gzip ? packedFile(path, opening) : filled(await openFile(path, 'r'), opening))
   } catch (error) {
     throw asReject(error, opening.key)
   }

@@ -34,7 +34,7 @@ export interface LinesStream {
   readonly key: string
   readonly archive: RawArchive
 }
-type Lines = LinesFile | LinesStream
+export type Lines = LinesFile | LinesStream
 
 const isWide = (head: Uint8Array): boolean => {
   const mark = markOf(head)
@@ -98,28 +98,40 @@ async function* teed(chunks: Chunks, spool: Spool): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function needsSpool(lines: Lines): Promise<boolean> {
-  if (lines.from === 'stream' || lines.gzip) return true
+const MARK_BYTES = 3
+
+/**
+ * Where the lines of a file begin that can be read as it stands, behind its byte-order mark; null where it must be unpacked
+ * or decoded first. Throws a Reject for binary bytes.
+ */
+export async function plainStart(lines: Lines, {sniffBytes}: ReadLimits): Promise<number | null> {
+  if (lines.from === 'stream' || lines.gzip) return null
   const handle = await open(lines.path)
   try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(4), 0, 4, 0)
-    return isWide(buffer.subarray(0, bytesRead))
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(sniffBytes), 0, sniffBytes, 0)
+    const head = buffer.subarray(0, bytesRead)
+    if (isWide(head)) return null
+    if (isNoText(head)) throw reject('binary', {file: lines.key})
+    return markOf(head) === null ? 0 : MARK_BYTES
   } finally {
     await handle.close()
   }
 }
 
-/** The lines, and where they can be read again. */
-async function openLines(
-  lines: Lines,
-  {settings, signal}: Context,
-): Promise<{path: string; start: number; chunks: Chunks}> {
+/** The lines as UTF-8, unpacked and decoded. */
+export function utf8Chunks(lines: Lines, {settings, signal}: Pick<Context, 'settings' | 'signal'>): Chunks {
   const raw =
     lines.from === 'stream'
       ? atLeast(4, untilStopped(lines.stream, signal))
       : chunksOf(lines.path, {gzip: lines.gzip, key: lines.key, limits: settings.read})
-  const chunks = asUtf8(raw, lines.key)
-  if (lines.from === 'lines' && !(await needsSpool(lines))) return {path: lines.path, start: 0, chunks}
+  return asUtf8(raw, lines.key)
+}
+
+/** The lines, and where they can be read again. */
+async function openLines(lines: Lines, context: Context): Promise<{path: string; start: number; chunks: Chunks}> {
+  const chunks = utf8Chunks(lines, context)
+  if (lines.from === 'lines' && (await plainStart(lines, context.settings.read)) !== null)
+    return {path: lines.path, start: 0, chunks}
   const spool = await lines.archive.spool(lines.key)
   return {path: spool.path, start: spool.start, chunks: teed(chunks, spool)}
 }

@@ -27,7 +27,11 @@ async function* tasksOf(input: InputFile, context: Context): AsyncGenerator<Task
       return
     case 'file':
       context.tally.found += 1
-      yield () => readWhole(input, context.settings.read, entry => tellCut(entry, {file: input.key}, context))
+      yield () =>
+        readWhole(input, {
+          limits: context.settings.read,
+          onCut: entry => tellCut(entry, {file: input.key}, context),
+        })
       return
     case 'document':
       yield* articlesOfDocument(input, context)

@@ -35,7 +35,7 @@ async function fileAgain(path: string, key: string, {settings, options}: Rereadi
   switch (format) {
     case 'text':
     case 'html':
-      return readWhole({path, key, format, gzip}, settings)
+      return readWhole({path, key, format, gzip}, {limits: settings})
     case 'json':
     case 'xml':
       return documentAgain({path, key, format, gzip}, {limits: settings, options})

@@ -5,7 +5,7 @@
  */
 import type {RawArticle} from '../../pipeline/types.ts'
 import {identified} from './article.ts'
-import {wholeFile, type ReadLimits} from './bytes.ts'
+import {plainFile, wholeFile, type ReadLimits} from './bytes.ts'
 import {declaredIn, decode, isBinary} from './decode.ts'
 import {article, type ArticleEntry, type Entry} from './entry.ts'
 import {pageEntry} from './page-entry.ts'
@@ -28,19 +28,31 @@ function entryOf(bytes: Uint8Array, {format}: WholeFile, limits: ReadLimits): En
   return page ? pageEntry(text, {limits, notes}) : article({id: null, title: null, text, said: {}, notes})
 }
 
-/** `onCut` hears of an article that was not read to its end. Throws a Reject for a file without an article. */
-export async function readWhole(
-  file: WholeFile,
-  limits: ReadLimits,
-  onCut: (entry: ArticleEntry) => void = () => undefined,
-): Promise<RawArticle> {
-  const {path, key, gzip} = file
-  const bytes = await wholeFile(path, {gzip, key, limits})
+interface Reading {
+  readonly limits: ReadLimits
+  /** Hears of an article that was not read to its end. */
+  readonly onCut?: (entry: ArticleEntry) => void
+}
+
+/** Throws a Reject for a file without an article. */
+function articleOf(bytes: Uint8Array, file: WholeFile, {limits, onCut}: Reading): RawArticle {
+  const {path, key} = file
   if (isBinary(bytes)) throw reject('binary', {file: key})
   const entry = entryOf(bytes, file, limits)
   if (entry.is === 'bad') throw rejectOf(entry.fault, {file: key})
   if (entry.is === 'other') throw reject('empty', {file: key})
-  onCut(entry)
+  onCut?.(entry)
   const {title, text, metadata, notes} = entry
   return identified({key, file: key, ref: {kind: 'file', path}, title, text, metadata, notes}, {ordinal: 0, limits})
+}
+
+/** Throws a Reject for a file without an article. */
+export async function readWhole(file: WholeFile, reading: Reading): Promise<RawArticle> {
+  const {path, key, gzip} = file
+  return articleOf(await wholeFile(path, {gzip, key, limits: reading.limits}), file, reading)
+}
+
+/** As readWhole, of a file that is not packed, for whoever has a thread of his own. */
+export function readWholeNow(file: WholeFile, reading: Reading): RawArticle {
+  return articleOf(plainFile(file.path, {gzip: false, key: file.key, limits: reading.limits}), file, reading)
 }

@@ -2,12 +2,7 @@
 import type {ArticleRecord} from '../../pipeline/records.ts'
 import type {Article, StoryId} from '../../pipeline/types.ts'
 
-export interface ArticleOptions {
-  /** Left out by dedup. */
-  readonly texts: boolean
-}
-
-export function articleRecord(article: Article, story: StoryId | null, {texts}: ArticleOptions): ArticleRecord {
+export function articleRecord(article: Article, story: StoryId | null): ArticleRecord {
   return {
     type: 'article',
     id: article.id,
@@ -22,7 +17,7 @@ export function articleRecord(article: Article, story: StoryId | null, {texts}: 
     sha256: article.sha256,
     story,
     title: article.title,
-    ...(texts ? {text: article.text} : {}),
+    text: article.text,
     notChecked: article.notChecked,
     notes: article.notes,
     agency: article.agency,

@@ -1,6 +1,5 @@
 /** The last room: what is told becomes records, and records become tables, summaries and messages. */
-export {createCards, filed, type Cards, type Place} from './cards.ts'
-export {report, reportFromCards} from './report.ts'
+export {report} from './report.ts'
 export {createDesk, type Desk} from './desk.ts'
 export {DECISIONS, readDecisions} from './decisions.ts'
 export {explain, type Explained} from './explain.ts'

@@ -4,7 +4,7 @@
  *
  * Avoids: a run record whose figures do not add up. Everything given is an article or a problem: inputs = articles +
  * skipped, or the run fails.
- * Cost: each article is read again, or its card, a few at a time; nothing is kept.
+ * Cost: each article is read again, a few at a time; nothing is kept.
  */
 import type {Context} from '../../pipeline/context.ts'
 import {Failure} from '../../pipeline/errors.ts'
@@ -12,7 +12,6 @@ import type {ArticleRecord, ResultRecord, RunRecord, Told} from '../../pipeline/
 import {parallel, type Stage} from '../../pipeline/stage.ts'
 import {VERSION} from '../../pipeline/version.ts'
 import {articleRecord} from './article.ts'
-import type {Cards} from './cards.ts'
 import {byProblem} from './order.ts'
 
 /** Settings that decide the result; jobs and paths do not, so that the same input gives the same bytes. */
@@ -44,7 +43,6 @@ function runRecord(articles: number, {settings, options, tally}: Context): RunRe
 }
 
 type ArticleTold = Extract<Told, {readonly type: 'article'}>
-type Find = (told: ArticleTold, context: Context) => ArticleRecord | Promise<ArticleRecord>
 
 async function readAgain(told: ArticleTold, context: Context): Promise<ArticleRecord> {
   const article = await context.archive.article(told)
@@ -52,15 +50,15 @@ async function readAgain(told: ArticleTold, context: Context): Promise<ArticleRe
   if (article.id !== told.id) {
     throw new Failure(`${article.file} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
   }
-  return articleRecord(article, told.story, {texts: true})
+  return articleRecord(article, told.story)
 }
 
-async function recordOf(told: Told, context: Context, find: Find): Promise<ResultRecord> {
+async function recordOf(told: Told, context: Context): Promise<ResultRecord> {
   switch (told.type) {
     case 'summary':
       return runRecord(told.articles, context)
     case 'article':
-      return await find(told, context)
+      return await readAgain(told, context)
     case 'pair': {
       const {a, b, lanes, relation, jaccard, containment, longestRun} = told.pair
       return {type: 'pair', a, b, lanes, relation, jaccard, containment, longestRun}
@@ -72,19 +70,12 @@ async function recordOf(told: Told, context: Context, find: Find): Promise<Resul
   }
 }
 
-function reporter(find: Find): Stage<Told, ResultRecord> {
-  const records = parallel('report', (told: Told, context) => recordOf(told, context, find))
-  return {
-    name: 'report',
-    async *run(input, context) {
-      yield* records.run(input, context)
-      for (const problem of context.problems.toSorted(byProblem)) yield {type: 'problem', ...problem}
-    },
-  }
+const records = parallel('report', recordOf)
+
+export const report: Stage<Told, ResultRecord> = {
+  name: 'report',
+  async *run(input, context) {
+    yield* records.run(input, context)
+    for (const problem of context.problems.toSorted(byProblem)) yield {type: 'problem', ...problem}
+  },
 }
-
-export const report = reporter(readAgain)
-
-/** Without texts, from the cards that were filed as the articles were read: nothing is read or understood twice. */
-export const reportFromCards = (cards: Cards): Stage<Told, ResultRecord> =>
-  reporter(({id, story}) => cards.record(id, story))

@@ -1,2 +1,2 @@
 /** The room's door: what other rooms may use. */
-export {shingle, shingleArticle, shingleWithoutTerms} from './shingle.ts'
+export {shingle, shingleArticle} from './shingle.ts'

@@ -54,18 +54,14 @@ function countWords(passage: Passage, from: number, counter: TermCounter, headli
   wordMarks(text, mark => counter.add(words[at++] ?? 0, times, capitalsTell ? mark : PLAIN))
 }
 
-export function shingleArticle(
-  article: Article,
-  {gram, headlineWeight}: Settings['shingle'],
-  {terms}: {readonly terms: boolean} = {terms: true},
-): Shingled {
+export function shingleArticle(article: Article, {gram, headlineWeight}: Settings['shingle']): Shingled {
   const passages = storyPassages(article)
   makeRoom(passages)
   const counter = countTerms()
   let count = 0
   for (const passage of passages) {
     if (!passage.apart) count = appendWords(passage.text, count)
-    if (terms && tellsOfStory(passage)) countWords(passage, count, counter, headlineWeight)
+    if (tellsOfStory(passage)) countWords(passage, count, counter, headlineWeight)
   }
   if (count === 0) for (const {apart, text} of passages) if (apart) count = appendWords(text, count)
   const tokens = words.slice(0, count)
@@ -76,9 +72,4 @@ export function shingleArticle(
 
 export const shingle: Stage<Article, Shingled> = each('shingle', (article, {settings}) =>
   shingleArticle(article, settings.shingle),
-)
-
-/** For a plan that seeks duplicates only: terms speak in the story lane alone, and cost half of this room. */
-export const shingleWithoutTerms: Stage<Article, Shingled> = each('shingle', (article, {settings}) =>
-  shingleArticle(article, settings.shingle, {terms: false}),
 )

@@ -5,7 +5,7 @@
 import {foldedCapacity, fold} from '../kernel/fold.ts'
 import {wordHashes} from '../kernel/words.ts'
 
-const WORDS = `
+export const STOP_WORDS = `
 a about above after again against all also although am among an and another any are aren around as at be because been
 before being below between both but by can cannot could couldn d did didn do does doesn doing don down during each
 either else ever every few for from further had hadn has hasn have haven having he her here hers herself him himself
@@ -25,4 +25,4 @@ function hashesOf(text: string): Int32Array {
   return hashes.subarray(0, wordHashes(folded, length, hashes))
 }
 
-export const stopWords: ReadonlySet<number> = new Set(hashesOf(WORDS))
+export const stopWords: ReadonlySet<number> = new Set(hashesOf(STOP_WORDS))

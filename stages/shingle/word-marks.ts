@@ -13,7 +13,7 @@ export const NAME = 1
 export const NUMBER = 2
 
 /** What has been read of the word in hand. */
-interface Word {
+export interface Word {
   letters: number
   capitals: number
   digits: number
@@ -22,18 +22,18 @@ interface Word {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 /** `! ? : “ " (` : what follows begins anew, and its capital says nothing. */
-const BEGINS_ANEW = new Set(Array.from('!?:;“"(…', mark => mark.charCodeAt(0)))
+export const BEGINS_ANEW = new Set(Array.from('!?:;“"(…', mark => mark.charCodeAt(0)))
 const STOP = 0x2e
 /** `‘`: it is no part of a word for the kernel. */
-const OPENING_QUOTE = 0x2018
+export const OPENING_QUOTE = 0x2018
 const NEWLINE = 0x0a
 
 /** Longest capital word that is still a short form: `NATO`, `UNHCR`. */
 const LONGEST_ACRONYM = 5
 /** Longest word that a full stop only cuts short: `Mr.`, `St.`, `Sen.`, `U.`. */
-const LONGEST_CUT = 3
+export const LONGEST_CUT = 3
 
-function markOf(word: Word, {anew, amongCapitals}: {anew: boolean; amongCapitals: boolean}): number {
+export function markOf(word: Word, {anew, amongCapitals}: {anew: boolean; amongCapitals: boolean}): number {
   // A number says what happened, but one digit is shared by chance.
   if (word.digits > 0) return word.letters + word.digits > 1 ? NUMBER : PLAIN
   // A name has a capital where the place in the sentence does not ask for one.

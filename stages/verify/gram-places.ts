@@ -6,11 +6,11 @@
 import {gramHashes} from '../kernel/grams.ts'
 
 let round = 0
-let keys = new Int32Array(0)
-let rounds = new Int32Array(0)
-/** By slot: the last place of the gram entered so far, and how many there are. */
-let lastPlace = new Int32Array(0)
-let counts = new Int32Array(0)
+/** Four numbers a slot, in one line of the cache: gram, round, the last place entered so far, how many there are. */
+let slots = new Int32Array(0)
+const ROUND = 1
+const LAST = 2
+const COUNT = 3
 /** By place: the place before it with the same gram, or -1. */
 let placeBefore = new Int32Array(0)
 let grams = new Int32Array(0)
@@ -20,37 +20,29 @@ let otherGrams = new Int32Array(0)
 function makeRoom(words: number): void {
   if (grams.length < words) grams = new Int32Array(2 * words)
   if (placeBefore.length < words) placeBefore = new Int32Array(2 * words)
-  if (keys.length >= 2 * words) return
-  const size = 2 ** Math.ceil(Math.log2(4 * words))
-  keys = new Int32Array(size)
-  rounds = new Int32Array(size)
-  lastPlace = new Int32Array(size)
-  counts = new Int32Array(size)
+  if (slots.length >= 8 * words) return
+  slots = new Int32Array(2 ** Math.ceil(Math.log2(16 * words)))
   round = 0
-}
-
-/** Slot of the gram: its own, or the free one where it would go. */
-function slotOf(gram: number): number {
-  const mask = keys.length - 1
-  let slot = gram & mask
-  while (rounds[slot] === round && keys[slot] !== gram) slot = (slot + 1) & mask
-  return slot
 }
 
 /** Enters all grams of `width` words. What was entered before is forgotten. */
 export function enterGrams(words: Int32Array, width: number): void {
   makeRoom(words.length)
   round += 1
-  const count = words.length < width ? 0 : gramHashes(words, words.length, width, grams)
-  for (let place = 0; place < count; place++) {
-    const gram = grams[place] ?? 0
-    const slot = slotOf(gram)
-    const known = rounds[slot] === round
-    placeBefore[place] = known ? (lastPlace[slot] ?? -1) : -1
-    counts[slot] = known ? (counts[slot] ?? 0) + 1 : 1
-    keys[slot] = gram
-    rounds[slot] = round
-    lastPlace[slot] = place
+  const total = words.length < width ? 0 : gramHashes(words, words.length, width, grams)
+  // read once: names of the module cost a look-up each time
+  const [all, table, now, before] = [grams, slots, round, placeBefore]
+  const mask = table.length - 4
+  for (let place = 0; place < total; place++) {
+    const gram = all[place] ?? 0
+    let slot = (gram << 2) & mask
+    while (table[slot + ROUND] === now && table[slot] !== gram) slot = (slot + 4) & mask
+    const known = table[slot + ROUND] === now
+    before[place] = known ? (table[slot + LAST] ?? -1) : -1
+    table[slot + COUNT] = known ? (table[slot + COUNT] ?? 0) + 1 : 1
+    table[slot] = gram
+    table[slot + ROUND] = now
+    table[slot + LAST] = place
   }
 }
 
@@ -65,9 +57,13 @@ export function meetGrams(
 ): boolean {
   if (otherGrams.length < words.length) otherGrams = new Int32Array(2 * words.length)
   const total = words.length < width ? 0 : gramHashes(words, words.length, width, otherGrams)
+  const [all, table, now] = [otherGrams, slots, round]
+  const mask = table.length - 4
   for (let at = 0; at < total; at++) {
-    const slot = slotOf(otherGrams[at] ?? 0)
-    if (rounds[slot] === round && visit(at, lastPlace[slot] ?? 0, counts[slot] ?? 0)) return true
+    const gram = all[at] ?? 0
+    let slot = (gram << 2) & mask
+    while (table[slot + ROUND] === now && table[slot] !== gram) slot = (slot + 4) & mask
+    if (table[slot + ROUND] === now && visit(at, table[slot + LAST] ?? 0, table[slot + COUNT] ?? 0)) return true
   }
   return false
 }

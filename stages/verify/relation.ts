@@ -10,14 +10,16 @@ import {longestPassage} from './passage.ts'
 
 export type RelationSettings = Settings['verify'] & Pick<Settings['shingle'], 'gram'>
 
+type Tokens = Pick<Sketch, 'tokenHash' | 'tokens'>
+
 /** The same words in the same order. Texts without words are not compared. */
-function sameText(a: Sketch, b: Sketch): boolean {
+function sameText(a: Tokens, b: Tokens): boolean {
   return a.tokenHash === b.tokenHash && a.tokens.length > 0 && a.tokens.every((token, i) => token === b.tokens[i])
 }
 
 export function relationOf(
-  a: Sketch,
-  b: Sketch,
+  a: Tokens,
+  b: Tokens,
   {lanes, overlap, settings}: {lanes: Candidate['lanes']; overlap: Overlap; settings: RelationSettings},
 ): Relation | null {
   const {jaccard, containment} = overlap

@@ -139,7 +139,7 @@ describe('pairs', () => {
     const early = sketched({text: text(report), key: 'early', published: '2024-05-01'})
     const cut = sketched({text: text(report.slice(0, 90)), key: 'cut', published: '2024-05-02'})
     for (const others of [[], sketchesOf(['one', 'two', 'one', 'three', 'two'])]) {
-      const {pairs} = proposePairs([late, early, cut, ...others], settings, {story: false})
+      const {pairs} = proposePairs([late, early, cut, ...others], settings)
       const mine = pairs.filter(({a, b}) => [late, early, cut].some(({id}) => id === a || id === b))
       expect(mine.map(({a, b}) => [a, b])).to.have.deep.members([[late.id, early.id].sort(), [cut.id, early.id].sort()])
     }
@@ -187,11 +187,11 @@ describe('pairs', () => {
       '',
     ])
     const order = fc.shuffledSubarray([...sketches], {minLength: sketches.length})
-    const expected = proposePairs(sketches, settings, {story: false})
+    const expected = proposePairs(sketches, settings)
     expect(expected.pairs.length).to.be.greaterThan(3)
     fc.assert(
       fc.property(order, shuffled => {
-        expect(proposePairs(shuffled, settings, {story: false})).to.deep.equal(expected)
+        expect(proposePairs(shuffled, settings)).to.deep.equal(expected)
       }),
     )
   })

@@ -51,7 +51,7 @@ describe('newswire', () => {
     const folder = needsShared(this, 'data/reuters21578')
     join = readJoin(folder)
     sketches = readSketches(folder, join)
-    const proposed = proposePairs([...sketches.values()], defaultSettings.candidates, {story: false})
+    const proposed = proposePairs([...sketches.values()], defaultSettings.candidates)
     const {pairs} = verifyPairs(proposed, {...defaultSettings.verify, gram: defaultSettings.shingle.gram})
     found = new Map(pairs.map(pair => [keyOf(pair.a, pair.b), pair]))
   })

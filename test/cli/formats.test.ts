@@ -74,7 +74,8 @@ describe('files that hold many articles', () => {
           .map(line => JSON.parse(line) as {readonly key: string; readonly file: string})
       const [keep, drop] = [await lines('keep.jsonl'), await lines('drop.jsonl')]
       expect(keep.length + drop.length).to.equal(7)
-      expect(drop.length).to.equal(3)
+      // the same page with what stands round it now and then: whole texts are compared
+      expect(drop.length).to.equal(4)
       for (const {key, file} of [...keep, ...drop]) {
         expect(key).to.match(/^packed\.warc\.gz#https:\/\/post\.example\//)
         expect(path.resolve(place.folder, file)).to.equal(crawl)

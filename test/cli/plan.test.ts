@@ -2,22 +2,22 @@ import {expect} from 'chai'
 import {describe, it} from 'mocha'
 import {flow} from '../../pipeline/flow.ts'
 import {scan, readArticles, compare, Failure} from '../../pipeline/index.ts'
-import {openRun} from '../../pipeline/plan.ts'
+import {openRun} from '../../pipeline/run.ts'
 import type {ResultRecord} from '../../pipeline/records.ts'
 import {align} from '../../stages/align/index.ts'
 import {annotate} from '../../stages/annotate/index.ts'
-import {candidates, candidatesWithoutStory} from '../../stages/candidates/index.ts'
+import {candidates} from '../../stages/candidates/index.ts'
 import {classify} from '../../stages/classify/index.ts'
-import {cluster, clusterWithoutStories} from '../../stages/cluster/index.ts'
+import {cluster} from '../../stages/cluster/index.ts'
 import {minhash} from '../../stages/minhash/index.ts'
 import {normalize} from '../../stages/normalize/index.ts'
 import {read, type InputFile} from '../../stages/read/index.ts'
-import {createCards, filed, report, reportFromCards} from '../../stages/report/index.ts'
-import {shingle, shingleWithoutTerms} from '../../stages/shingle/index.ts'
+import {report} from '../../stages/report/index.ts'
+import {shingle} from '../../stages/shingle/index.ts'
 import {verify} from '../../stages/verify/index.ts'
 import {ferry, workplace} from './spawned.ts'
 
-const {context, archive} = openRun({
+const {context} = openRun({
   options: {jobs: 1, timezone: 'UTC', stories: 'find', storyField: 'story', sourceField: null},
 })
 
@@ -52,18 +52,6 @@ export function doesNotCompile(files: AsyncIterable<InputFile>): void {
   placed.through(annotate).through(classify)
   // @ts-expect-error without classify
   placed.through(annotate).through(align).through(report)
-  const cards = createCards(() => archive.scratch())
-  const few = start.through(read).through(filed(normalize, cards)).through(shingleWithoutTerms).through(minhash)
-  // @ts-expect-error dedup without normalize
-  start.through(read).through(shingleWithoutTerms)
-  // @ts-expect-error dedup without minhash
-  start.through(read).through(filed(normalize, cards)).through(shingleWithoutTerms).through(candidatesWithoutStory)
-  // @ts-expect-error dedup without verify
-  few.through(candidatesWithoutStory).through(clusterWithoutStories)
-  // @ts-expect-error dedup without cluster
-  few.through(candidatesWithoutStory).through(verify).through(reportFromCards(cards))
-  // @ts-expect-error dedup with stories that nobody told
-  few.through(candidatesWithoutStory).through(verify).through(cluster).through(reportFromCards(cards))
 }
 
 describe('the plan and the face of the library', () => {

@@ -19,7 +19,7 @@ const barrier = (
 ): ReturnType<typeof place> => {
   const gram = settings.shingle.gram
   const seeks = sought === 'find'
-  const proposed = seeks ? proposePairs(sketches, settings.candidates, {story: true}) : {sketches, pairs: []}
+  const proposed = seeks ? proposePairs(sketches, settings.candidates) : {sketches, pairs: []}
   return place(verifyPairs(proposed, {...settings.verify, gram}), {settings, sought})
 }
 const only = <T extends Placed['type']>(placed: readonly Placed[], type: T): Extract<Placed, {type: T}>[] =>
@@ -98,8 +98,6 @@ describe('the barrier', () => {
     expect(problems.map(({code, stage}) => [code, stage])).to.deep.equal([['story-too-large', 'cluster']])
     expect(only(placed, 'article').every(article => article.story === story!.story.id)).to.equal(true)
   })
-  it('seeks no story where duplicates alone are asked for', () =>
-    expect(only(barrier(six, 'none').placed, 'story')).to.deep.equal([]))
 })
 
 describe('laws of the barrier', () => {

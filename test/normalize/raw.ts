@@ -18,7 +18,7 @@ export function rawArticle(
   {title = null, key = 'a.txt', metadata = {}, notes = []}: Given = {},
 ): RawArticle {
   return {
-    id: articleId(key, title, text),
+    id: articleId({key, title, sha256: sha256(text)}),
     key,
     file: key,
     ref: {kind: 'file', path: key},

@@ -96,7 +96,7 @@ describe('a file', () => {
   it('that vanished is a problem row', async () => {
     const gone = {path: path.join(folder(), 'gone.txt'), key: 'gone.txt', format: 'text'} as const
     for (const gzip of [false, true]) {
-      const error = await readWhole({...gone, gzip}, limits).catch((thrown: unknown) => thrown)
+      const error = await readWhole({...gone, gzip}, {limits}).catch((thrown: unknown) => thrown)
       expect(error).to.be.instanceOf(Reject)
       expect((error as Reject).problem).to.include({code: 'unreadable', file: 'gone.txt'})
     }

@@ -1,6 +1,6 @@
 /** Articles and sketches for tests, with the fields that a test is about and nothing else to say. */
 import {defaultSettings} from '../../pipeline/settings.ts'
-import {articleId} from '../../pipeline/ids.ts'
+import {articleId, sha256} from '../../pipeline/ids.ts'
 import type {Article, Block, Published, Sketch} from '../../pipeline/types.ts'
 import {sketchOf} from '../../stages/minhash/minhash.ts'
 import {shingleArticle} from '../../stages/shingle/shingle.ts'
@@ -24,7 +24,7 @@ const publishedOn = (iso: string): Published => ({
 
 export function articleOf({text, key = 'k', title, source = 'Gazette', published, blocks}: Telling): Article {
   return {
-    id: articleId(key, title ?? null, text),
+    id: articleId({key, title: title ?? null, sha256: sha256(text)}),
     key,
     file: key,
     ref: {kind: 'file', path: key},

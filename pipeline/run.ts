@@ -1,0 +1,68 @@
+/**
+ * A run made ready: settings, options, archive, problem list; and from paths to the files to read.
+ *
+ * It stands apart from the plan, so that who needs no more than this loads no more: the rooms behind the barrier, with their
+ * language model, take a second.
+ */
+import {normalizeArticle, optionsOf} from '../stages/normalize/index.ts'
+import {inputFiles, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
+import {createArchive, type RawArchive} from './archive.ts'
+import type {Context, Progress, RunOptions} from './context.ts'
+import {Failure, Reject} from './errors.ts'
+import {createPool} from './pool.ts'
+import {defaultSettings, type Settings} from './settings.ts'
+
+export interface RunSetup {
+  readonly options: RunOptions
+  readonly settings?: Settings
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+export interface Run {
+  readonly context: Context
+  readonly archive: RawArchive
+  /** Throws a Failure 2 where a path does not exist. */
+  files(paths: readonly string[], from?: Omit<InputOptions, 'archive'>): Promise<AsyncIterable<InputFile>>
+  /** Closes what is open and removes what was spooled. */
+  close(): Promise<void>
+}
+
+/** What was compared and what is quoted must be one text: past the barrier a change is no longer one article's matter. */
+function changed(error: unknown): unknown {
+  if (!(error instanceof Reject)) return error
+  const {file, line, message} = error.problem
+  const place = line === null ? file : `${file}:${line}`
+  return new Failure(`${place}: ${message}`, {
+    exitCode: 4,
+    action: 'Run again when nothing writes to it.',
+    cause: error,
+  })
+}
+
+export function openRun({options, settings = defaultSettings, progress, signal}: RunSetup): Run {
+  const archive = createArchive({
+    reread: rereadRaw({settings: settings.read, options}),
+    maxOpenFiles: settings.read.maxOpenFiles,
+  })
+  const article: Context['archive']['article'] = async ({id, ref}) => {
+    try {
+      const raw = await archive.raw(ref, id)
+      return normalizeArticle(raw, optionsOf({settings, options}))
+    } catch (error) {
+      throw changed(error)
+    }
+  }
+  const context: Context = {
+    settings,
+    options,
+    pool: createPool(options.jobs),
+    archive: {article},
+    problems: [],
+    tally: {found: 0, skipped: 0, ignored: 0},
+    progress: progress ?? {advance: () => undefined},
+    signal: signal ?? new AbortController().signal,
+  }
+  const files: Run['files'] = (paths, from = {}) => inputFiles(paths, {archive, ...from})
+  return {context, archive, files, close: () => archive.close()}
+}

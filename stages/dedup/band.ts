@@ -1,0 +1,151 @@
+/**
+ * The copy lane as tasks: one band a task, first over the grams of all texts, then over the shorter grams of brief ones.
+ */
+import {meetInBand} from './copy.ts'
+import {pairCode} from './pairs.ts'
+import type {Register} from './register.ts'
+import {numbersAt} from './shelf.ts'
+import type {Workplace} from './workplace.ts'
+
+export interface BandGiven {
+  readonly register: Register
+  /** Articles that stand for their texts, ascending. */
+  readonly texts: Uint32Array
+}
+
+/** Of each text the key in one band. */
+interface Keyed {
+  readonly texts: Uint32Array
+  readonly keys: Uint32Array
+}
+
+/** A list of numbers that grows. */
+class Codes {
+  #codes = new Float64Array(1024)
+  #count = 0
+
+  add(code: number): void {
+    if (this.#count === this.#codes.length) {
+      const longer = new Float64Array(2 * this.#count)
+      longer.set(this.#codes)
+      this.#codes = longer
+    }
+    this.#codes[this.#count++] = code
+  }
+
+  taken(): Float64Array {
+    return this.#codes.slice(0, this.#count)
+  }
+}
+
+/** Calls `each` with every text, the sheet it stands in and its row. */
+function eachText(
+  {sheets}: Register,
+  texts: Uint32Array,
+  each: (at: number, sheet: number, row: number) => void,
+): void {
+  let s = 0
+  texts.forEach((article, at) => {
+    while (article >= (sheets[s]?.base ?? 0) + (sheets[s]?.sheet.rows ?? 0)) s += 1
+    each(at, s, article - (sheets[s]?.base ?? 0))
+  })
+}
+
+/** Of each text the sheet that it stands in, and its row there. */
+interface TextRows {
+  readonly sheet: Uint32Array
+  readonly row: Uint32Array
+}
+
+function textRows(register: Register, texts: Uint32Array): TextRows {
+  const rows = {sheet: new Uint32Array(texts.length), row: new Uint32Array(texts.length)}
+  eachText(register, texts, (at, s, row) => {
+    rows.sheet[at] = s
+    rows.row[at] = row
+  })
+  return rows
+}
+
+function keyedTexts({sheets}: Register, texts: Uint32Array, {rows, band}: {rows: TextRows; band: number}): Keyed {
+  const keys = new Uint32Array(texts.length)
+  const {sheet: sheetOf, row: rowOf} = rows
+  let [sheetAt, own]: [number, Uint32Array] = [-1, new Uint32Array(0)]
+  for (let at = 0; at < texts.length; at++) {
+    const s = sheetOf[at] ?? 0
+    const sheet = sheets[s]?.sheet
+    if (s !== sheetAt && sheet) [sheetAt, own] = [s, numbersAt(sheet.keys, band * sheet.rows, sheet.rows)]
+    keys[at] = own[rowOf[at] ?? 0] ?? 0
+  }
+  return {texts, keys}
+}
+
+/** Where the keys of one brief text stand. */
+interface BriefPlace {
+  readonly numbers: Uint32Array
+  readonly briefs: number
+  readonly row: number
+}
+
+/** Brief texts among `texts`, ascending, each with the place of its keys. */
+function briefsOf(
+  {articles, sheets}: Register,
+  texts: Uint32Array,
+  bands: number,
+): {texts: Uint32Array; places: readonly BriefPlace[]} {
+  if (sheets.every(({sheet}) => sheet.briefs.rows === 0)) return {texts: new Uint32Array(0), places: []}
+  const isText = new Uint8Array(articles)
+  for (const text of texts) isText[text] = 1
+  const own: number[] = []
+  const places: BriefPlace[] = []
+  for (const {sheet, base} of sheets) {
+    const {rows: briefs, stretch} = sheet.briefs
+    if (briefs === 0) continue
+    const numbers = numbersAt(stretch, 0, briefs * (1 + bands))
+    for (let row = 0; row < briefs; row++) {
+      const article = base + (numbers[row] ?? 0)
+      if (isText[article] !== 1) continue
+      own.push(article)
+      places.push({numbers, briefs, row})
+    }
+  }
+  return {texts: Uint32Array.from(own), places}
+}
+
+function keyedBriefs({texts, places}: ReturnType<typeof briefsOf>, band: number): Keyed {
+  const keyOf = (place: BriefPlace | undefined): number =>
+    place ? (place.numbers[place.briefs * (1 + band) + place.row] ?? 0) : 0
+  return {texts, keys: Uint32Array.from(texts, (_, text) => keyOf(places[text]))}
+}
+
+/** By day, then length, then content: knows nothing of the order of the input. */
+function contentOrder({columns}: Register): (a: number, b: number) => number {
+  const {day, words, left, right} = columns
+  const by = (column: Uint32Array, a: number, b: number): number => (column[a] ?? 0) - (column[b] ?? 0)
+  return (a, b) => by(day, a, b) || by(words, b, a) || by(left, a, b) || by(right, a, b)
+}
+
+export const bandTasks = (bands: number): number => 2 * bands
+
+/** Codes of the pairs that meet in the band of a task: see pairCode. */
+export function bandPhase({settings}: Workplace, {register, texts}: BandGiven): (task: number) => Float64Array {
+  const {bands, shortWords} = settings.candidates
+  const {crowd, crowdHubs} = settings.dedup
+  const order = contentOrder(register)
+  const {words} = register.columns
+  let briefs: ReturnType<typeof briefsOf> | null = null
+  let rows: TextRows | null = null
+  return task => {
+    const [band, brief] = [task % bands, task >= bands]
+    const keyed = brief
+      ? keyedBriefs((briefs ??= briefsOf(register, texts, bands)), band)
+      : keyedTexts(register, texts, {rows: (rows ??= textRows(register, texts)), band})
+    const article = (text: number): number => keyed.texts[text] ?? 0
+    const codes = new Codes()
+    const ordered = (s: number, t: number): number => order(article(s), article(t))
+    meetInBand({keys: keyed.keys, crowd, crowdHubs, order: ordered}, (s, t) => {
+      const [a, b] = [article(s), article(t)]
+      if (!brief || Math.min(words[a] ?? 0, words[b] ?? 0) < shortWords) codes.add(pairCode(a, b))
+    })
+    return codes.taken()
+  }
+}

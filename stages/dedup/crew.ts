@@ -1,0 +1,132 @@
+/**
+ * The workers: each takes the next task from a shared counter until none is left, so that nobody waits for a slow one.
+ *
+ *     const crew = openCrew(setting, {workers: 4, signal})
+ *     const sketched = await crew.run('sketch', {units}, {tasks: units.length})
+ *
+ * Results come back by the number of their task, whoever did it: the same for one worker and for many.
+ * Cost: one message a task; numbers lie in shared memory.
+ */
+import {Worker} from 'node:worker_threads'
+import {Failure} from '../../pipeline/errors.ts'
+import type {Given, PhaseName, Result} from './phases.ts'
+import type {WorkplaceSetting} from './workplace.ts'
+
+export interface Order<P extends PhaseName> {
+  readonly phase: P
+  readonly given: Given<P>
+  /** The next task, in shared memory. */
+  readonly counter: Int32Array
+  readonly tasks: number
+}
+
+export type FromWorker =
+  | {readonly kind: 'result'; readonly task: number; readonly result: unknown}
+  | {readonly kind: 'done'}
+  | {
+      readonly kind: 'failed'
+      readonly message: string
+      readonly failure: {readonly exitCode: 2 | 4 | 5; readonly action: string} | null
+    }
+
+interface RunOptions<P extends PhaseName> {
+  readonly tasks: number
+  readonly onResult?: (result: Result<P>) => void
+}
+
+export interface Crew {
+  run<P extends PhaseName>(phase: P, given: Given<P>, options: RunOptions<P>): Promise<readonly Result<P>[]>
+  /** Nothing of the crew is left, its temporary files neither. */
+  close(): Promise<void>
+}
+
+/** The same file in the sources and in what is built of them. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker-source.mjs' : './worker.js', import.meta.url)
+
+const errorOf = ({message, failure}: Extract<FromWorker, {kind: 'failed'}>): Error =>
+  failure === null ? new Error(message) : new Failure(message, failure)
+
+const lost = (code: number): Failure =>
+  new Failure(`A worker stopped with code ${code}, perhaps for want of memory.`, {
+    exitCode: 4,
+    action: 'Run again with fewer --jobs, or with less input at a time.',
+  })
+
+type Take = (task: number, result: unknown) => void
+
+/** Resolves when the worker has found no more tasks. */
+function worked<P extends PhaseName>(worker: Worker, order: Order<P>, take: Take): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settled = (then: () => void): void => {
+      worker.off('message', hear).off('error', fail).off('exit', leave)
+      then()
+    }
+    const hear = (message: FromWorker): void => {
+      if (message.kind === 'result') take(message.task, message.result)
+      else if (message.kind === 'done') settled(resolve)
+      else settled(() => reject(errorOf(message)))
+    }
+    const fail = (error: Error): void => settled(() => reject(error))
+    const leave = (code: number): void => fail(lost(code))
+    worker.on('message', hear).on('error', fail).on('exit', leave)
+    worker.postMessage(order)
+  })
+}
+
+/** Rejects with the reason of the signal, until it is taken off. */
+function stopped(signal: AbortSignal): {readonly promise: Promise<never>; takeOff(): void} {
+  let stop = (): void => undefined
+  const promise = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', stop)
+  })
+  return {promise, takeOff: () => signal.removeEventListener('abort', stop)}
+}
+
+const left = (worker: Worker): Promise<void> =>
+  new Promise(resolve => {
+    worker.once('exit', () => resolve())
+    worker.postMessage(null)
+  })
+
+export function openCrew(
+  setting: Omit<WorkplaceSetting, 'worker'>,
+  {workers, signal}: {readonly workers: number; readonly signal: AbortSignal},
+): Crew {
+  const crew: Worker[] = []
+  /** No more than there are tasks: each costs a quarter of a second to begin with. */
+  const crewFor = (tasks: number): readonly Worker[] => {
+    while (crew.length < Math.min(workers, tasks))
+      crew.push(new Worker(WORKER, {workerData: {...setting, worker: crew.length}}))
+    return crew.slice(0, Math.max(1, Math.min(tasks, crew.length)))
+  }
+  let broken = false
+  return {
+    run: async <P extends PhaseName>(phase: P, given: Given<P>, {tasks, onResult}: RunOptions<P>) => {
+      signal.throwIfAborted()
+      const results = new Array<Result<P>>(tasks)
+      const counter = new Int32Array(new SharedArrayBuffer(4))
+      const take: Take = (task, result) => {
+        // a result is of the phase that was ordered
+        const own = result as Result<P>
+        results[task] = own
+        onResult?.(own)
+      }
+      const stop = stopped(signal)
+      try {
+        const order = {phase, given, counter, tasks}
+        await Promise.race([Promise.all(crewFor(tasks).map(worker => worked(worker, order, take))), stop.promise])
+      } catch (error) {
+        broken = true
+        throw error
+      } finally {
+        stop.takeOff()
+      }
+      return results
+    },
+    // one that is in the middle of its work hears no message
+    close: async () => {
+      await Promise.all(crew.map(worker => (broken ? worker.terminate() : left(worker))))
+    },
+  }
+}

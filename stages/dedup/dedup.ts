@@ -1,0 +1,183 @@
+/**
+ * Deduplication of any number of articles: what is told of them as lines, and the input parted into keep and drop.
+ *
+ *     const {lines, part, close} = await dedupRun(files, context, options)
+ *
+ * Memory: some 300 bytes an article for the copy lane and as much again for each other one, beyond a limit on disk; objects
+ * for those alone that are told.
+ */
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import type {Context} from '../../pipeline/context.ts'
+import {Failure} from '../../pipeline/errors.ts'
+import type {RunRecord} from '../../pipeline/records.ts'
+import type {Settings} from '../../pipeline/settings.ts'
+import type {Lane} from '../../pipeline/types.ts'
+import {VERSION} from '../../pipeline/version.ts'
+import {kernelModule} from '../kernel/compiled.ts'
+import type {InputFile} from '../read/index.ts'
+import {openCrew, type Crew} from './crew.ts'
+import {EVERY_GRAM} from './exact-join.ts'
+import {feedsOf} from './feeds.ts'
+import {findDuplicates, type Findings, type OnProgress} from './find.ts'
+import {groupsOf, membersByText, pairsToTell} from './group.ts'
+import {part, type PartFiles} from './parting.ts'
+import {byProblem, problemRows} from './problems.ts'
+import {recordLines} from './records.ts'
+import type {Register} from './register.ts'
+import {tell} from './told.ts'
+import type {Feed} from './types.ts'
+import {unitsOf} from './units.ts'
+
+export interface DedupOptions {
+  /** None with `exact`. */
+  readonly lanes: ReadonlySet<Lane>
+  /** Every pair of the listed likeness, by comparing all grams: for up to some 100,000 articles. */
+  readonly exact: boolean
+  readonly workers: number
+  /** The plain twin works even where the compiled kernel could: to compare them. */
+  readonly plain: boolean
+  /** Band keys and fingerprints beyond it lie on disk. */
+  readonly memoryBytes: number
+  readonly onProgress: OnProgress
+}
+
+export interface Deduplicated {
+  readonly articles: number
+  readonly groups: number
+  readonly dropped: number
+  readonly skipped: number
+  /** results.jsonl, many whole lines at a time. */
+  readonly lines: Iterable<Uint8Array>
+  part(files: PartFiles): Promise<void>
+  close(): Promise<void>
+}
+
+/** Settings that decide the result; workers, paths and where numbers lie do not. */
+function runRecord(articles: number, {lanes, exact}: DedupOptions, {settings, options, tally}: Context): RunRecord {
+  if (tally.found !== articles + tally.skipped)
+    throw new Failure(
+      `The accounts do not add up: ${tally.found} given, ${articles} articles, ${tally.skipped} set aside.`,
+      {exitCode: 4, action: 'This is a fault of wirediff; please report it with the input.'},
+    )
+  const {timezone, stories} = options
+  return {
+    type: 'run',
+    schema: 1,
+    version: VERSION,
+    settings: {...settings, timezone, stories, lanes: [...lanes].sort(), ...(exact ? {exact} : {})},
+    inputs: tally.found,
+    articles,
+    skipped: tally.skipped,
+    ignored: tally.ignored,
+  }
+}
+
+/** A folder for temporary files that goes with the process, however that ends but for kill -9. */
+function scratchFolder(): {readonly path: string; remove(): void} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-'))
+  const remove = (): void => rmSync(folder, {recursive: true, force: true})
+  process.once('exit', remove)
+  return {
+    path: folder,
+    remove: () => {
+      process.removeListener('exit', remove)
+      remove()
+    },
+  }
+}
+
+function crewFor(folder: string, context: Context, {workers, plain, memoryBytes}: DedupOptions): Crew {
+  const {settings, options, signal} = context
+  const module = plain ? null : kernelModule()
+  const held = new BigInt64Array(new SharedArrayBuffer(8))
+  return openCrew({settings, options, module, folder, memoryBytes, held}, {workers, signal})
+}
+
+/** Fingerprints of small collections lie closer. */
+function windowFor(feeds: readonly Feed[], {lanes, exact}: DedupOptions, {dedup, minhash}: Settings): number {
+  if (exact) return EVERY_GRAM
+  if (!lanes.has('reuse')) return 0
+  const bytes = feeds.reduce((sum, {start, end}) => sum + end - start, 0)
+  return bytes < dedup.largeFrom ? minhash.window : dedup.largeWindow
+}
+
+function articlesOfLines({units, unitBases}: Register): number {
+  let articles = 0
+  units.forEach(({label}, u) => {
+    if (label !== null) articles += (unitBases[u + 1] ?? 0) - (unitBases[u] ?? 0)
+  })
+  return articles
+}
+
+function droppedOf(
+  {register}: Findings,
+  groups: readonly {readonly members: readonly number[]}[],
+  articles: Uint32Array,
+): Uint8Array {
+  const dropped = new Uint8Array(new SharedArrayBuffer(register.articles))
+  for (const {members} of groups) for (const place of members.slice(1)) dropped[articles[place] ?? 0] = 1
+  return dropped
+}
+
+/** From the files to what is known of them. */
+async function findings(
+  files: AsyncIterable<InputFile>,
+  context: Context,
+  {crew, folder, options}: {readonly crew: Crew; readonly folder: string; readonly options: DedupOptions},
+): Promise<Findings> {
+  const {settings} = context
+  const feeds = await feedsOf(files, {crew, folder, context})
+  const window = windowFor(feeds, options, settings)
+  return findDuplicates(unitsOf(feeds, settings.dedup.unitBytes), {...options, crew, settings, window})
+}
+
+/** What is known becomes what is told. */
+async function telling(
+  {found, crew}: {readonly found: Findings; readonly crew: Crew},
+  context: Context,
+  options: DedupOptions,
+): Promise<Omit<Deduplicated, 'close'>> {
+  const told = await tell(found, crew)
+  const members = membersByText(found, told)
+  const groups = groupsOf(found, told, members)
+  const dropped = droppedOf(found, groups, told.articles)
+  const {problems, skipped} = problemRows(found.register, found.tallies, context.settings.read)
+  const {articles} = found.register
+  // what was laid down was counted when it was read
+  context.tally.skipped += skipped
+  context.tally.ignored += found.tallies.reduce((sum, {ignored}) => sum + ignored, 0)
+  context.tally.found += skipped + articlesOfLines(found.register)
+  const run = runRecord(articles, options, context)
+  const pairs = pairsToTell(found, told, members)
+  return {
+    articles,
+    groups: groups.length,
+    dropped: groups.reduce((sum, group) => sum + group.members.length - 1, 0),
+    skipped: context.tally.skipped,
+    lines: recordLines({run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}),
+    part: files => part({register: found.register, dropped, files}, crew),
+  }
+}
+
+/** The crew works until `close`, which must be called in any case. */
+export async function dedupRun(
+  files: AsyncIterable<InputFile>,
+  context: Context,
+  options: DedupOptions,
+): Promise<Deduplicated> {
+  const scratch = scratchFolder()
+  const crew = crewFor(scratch.path, context, options)
+  const close = async (): Promise<void> => {
+    await crew.close()
+    scratch.remove()
+  }
+  try {
+    const found = await findings(files, context, {crew, folder: scratch.path, options})
+    return {...(await telling({found, crew}, context, options)), close}
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

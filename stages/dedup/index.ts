@@ -1,0 +1,2 @@
+/** The room's door: what other rooms may use. */
+export {dedupRun, type Deduplicated, type DedupOptions} from './dedup.ts'

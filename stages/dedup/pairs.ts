@@ -1,0 +1,93 @@
+/** Pairs as numbers: two articles in one, and what was found of them in a row of nine. */
+import type {Lane, Relation} from '../../pipeline/types.ts'
+import {placeIn} from './register.ts'
+
+/** The exact join is no lane. */
+export const NONE = 0
+export const COPY = 1
+export const REUSE = 2
+export const STORY = 4
+
+const LANES: readonly (readonly [number, Lane])[] = [
+  [COPY, 'copy'],
+  [REUSE, 'reuse'],
+  [STORY, 'story'],
+]
+const LANES_OF: readonly (readonly Lane[])[] = Array.from({length: 8}, (_, bits) =>
+  LANES.filter(([bit]) => (bits & bit) !== 0).map(([, lane]) => lane),
+)
+export const lanesOf = (bits: number): readonly Lane[] => LANES_OF[bits] ?? []
+
+export const RELATIONS: readonly Relation[] = [
+  'exact',
+  'near-copy',
+  'contains',
+  'contained',
+  'shares-core',
+  'same-story',
+]
+
+/** Numbers a verified pair, and what they are. */
+export const PAIR = 9
+export const [A, B, LANE_BITS, RELATION, JACCARD, A_IN_B, B_IN_A, RUN, SCORE] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** Numbers of articles stay below it, so that two of them fit the 53 bits of a number. */
+export const MOST_ARTICLES = 2 ** 26
+export const pairCode = (a: number, b: number): number => Math.min(a, b) * MOST_ARTICLES + Math.max(a, b)
+export const firstOf = (code: number): number => Math.floor(code / MOST_ARTICLES)
+export const secondOf = (code: number): number => code % MOST_ARTICLES
+
+export interface Candidates {
+  /** Ascending, each once. */
+  readonly codes: Float64Array
+  /** Lanes that proposed each. */
+  readonly lanes: Uint8Array
+  /** What the story lane found each pair alike, 0 where it did not propose it; null where the lane did not look. */
+  readonly scores: Float32Array | null
+}
+
+/** What several lanes propose as one list; any lane may tell a pair more than once. */
+export function joined(
+  proposals: readonly {readonly lane: number; readonly codes: readonly Float64Array[]}[],
+): Candidates {
+  const total = proposals.reduce((sum, {codes}) => codes.reduce((more, one) => more + one.length, sum), 0)
+  const all = new Float64Array(total)
+  const byLane = proposals.map(({lane, codes}) => {
+    const own = new Float64Array(codes.reduce((sum, one) => sum + one.length, 0))
+    let at = 0
+    for (const one of codes) {
+      own.set(one, at)
+      at += one.length
+    }
+    return {lane, own: own.sort(), at: 0}
+  })
+  const lanes = new Uint8Array(total)
+  let count = 0
+  for (;;) {
+    let next = Infinity
+    for (const {own, at} of byLane) next = Math.min(next, own[at] ?? Infinity)
+    if (next === Infinity) break
+    for (const one of byLane) {
+      if (one.own[one.at] !== next) continue
+      lanes[count] = (lanes[count] ?? 0) | one.lane
+      while (one.own[one.at] === next) one.at += 1
+    }
+    all[count++] = next
+  }
+  const codes = new Float64Array(new SharedArrayBuffer(8 * count))
+  const bits = new Uint8Array(new SharedArrayBuffer(count))
+  codes.set(all.subarray(0, count))
+  bits.set(lanes.subarray(0, count))
+  return {codes, lanes: bits, scores: null}
+}
+
+/** With the scores of the story lane, all of whose pairs are among the candidates. */
+export function withScores(
+  candidates: Candidates,
+  story: Readonly<Record<'codes' | 'scores', ArrayLike<number>>>,
+): Candidates {
+  const {codes} = candidates
+  const scores = new Float32Array(new SharedArrayBuffer(4 * codes.length))
+  for (let k = 0; k < story.codes.length; k++) scores[placeIn(codes, story.codes[k] ?? 0)] = story.scores[k] ?? 0
+  return {...candidates, scores}
+}

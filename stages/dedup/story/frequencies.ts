@@ -1,0 +1,55 @@
+/**
+ * In how many articles each word stands, and in how many as a name or number: what the weights of a run are made of.
+ *
+ * Large runs are counted by sample: a word of every hundredth article weighs as much as the rarest, so that 30,000 articles
+ * tell all there is to tell. Which of them are looked at, their contents say.
+ * Wrong answer it avoids: weights that depend on the order of the input.
+ * Cost: 30 us an article looked at; 1 MB of counts for small runs, 4 MB for the largest.
+ */
+import type {Workplace} from '../workplace.ts'
+import {fieldsOf} from './fields.ts'
+import {LineReader, textsOfUnit, type TextLines} from './lines.ts'
+import {countWords, WordTable} from './words.ts'
+
+const LEAST_SLOTS = 2 ** 18
+const MOST_SLOTS = 2 ** 20
+const WORDS_AN_ARTICLE = 32
+
+/** Where words are counted: a word’s slot is its last bits. A power of two. */
+export function slotsFor(articles: number): number {
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, WORDS_AN_ARTICLE * articles)))
+  return Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, wanted))
+}
+
+/** Every how manieth text is looked at, so that `sample` are at most: a power of two. */
+export const everyFor = (texts: number, sample: number): number =>
+  2 ** Math.ceil(Math.log2(Math.max(1, texts / sample)))
+
+const AS_NAME = 2 ** 16
+export const seenOf = (count: number): number => count & (AS_NAME - 1)
+export const namedOf = (count: number): number => count >>> 16
+
+export interface FrequencyGiven extends TextLines {
+  readonly every: number
+  /** By slot: articles that hold its words, and times 65,536 in how many of them as names or numbers. In shared memory. */
+  readonly counts: Uint32Array
+}
+
+/** Counts into shared memory; returns how many articles were looked at. */
+export function frequencyPhase(workplace: Workplace, given: FrequencyGiven): (unit: number) => number {
+  const {register, every, counts} = given
+  const {left} = register.columns
+  const reader = new LineReader(workplace)
+  const table = new WordTable()
+  const mask = counts.length - 1
+  return unit => {
+    const own = textsOfUnit(given, unit).filter(article => ((left[article] ?? 0) & (every - 1)) === 0)
+    reader.read(given, [unit, own], (_, line) => {
+      countWords(fieldsOf(line, workplace), table, workplace.settings.shingle)
+      for (let at = 0; at < table.count; at++) {
+        Atomics.add(counts, (table.words[at] ?? 0) & mask, table.named[at] === 1 ? 1 + AS_NAME : 1)
+      }
+    })
+    return own.length
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Where one worker works: its kernels, open files, and room for what it keeps, made once for all phases.
+ */
+import {closeSync, openSync} from 'node:fs'
+import type {RunOptions} from '../../pipeline/context.ts'
+import type {Settings} from '../../pipeline/settings.ts'
+import {compiledKernel} from '../kernel/compiled.ts'
+import {plainKernel} from '../kernel/plain.ts'
+import {rowLength, type Kernel, type KernelSettings} from '../kernel/rows.ts'
+import {lineReading} from '../read/line-reading.ts'
+import {LinesAgain} from './lines-again.ts'
+import {Shelf, type Held} from './shelf.ts'
+
+export interface WorkplaceSetting {
+  readonly worker: number
+  readonly settings: Settings
+  readonly options: Pick<RunOptions, 'stories' | 'storyField' | 'sourceField' | 'sourceBy' | 'timezone'>
+  /** Null: the plain twin works. */
+  readonly module: WebAssembly.Module | null
+  /** For temporary files. */
+  readonly folder: string
+  readonly held: Held
+  readonly memoryBytes: number
+}
+
+export interface Workplace extends WorkplaceSetting {
+  /** Without fingerprints. */
+  readonly kernel: Kernel
+  /** With fingerprints, one of so many grams. */
+  readonly kernelOf: (window: number) => Kernel
+  readonly rowLength: number
+  /** Over shorter grams, without fingerprints. */
+  readonly briefKernel: Kernel
+  readonly shelf: Shelf
+  /** Opened once, and kept open. */
+  readonly fdOf: (path: string, flags?: 'r' | 'r+') => number
+  readonly linesAgain: LinesAgain
+  close(): void
+}
+
+export function openWorkplace(setting: WorkplaceSetting): Workplace {
+  const {settings, module, folder, held, memoryBytes, worker} = setting
+  const {gram} = settings.shingle
+  const {bands, rows, shortGram} = settings.candidates
+  const kernelSettings: KernelSettings = {gram, bins: settings.minhash.bins, window: 0, bands, rows}
+  const reading = lineReading({options: setting.options, limits: settings.read})
+  const kernelFor = (own: KernelSettings): Kernel =>
+    module === null ? plainKernel(own, reading) : compiledKernel(module, own, reading)
+  const shelf = new Shelf({held, memoryBytes, folder, worker})
+  const fds = {r: new Map<string, number>(), 'r+': new Map<string, number>()}
+  const fdOf: Workplace['fdOf'] = (path, flags = 'r') => {
+    const known = fds[flags].get(path)
+    if (known !== undefined) return known
+    const fd = openSync(path, flags)
+    fds[flags].set(path, fd)
+    return fd
+  }
+  return {
+    ...setting,
+    kernel: kernelFor(kernelSettings),
+    kernelOf: window => kernelFor({...kernelSettings, window}),
+    rowLength: rowLength(kernelSettings),
+    briefKernel: kernelFor({...kernelSettings, gram: shortGram}),
+    shelf,
+    linesAgain: new LinesAgain(fdOf),
+    fdOf,
+    close: () => {
+      for (const opened of Object.values(fds)) {
+        for (const fd of opened.values()) closeSync(fd)
+        opened.clear()
+      }
+      shelf.close()
+    },
+  }
+}
