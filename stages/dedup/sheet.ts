@@ -28,6 +28,14 @@ export interface Briefs {
   readonly keys: Uint32Array
 }
 
+/** Work space of one worker, overwritten by the next sheet: what is kept of it is copied. */
+let room = new Uint32Array(0)
+
+function roomFor(length: number): Uint32Array {
+  if (room.length < length) room = new Uint32Array(2 * length)
+  return room.subarray(0, length)
+}
+
 /** From one row after another to one band after another. */
 export function byBand(rows: number, bands: number, keyOf: (row: number, band: number) => number): Uint32Array {
   const keys = new Uint32Array(rows * bands)
@@ -63,7 +71,7 @@ function printsByPart(
   })
   for (let part = 0; part < parts; part++) starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0)
   const total = starts[parts] ?? 0
-  const numbers = new Uint32Array(2 * total)
+  const numbers = roomFor(2 * total)
   const next = starts.slice()
   kept.forEach((_, r) => {
     const places = printsAt[r] ?? 0

@@ -27,12 +27,17 @@ export function writeFully(fd: number, bytes: Uint8Array, offset: number): void 
   for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, offset + done)
 }
 
+/** Shared memory is taken in slabs: a mapping for each stretch would stop all workers a thousand times. */
+const SLAB = 2 ** 25
+
 /** One worker’s. */
 export class Shelf {
   readonly #options: ShelfOptions
   readonly #path: string
   #fd: number | null = null
   #length = 0
+  #slab = new SharedArrayBuffer(0)
+  #taken = 0
 
   constructor(options: ShelfOptions) {
     this.#options = options
@@ -44,7 +49,7 @@ export class Shelf {
     const bytes = BigInt(numbers.byteLength)
     const before = Atomics.add(held, 0, bytes)
     if (Number(before + bytes) <= memoryBytes) {
-      const shared = new Uint32Array(new SharedArrayBuffer(numbers.byteLength))
+      const shared = this.#room(numbers.length)
       shared.set(numbers)
       return {where: 'memory', numbers: shared}
     }
@@ -54,6 +59,17 @@ export class Shelf {
     writeFully(this.#fd, bytesOf(numbers), offset)
     this.#length += numbers.byteLength
     return {where: 'disk', path: this.#path, offset, length: numbers.length}
+  }
+
+  #room(length: number): Uint32Array {
+    if (4 * length > SLAB / 4) return new Uint32Array(new SharedArrayBuffer(4 * length))
+    if (this.#taken + 4 * length > this.#slab.byteLength) {
+      this.#slab = new SharedArrayBuffer(SLAB)
+      this.#taken = 0
+    }
+    const room = new Uint32Array(this.#slab, this.#taken, length)
+    this.#taken += 4 * length
+    return room
   }
 
   close(): void {
