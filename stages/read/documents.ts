@@ -101,7 +101,7 @@ export async function* articlesOfDocument(file: DocumentFile, context: Context):
     yield () => Promise.reject(broken)
     return
   }
-  if (sheet === 'lines') yield* articlesOfLines({...file, from: 'lines'}, context)
+  if (sheet === 'lines') yield* articlesOfLines({...file, from: 'lines', columns: false}, context)
   else if (sheet?.holds === 'many') yield* articlesOfParts(sheet.entries, file, context)
   else yield* articleOf(sheet?.entries[0] ?? null, file, context)
 }

@@ -99,7 +99,9 @@ function fileAt({path: where, key, kind, named}: Met, archive: RawArchive): Inpu
   const place = {path: where, key, gzip, archive}
   switch (format) {
     case 'lines':
-      return {from: 'lines', ...place}
+      return {from: 'lines', ...place, columns: false}
+    case 'parquet':
+      return {from: 'lines', ...place, columns: true}
     case 'json':
     case 'xml':
       return {from: 'document', ...place, format, named}

@@ -6,7 +6,7 @@
  *
  * Avoids reading `photo.jpg` or `story.txt.gz.gz` as an article: those are of an unknown kind, null.
  */
-export type Format = 'text' | 'html' | 'lines' | 'json' | 'xml' | 'warc'
+export type Format = 'text' | 'html' | 'lines' | 'parquet' | 'json' | 'xml' | 'warc'
 
 export interface FileKind {
   readonly format: Format
@@ -21,6 +21,7 @@ const formats = new Map<string, Format>([
   ['xhtml', 'html'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['parquet', 'parquet'],
   ['json', 'json'],
   ['jsonld', 'json'],
   ['xml', 'xml'],

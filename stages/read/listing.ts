@@ -17,6 +17,7 @@ import type {ArticleEntry} from './entry.ts'
 import {linesOf, type Line} from './lines.ts'
 import {articleOfLine} from './record-article.ts'
 import {tellCut} from './parts.ts'
+import {parquetLines} from './parquet.ts'
 import {asReject, reject} from './reject.ts'
 import {Setbacks, type Task} from './setbacks.ts'
 import {twinFinder} from './twins.ts'
@@ -26,6 +27,8 @@ export interface LinesFile {
   readonly path: string
   readonly key: string
   readonly gzip: boolean
+  /** A Parquet file: its rows are the lines. */
+  readonly columns: boolean
   readonly archive: RawArchive
 }
 export interface LinesStream {
@@ -105,7 +108,7 @@ const MARK_BYTES = 3
  * or decoded first. Throws a Reject for binary bytes.
  */
 export async function plainStart(lines: Lines, {sniffBytes}: ReadLimits): Promise<number | null> {
-  if (lines.from === 'stream' || lines.gzip) return null
+  if (lines.from === 'stream' || lines.gzip || lines.columns) return null
   const handle = await open(lines.path)
   try {
     const {buffer, bytesRead} = await handle.read(Buffer.alloc(sniffBytes), 0, sniffBytes, 0)
@@ -120,6 +123,7 @@ export async function plainStart(lines: Lines, {sniffBytes}: ReadLimits): Promis
 
 /** The lines as UTF-8, unpacked and decoded. */
 export function utf8Chunks(lines: Lines, {settings, signal}: Pick<Context, 'settings' | 'signal'>): Chunks {
+  if (lines.from === 'lines' && lines.columns) return parquetLines(lines.path, lines.key)
   const raw =
     lines.from === 'stream'
       ? atLeast(4, untilStopped(lines.stream, signal))

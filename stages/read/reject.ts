@@ -17,6 +17,10 @@ const sayings = {
   empty: ['holds neither text nor title', 'Remove it, or fetch the article again.'],
   'gzip-bomb': ['unpacks to far more than it should', 'Unpack it yourself if you trust it, and give the result.'],
   'invalid-json': ['is no valid JSON', 'Write one complete JSON object on each line.'],
+  'invalid-parquet': [
+    'is no Parquet file that can be read',
+    'Check it, or write it again with snappy or no compression.',
+  ],
   'invalid-record': ['is no article record', 'Give each line an object with `text`, and any of `id`, `title`, `date`.'],
   'invalid-xml': [
     'is no well-formed XML',

@@ -40,6 +40,7 @@ async function fileAgain(path: string, key: string, {settings, options}: Rereadi
     case 'xml':
       return documentAgain({path, key, format, gzip}, {limits: settings, options})
     case 'lines':
+    case 'parquet':
     case 'warc':
       // Their articles have places of their own.
       throw reject('changed', {file: key})
