@@ -22,8 +22,11 @@ export const visible = (text: string): string => text.replace(UNSEEN, codeOf).re
 /** Without line breaks and tabs; what stands before and after a word stays apart from it. */
 export const spaced = (text: string): string => text.replace(BREAKS, ' ')
 
+/** Words of letters that need no look, one space between each two: most cells of a table. */
+const PLAIN = /^[!-~\u00a1-\u024f\u2010-\u201f]+(?: [!-~\u00a1-\u024f\u2010-\u201f]+)*$/
+
 /** As `visible`, on one line, trimmed. */
-export const oneLine = (text: string): string => visible(spaced(text)).trim()
+export const oneLine = (text: string): string => (PLAIN.test(text) ? text : visible(spaced(text)).trim())
 
 /** Columns a character takes on a terminal: East Asian wide forms and emoji two, combining marks and joiners none. */
 function columnsOf(character: string): number {
