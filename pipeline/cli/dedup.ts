@@ -86,7 +86,7 @@ async function deduplicate(
       ...(skipped > 0 ? [`${skipped} not read`] : []),
     ]
     await session.output.line(parts.join(' · '))
-    session.say(`${names(flags).slice(1).join(', ')} are in ${out}.`)
+    session.say(`${names(flags).join(', ')} ${names(flags).length > 1 ? 'are' : 'is'} in ${out}.`)
   }
   return {skipped, toCheck: groups}
 }

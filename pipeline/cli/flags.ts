@@ -177,10 +177,9 @@ export const deduplicating = (command: Command): Command =>
         .default(['copy', 'reuse'], 'copy,reuse'),
     )
     .addOption(
-      new Option(
-        '--exact',
-        'all pairs that are alike, by comparing every word run: slower, to check the lanes by',
-      ).default(false),
+      new Option('--exact', 'all pairs that are alike, by comparing every word run: slower; no lane is asked').default(
+        false,
+      ),
     )
     .addOption(
       new Option('--min-passage <words>', 'shortest shared passage that is told')

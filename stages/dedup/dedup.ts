@@ -19,8 +19,8 @@ import {kernelModule} from '../kernel/compiled.ts'
 import type {InputFile} from '../read/index.ts'
 import {openCrew, type Crew} from './crew.ts'
 import {EVERY_GRAM} from './exact-join.ts'
-import {feedsOf} from './feeds.ts'
-import {findDuplicates, type Findings, type OnProgress} from './find.ts'
+import {demandUnchanged, feedsOf} from './feeds.ts'
+import {findDuplicates, verifiedPairs, type Findings, type OnProgress} from './find.ts'
 import {groupsOf, membersByText, pairsToTell} from './group.ts'
 import {part, type PartFiles} from './parting.ts'
 import {byProblem, problemRows} from './problems.ts'
@@ -29,6 +29,7 @@ import type {Register} from './register.ts'
 import {tell} from './told.ts'
 import type {Feed} from './types.ts'
 import {unitsOf} from './units.ts'
+import {wholeGroups, type Verify} from './whole-groups.ts'
 
 export interface DedupOptions {
   /** None with `exact`. */
@@ -74,9 +75,21 @@ function runRecord(articles: number, {lanes, exact}: DedupOptions, {settings, op
   }
 }
 
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'wirediff-'))
+  } catch (cause) {
+    throw new Failure(`The temporary folder ${tmpdir()} cannot be written.`, {
+      exitCode: 4,
+      action: 'Name another folder in TMPDIR, and run again.',
+      cause,
+    })
+  }
+}
+
 /** A folder for temporary files that goes with the process, however that ends but for kill -9. */
 function scratchFolder(): {readonly path: string; remove(): void} {
-  const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-'))
+  const folder = temporaryFolder()
   const remove = (): void => rmSync(folder, {recursive: true, force: true})
   process.once('exit', remove)
   return {
@@ -135,12 +148,15 @@ async function findings(
 
 /** What is known becomes what is told. */
 async function telling(
-  {found, crew}: {readonly found: Findings; readonly crew: Crew},
+  {met, crew}: {readonly met: Findings; readonly crew: Crew},
   context: Context,
   options: DedupOptions,
 ): Promise<Omit<Deduplicated, 'close'>> {
-  const told = await tell(found, crew)
-  const members = membersByText(found, told)
+  const told = await tell(met, crew)
+  const members = membersByText(met, told)
+  const search = {crew, settings: context.settings, onProgress: options.onProgress}
+  const verify: Verify = candidates => verifiedPairs(search, met.register, candidates)
+  const found = await wholeGroups(met, told, {members, verify})
   const groups = groupsOf(found, told, members)
   const dropped = droppedOf(found, groups, told.articles)
   const {problems, skipped} = problemRows(found.register, found.tallies, context.settings.read)
@@ -157,7 +173,11 @@ async function telling(
     dropped: groups.reduce((sum, group) => sum + group.members.length - 1, 0),
     skipped: context.tally.skipped,
     lines: recordLines({run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}),
-    part: files => part({register: found.register, dropped, files}, crew),
+    part: async into => {
+      await part({register: found.register, dropped, ordinals: told.ordinals, files: into}, crew)
+      // what was compared and what is kept must be one text
+      demandUnchanged(found.register.units.filter(({from, start}) => from === start))
+    },
   }
 }
 
@@ -175,7 +195,7 @@ export async function dedupRun(
   }
   try {
     const found = await findings(files, context, {crew, folder: scratch.path, options})
-    return {...(await telling({found, crew}, context, options)), close}
+    return {...(await telling({met: found, crew}, context, options)), close}
   } catch (error) {
     await close()
     throw error

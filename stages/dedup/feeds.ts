@@ -18,6 +18,17 @@ import type {Crew} from './crew.ts'
 import {LaidFile, laidLine} from './laid.ts'
 import {LAY_BATCH} from './lay.ts'
 import type {Feed} from './types.ts'
+import {changed} from './units.ts'
+
+const stampOf = (file: string): string => {
+  const {size, mtimeMs, ino} = statSync(file)
+  return `${size} ${mtimeMs} ${ino}`
+}
+
+/** Throws a Failure where a file of the user’s is no longer what was read. */
+export function demandUnchanged(feeds: readonly Pick<Feed, 'path' | 'stamp'>[]): void {
+  for (const {path: file, stamp} of feeds) if (stamp !== null && stampOf(file) !== stamp) throw changed(file)
+}
 
 const isLines = (file: InputFile): file is Lines & InputFile => file.from === 'lines' || file.from === 'stream'
 
@@ -25,7 +36,7 @@ const isLines = (file: InputFile): file is Lines & InputFile => file.from === 'l
 async function linesFeed(lines: Lines, laid: LaidFile, context: Context): Promise<Feed> {
   const start = await plainStart(lines, context.settings.read)
   if (start !== null && lines.from === 'lines')
-    return {path: lines.path, start, end: statSync(lines.path).size, label: lines.key}
+    return {path: lines.path, start, end: statSync(lines.path).size, label: lines.key, stamp: stampOf(lines.path)}
   const from = laid.length
   try {
     for await (const chunk of utf8Chunks(lines, context)) laid.write(chunk)
@@ -34,7 +45,7 @@ async function linesFeed(lines: Lines, laid: LaidFile, context: Context): Promis
     if (!(broken instanceof Reject)) throw broken
     setAside(broken, context)
   }
-  return {path: laid.path, start: from, end: laid.length, label: lines.key}
+  return {path: laid.path, start: from, end: laid.length, label: lines.key, stamp: null}
 }
 
 function setAside({problem}: Reject, {problems, tally}: Context): void {
@@ -47,7 +58,7 @@ function setAside({problem}: Reject, {problems, tally}: Context): void {
 async function laidFeed(files: readonly InputFile[], laid: LaidFile, context: Context): Promise<Feed> {
   const start = laid.length
   for await (const article of flow(files, context).through(read)) laid.write(Buffer.from(laidLine(article)))
-  return {path: laid.path, start, end: laid.length, label: null}
+  return {path: laid.path, start, end: laid.length, label: null, stamp: null}
 }
 
 type OneArticle = InputFile & {readonly from: 'file'}
@@ -83,7 +94,7 @@ async function batchFeeds(segments: readonly Segment[], crew: Crew, context: Con
     context.tally.found += batches[batch]?.length ?? 0
     context.tally.skipped += skipped
   })
-  return laid.map(({path, start, end}): Feed => ({path, start, end, label: null})).values()
+  return laid.map(({path, start, end}): Feed => ({path, start, end, label: null, stamp: null})).values()
 }
 
 async function feedOf(

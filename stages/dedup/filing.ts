@@ -56,7 +56,7 @@ export function cardPhase(
       if (!isCopy) strangers.push(article)
       const words = register.columns.words[article] ?? 0
       const card = cardOf(found, {words, ordinal: ordinals[task * CARD_BLOCK + at] ?? 0}, how)
-      const text = Buffer.from(JSON.stringify(card.record))
+      const text = Buffer.from(`${JSON.stringify(card.record)}\n`)
       lines.push(text)
       end += text.length
       ids[at] = card.id

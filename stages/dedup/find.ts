@@ -55,8 +55,8 @@ function textsOf({articles, columns}: Register, standIn: Uint32Array): Uint32Arr
   return texts.subarray(0, count)
 }
 
-async function verifiedPairs(
-  {crew, settings, onProgress}: Search,
+export async function verifiedPairs(
+  {crew, settings, onProgress}: Pick<Search, 'crew' | 'settings' | 'onProgress'>,
   register: Register,
   candidates: Candidates,
 ): Promise<Float64Array> {

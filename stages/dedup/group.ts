@@ -41,6 +41,8 @@ export function precedence({whens, words}: Told): (a: number, b: number) => numb
   }
 }
 
+export type Members = ReadonlyMap<number, readonly number[]>
+
 /** Places of all articles of one text, in order of precedence, by the article that stands for it. */
 export function membersByText({standIn}: Findings, told: Told): ReadonlyMap<number, readonly number[]> {
   const order = precedence(told)
@@ -99,12 +101,15 @@ function turned(row: Float64Array, [a, b]: readonly [number, number], isTurned: 
   return [a, b, row[LANE_BITS] ?? 0, relation, row[JACCARD] ?? 0, aInB, bInA, row[RUN] ?? 0, row[SCORE] ?? 0]
 }
 
-/** Groups of two and more, in the order of their representatives' ids. */
-export function groupsOf(
-  {pairs}: Findings,
-  told: Told,
-  members: ReadonlyMap<number, readonly number[]>,
-): readonly Group[] {
+/** Texts in order of precedence, by the articles that stand for them, and the rank of the text that each follows. */
+interface Followed {
+  readonly texts: readonly (readonly [number, readonly number[]])[]
+  readonly followed: Uint32Array
+  /** Near-copies, by rank. */
+  readonly near: {readonly a: readonly number[]; readonly b: readonly number[]; readonly jaccard: readonly number[]}
+}
+
+function followedTexts({pairs}: Pick<Findings, 'pairs'>, told: Told, members: Members): Followed {
   const order = precedence(told)
   const texts = [...members.entries()].sort(([, p], [, q]) => order(p[0] ?? 0, q[0] ?? 0))
   const rankOf = new Map(texts.map(([text], rank) => [text, rank]))
@@ -115,7 +120,12 @@ export function groupsOf(
     near.b.push(rankOf.get(pairs[at + B] ?? 0) ?? 0)
     near.jaccard.push(pairs[at + JACCARD] ?? 0)
   }
-  const followed = following(texts.length, near)
+  return {texts, near, followed: following(texts.length, near)}
+}
+
+/** Groups of two and more, in the order of their representatives' ids. */
+export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, members: Members): readonly Group[] {
+  const {texts, followed} = followedTexts(found, told, members)
   const groups = new Map<number, number[]>()
   texts.forEach(([, own], rank) => {
     const leader = followed[rank] ?? rank
@@ -123,8 +133,35 @@ export function groupsOf(
     if (group) group.push(...own)
     else groups.set(leader, [...own])
   })
+  const order = precedence(told)
   return [...groups.values()]
     .filter(group => group.length > 1)
     .map(group => ({members: group.sort(order)}))
     .sort((p, q) => (p.members[0] ?? 0) - (q.members[0] ?? 0))
+}
+
+/**
+ * Pairs that nobody compared and that a group hangs on: a text, and the representative of one that it is a near-copy of.
+ *
+ * In a crowd each text met a few others alone, and these follow another: it would be left alone with its own group.
+ */
+export function openQuestions(
+  found: Pick<Findings, 'pairs'>,
+  told: Told,
+  {members, asked}: {readonly members: Members; readonly asked: ReadonlySet<number>},
+): Float64Array {
+  const {texts, followed, near} = followedTexts(found, told, members)
+  const open = new Set<number>()
+  const ask = (rank: number, other: number): void => {
+    const leader = followed[other] ?? other
+    if (rank === leader || followed[rank] === leader) return
+    const code = pairCode(texts[rank]?.[0] ?? 0, texts[leader]?.[0] ?? 0)
+    if (!asked.has(code)) open.add(code)
+  }
+  near.a.forEach((a, at) => {
+    const b = near.b[at] ?? a
+    ask(a, b)
+    ask(b, a)
+  })
+  return Float64Array.from(open).sort()
 }

@@ -4,7 +4,7 @@
  * Avoids: a system call for every line of 4 kB, where half of a file is asked for in its order.
  * Cost: 5 us a line alone, half of it where lines come in order; 256 kB.
  */
-import {readFully} from './units.ts'
+import {changed, readFully} from './units.ts'
 
 const WINDOW = 262_144
 /** A line that begins no farther behind one of the last few is likely to have the next one close behind it too. */
@@ -37,11 +37,13 @@ export class LinesAgain {
       this.#path = path
       this.#start = offset
       this.#held = readFully(this.#fdOf(path), this.#window, offset)
-      return this.#window.subarray(0, Math.min(bytes, this.#held))
+      if (this.#held < bytes) throw changed(path)
+      return this.#window.subarray(0, bytes)
     }
     if (this.#room.length < bytes) this.#room = new Uint8Array(2 * bytes)
     const room = this.#room.subarray(0, bytes)
-    return room.subarray(0, readFully(this.#fdOf(path), room, offset))
+    if (readFully(this.#fdOf(path), room, offset) < bytes) throw changed(path)
+    return room
   }
 
   #inWindow(path: string, offset: number, bytes: number): Uint8Array | null {

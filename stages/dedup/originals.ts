@@ -33,9 +33,6 @@ const same = (a: Int32Array, b: Int32Array): boolean => a.length === b.length &&
 const utf8 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 
-/** An empty body under a title is still its title. */
-const spoken = (text: string, title: string | null): string => (/\S/u.test(text) ? text : (title ?? ''))
-
 export class Originals {
   readonly #places: Places
   readonly #at: Workplace
@@ -52,8 +49,10 @@ export class Originals {
     return found
   }
 
-  #words(text: string): Int32Array {
-    return this.#at.kernel.wordsOfText(Buffer.from(text, 'utf8')).slice()
+  /** A body without a word under a title is still its title. */
+  #words(text: string, title: string | null): Int32Array {
+    const words = this.#at.kernel.wordsOfText(Buffer.from(text, 'utf8')).slice()
+    return words.length > 0 || title === null ? words : this.#words(title, null)
   }
 
   /** The line without its text, and the text as it was written; null where it must be parsed. */
@@ -83,7 +82,7 @@ export class Originals {
     // the line lies in room that the next one takes
     const kept = {...again, content: Uint8Array.from(again.content)}
     const {fields, sha256: hash, text} = this.#lean(kept)
-    const words = this.#words(spoken(text(), fields.title))
+    const words = this.#words(text(), fields.title)
     const original = {written: this.#cut(kept)?.written ?? null, words, sha256: hash, text: text()}
     // copies of one text mostly come together
     this.#known.clear()
@@ -102,6 +101,6 @@ export class Originals {
     if (cut !== null && written !== null && Buffer.compare(cut.written, written) === 0)
       return {told: {fields: cut.found, sha256: original.sha256, text: () => original.text}, isCopy: true}
     const told = this.#parsed(again)
-    return {told, isCopy: same(this.#words(spoken(told.text(), told.fields.title)), original.words)}
+    return {told, isCopy: same(this.#words(told.text(), told.fields.title), original.words)}
   }
 }

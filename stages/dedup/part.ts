@@ -9,7 +9,7 @@ import path from 'node:path'
 import {laidArticle} from './laid.ts'
 import type {Register} from './register.ts'
 import {writeFully} from './shelf.ts'
-import {readFully} from './units.ts'
+import {changed, readFully} from './units.ts'
 import type {Workplace} from './workplace.ts'
 
 /** By part: kept, dropped. */
@@ -19,6 +19,8 @@ export interface PartGiven {
   readonly register: Register
   /** 1 for each article to be dropped. */
   readonly dropped: Uint8Array
+  /** See Told. */
+  readonly ordinals: Uint32Array
   /** Units to part. */
   readonly units: Uint32Array
   /** Of each part where it is written, null where it is not wanted; and by unit and part where to write. */
@@ -32,9 +34,9 @@ export type Parted = readonly Uint8Array[]
 const NEWLINE = Buffer.from('\n')
 
 /** What stands in the lists for an article out of another format. */
-function stubOf(line: Uint8Array, {settings}: Workplace): Uint8Array {
+function stubOf(line: Uint8Array, ordinal: number, {settings}: Workplace): Uint8Array {
   const found = laidArticle(line)
-  const {id} = identified(found, {ordinal: 0, limits: settings.read})
+  const {id} = identified(found, {ordinal, limits: settings.read})
   const key = found.key === found.file ? {} : {key: found.key}
   return Buffer.from(JSON.stringify({id, file: path.relative('.', found.path), ...key}))
 }
@@ -50,10 +52,11 @@ function bytesOf(
   if (unit === undefined || last < first) return {start: 0, bytes: new Uint8Array(0)}
   const start = columns.line[first] ?? 0
   const bytes = new Uint8Array((columns.line[last] ?? 0) + (columns.size[last] ?? 0) - start)
-  return {start, bytes: bytes.subarray(0, readFully(fdOf(unit.path), bytes, unit.from + start))}
+  if (readFully(fdOf(unit.path), bytes, unit.from + start) < bytes.length) throw changed(unit.path)
+  return {start, bytes}
 }
 
-function partsOf(u: number, {register, dropped}: PartGiven, workplace: Workplace): readonly Uint8Array[] {
+function partsOf(u: number, {register, dropped, ordinals}: PartGiven, workplace: Workplace): readonly Uint8Array[] {
   const {columns, unitBases, units} = register
   const {start, bytes} = bytesOf(register, u, workplace)
   const lines: Uint8Array[][] = Array.from({length: PARTS}, () => [])
@@ -61,7 +64,7 @@ function partsOf(u: number, {register, dropped}: PartGiven, workplace: Workplace
   for (let i = unitBases[u] ?? 0; i < (unitBases[u + 1] ?? 0); i++) {
     const at = (columns.line[i] ?? 0) - start
     const line = bytes.subarray(at, at + (columns.size[i] ?? 0))
-    lines[dropped[i] ?? 0]?.push(isLaid ? stubOf(line, workplace) : line, NEWLINE)
+    lines[dropped[i] ?? 0]?.push(isLaid ? stubOf(line, ordinals[i] ?? 0, workplace) : line, NEWLINE)
   }
   return lines.map(own => Buffer.concat(own))
 }

@@ -42,10 +42,15 @@ const numbersOf = (units: readonly number[]): Uint32Array => {
   return numbers
 }
 
-export async function part(
-  {register, dropped, files}: {readonly register: Register; readonly dropped: Uint8Array; readonly files: PartFiles},
-  crew: Crew,
-): Promise<void> {
+export interface Parting {
+  readonly register: Register
+  readonly dropped: Uint8Array
+  /** See Told. */
+  readonly ordinals: Uint32Array
+  readonly files: PartFiles
+}
+
+export async function part({register, dropped, ordinals, files}: Parting, crew: Crew): Promise<void> {
   const into = [files.keep, files.drop]
   if (into.every(name => name === null)) return
   const isLaid = (u: number): boolean => register.units[u]?.label === null
@@ -54,7 +59,7 @@ export async function part(
   const empty = new Float64Array(0)
   const stubs = await crew.run(
     'part',
-    {register, dropped, units: laidUnits, into: null, offsets: empty},
+    {register, dropped, ordinals, units: laidUnits, into: null, offsets: empty},
     {tasks: laidUnits.length},
   )
   const laid = new Map(Array.from(laidUnits, (u, task): [number, Parted] => [u, stubs[task] ?? []]))
@@ -66,5 +71,5 @@ export async function part(
     closeSync(fd)
   }
   const units = numbersOf(all.filter(u => !isLaid(u)))
-  await crew.run('part', {register, dropped, units, into, offsets}, {tasks: units.length})
+  await crew.run('part', {register, dropped, ordinals, units, into, offsets}, {tasks: units.length})
 }

@@ -64,7 +64,7 @@ function* chunked(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> 
   for (const piece of pieces) {
     const bytes = typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length
     if (held + bytes > chunk.length) {
-      yield chunk.subarray(0, held)
+      if (held > 0) yield chunk.subarray(0, held)
       chunk = Buffer.allocUnsafe(Math.max(CHUNK, bytes))
       held = 0
     }
@@ -72,9 +72,10 @@ function* chunked(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> 
     else chunk.set(piece, held)
     held += bytes
   }
-  yield chunk.subarray(0, held)
+  if (held > 0) yield chunk.subarray(0, held)
 }
 
+/** Each a whole line. */
 function* pieces({run, told, pairs, groups, problems}: Telling): Generator<string | Uint8Array> {
   const ids = Array.from(told.ids, idOfBits)
   const idAt = (place: number): ArticleId => {
@@ -83,10 +84,7 @@ function* pieces({run, told, pairs, groups, problems}: Telling): Generator<strin
     return id
   }
   yield line(run)
-  for (let place = 0; place < told.articles.length; place++) {
-    yield told.record(place)
-    yield '\n'
-  }
+  for (let place = 0; place < told.articles.length; place++) yield told.record(place)
   for (let at = 0; at < pairs.length; at += PAIR) yield line(pairRecord(pairs.subarray(at, at + PAIR), idAt))
   for (const group of groups) yield line(groupRecord(group, told, idAt))
   for (const problem of problems) yield line({type: 'problem', ...problem})

@@ -19,6 +19,8 @@ export interface Told {
   readonly words: Uint32Array
   /** Record of the article at a place, UTF-8; in memory that others may share. */
   record(place: number): Uint8Array
+  /** By article its number among those of the same key and content, 0 for most; empty where there are no such. */
+  readonly ordinals: Uint32Array
   /** Place of an article; it must be told. */
   placeOf(article: number): number
 }
@@ -105,6 +107,14 @@ function ordinalsOf(cards: Cards, order: Uint32Array): Uint32Array | null {
   return twins === 0 ? null : ordinals
 }
 
+function byArticle(articles: number, told: Uint32Array, ordinals: Uint32Array | null): Uint32Array {
+  const all = new Uint32Array(new SharedArrayBuffer(ordinals === null ? 0 : 4 * articles))
+  ordinals?.forEach((ordinal, card) => {
+    all[told[card] ?? 0] = ordinal
+  })
+  return all
+}
+
 export async function tell(findings: Findings, crew: Crew): Promise<Told> {
   const told = articlesToTell(findings)
   const plain = new Uint32Array(new SharedArrayBuffer(4 * told.length))
@@ -122,6 +132,7 @@ export async function tell(findings: Findings, crew: Crew): Promise<Told> {
   })
   const {words} = findings.register.columns
   return {
+    ordinals: byArticle(findings.register.articles, told, ordinals),
     articles: order.map(card => told[card] ?? 0),
     ids: Float64Array.from(order, card => box.id(card)),
     whens: Float64Array.from(order, card => box.when(card)),

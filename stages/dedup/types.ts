@@ -12,6 +12,8 @@ export interface Feed {
   readonly end: number
   /** What the file is called: keys are `label#id`. Null where each line tells its own key (stages/read/filing.ts). */
   readonly label: string | null
+  /** Size and time of a file of the user’s, to see whether it changed; null for our own. */
+  readonly stamp: string | null
 }
 
 /** The lines of a feed that begin between two places. */

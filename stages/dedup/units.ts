@@ -5,6 +5,7 @@
  * Wrong answer it avoids: a line told twice, or not at all, where a unit ends inside it.
  */
 import {readSync} from 'node:fs'
+import {Failure} from '../../pipeline/errors.ts'
 import type {Feed, Unit} from './types.ts'
 
 export function unitsOf(feeds: readonly Feed[], unitBytes: number): readonly Unit[] {
@@ -17,6 +18,13 @@ export function unitsOf(feeds: readonly Feed[], unitBytes: number): readonly Uni
 
 const NEWLINE = 0x0a
 const MORE = 65_536
+
+/** What was compared and what is told must be one text. */
+export const changed = (path: string): Failure =>
+  new Failure(`${path} changed while it was read.`, {
+    exitCode: 4,
+    action: 'Run again when nothing writes to it.',
+  })
 
 /** Fills `into`; returns how many bytes there were. */
 export function readFully(fd: number, into: Uint8Array, offset: number): number {

@@ -1,6 +1,6 @@
 /** What a worker of the crew does: it waits for an order, takes tasks until none is left, and says so. */
 import {parentPort, workerData} from 'node:worker_threads'
-import {Failure} from '../../pipeline/errors.ts'
+import {Failure, Reject} from '../../pipeline/errors.ts'
 import type {FromWorker, Order} from './crew.ts'
 import {phases, type Given, type PhaseName} from './phases.ts'
 import {openWorkplace, type Workplace, type WorkplaceSetting} from './workplace.ts'
@@ -16,10 +16,30 @@ function work<P extends PhaseName>(workplace: Workplace, {phase, given, counter,
   }
 }
 
-const failed = (error: unknown): FromWorker =>
-  error instanceof Failure
-    ? {kind: 'failed', message: error.message, failure: {exitCode: error.exitCode, action: error.action}}
-    : {kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error), failure: null}
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+function failed(error: unknown): FromWorker {
+  if (error instanceof Failure)
+    return {kind: 'failed', message: error.message, failure: {exitCode: error.exitCode, action: error.action}}
+  // an article that could be read a moment ago
+  if (error instanceof Reject)
+    return {
+      kind: 'failed',
+      message: `${error.problem.file} changed while it was read.`,
+      failure: {exitCode: 4, action: 'Run again when nothing writes to it.'},
+    }
+  if (error instanceof Error && 'code' in error && FULL.has(error.code))
+    return {
+      kind: 'failed',
+      message: `A disk is full (${String(error.code)}): that of the output, or that of temporary files.`,
+      failure: {exitCode: 4, action: 'Free space, choose another folder with -o, or set TMPDIR.'},
+    }
+  return {
+    kind: 'failed',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    failure: null,
+  }
+}
 
 // the crew hands over its setting
 const workplace = openWorkplace(workerData as WorkplaceSetting)

@@ -11,6 +11,9 @@ import {lineReading} from '../read/line-reading.ts'
 import {LinesAgain} from './lines-again.ts'
 import {Shelf, type Held} from './shelf.ts'
 
+/** Files that one worker keeps open: a shell allows 256 for all of them. */
+const MOST_OPEN = 12
+
 export interface WorkplaceSetting {
   readonly worker: number
   readonly settings: Settings
@@ -51,6 +54,12 @@ export function openWorkplace(setting: WorkplaceSetting): Workplace {
   const fdOf: Workplace['fdOf'] = (path, flags = 'r') => {
     const known = fds[flags].get(path)
     if (known !== undefined) return known
+    // asked for at every read, so that nobody holds one that is closed
+    const [oldest] = fds.r
+    if (flags === 'r' && oldest !== undefined && fds.r.size >= MOST_OPEN) {
+      closeSync(oldest[1])
+      fds.r.delete(oldest[0])
+    }
     const fd = openSync(path, flags)
     fds[flags].set(path, fd)
     return fd

@@ -60,9 +60,9 @@ describe('dedup', () => {
       {id: 'c', text: '', title: '!'},
       {id: 'd', text: '', title: 'another one'},
       {id: 'e', text: '', title: 'quite another'},
+      {id: 'f', text: '-', title},
     ])
-    expect(pairs).to.have.length(1)
-    expect(pairs[0]![2]).to.equal('exact')
+    expect(pairs.map(([, , relation]) => relation)).to.deep.equal(['exact', 'exact'])
   })
   it('finds copies of briefs, where one word breaks half of the longer grams', async () => {
     const brief = words(6, 24)
@@ -187,6 +187,19 @@ describe('nothing of how dedup works shows', () => {
   it('another order of the lines', async () => {
     const turned = [...lines.slice(41), ...lines.slice(0, 41)].reverse()
     expect((await deduped(turned)).bytes).to.equal(expected)
+  })
+  it('of a crowd: one group, whoever of it came first', async () => {
+    const base = words(3, 300)
+    const forms = Array.from({length: 150}, (_, i) => {
+      const filled = [...base]
+      filled[2 * i] = `x${i}`
+      const minute = String((i * 37) % 60).padStart(2, '0')
+      return {id: `f${i}`, text: text(filled), ...(i % 3 === 0 ? {} : {date: `2031-03-01T10:${minute}:00Z`})}
+    })
+    const exact = await deduped(forms, {exact: true, lanes: new Set()})
+    const lanes = await deduped(forms, {lanes: new Set(['copy'])})
+    expect(exact.groups.map(({keep, drop}) => [keep.length, drop.length])).to.deep.equal([[1, 149]])
+    expect(lanes.groups).to.deep.equal(exact.groups)
   })
   it('crowds, in any order and with any number of workers', async () => {
     const form = (i: number): object => {

@@ -42,7 +42,7 @@ async function storiesIn(articles: readonly Article[], asked: Asked = {}): Promi
     const bytes = Buffer.from(articles.map(article => `${JSON.stringify(article)}\n`).join(''))
     writeFileSync(file, bytes)
     const units = unitsOf(
-      [{path: file, start: 0, end: bytes.length, label: 'in.jsonl'}],
+      [{path: file, start: 0, end: bytes.length, label: 'in.jsonl', stamp: null}],
       workplace.settings.dedup.unitBytes,
     )
     const crew = crewAt(workplace)

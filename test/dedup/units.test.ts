@@ -21,7 +21,7 @@ interface Cut {
 function taken(text: string, {unitBytes, maxLine = 1e6, start = 0}: Cut): string[] {
   const file = path.join(folder, 'lines')
   writeFileSync(file, text)
-  const feed: Feed = {path: file, start, end: Buffer.byteLength(text), label: 'x'}
+  const feed: Feed = {path: file, start, end: Buffer.byteLength(text), label: 'x', stamp: null}
   const fd = openSync(file, 'r')
   try {
     return unitsOf([feed], unitBytes).flatMap(unit => {
