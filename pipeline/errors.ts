@@ -16,15 +16,51 @@ export class Reject extends Error {
 }
 
 /** 2: wrong flags, configuration or path, nothing touched. 4: failed, old output intact. 5: another run holds the lock. */
-export type FailureCode = 2 | 4 | 5
+export type ExitCode = 2 | 4 | 5
+
+/** Stable, for programs: what to do about a failure may depend on it. */
+export type FailureCode =
+  /** An option, a flag or an argument that there is not, or that cannot be. */
+  | 'wrong-use'
+  /** A setting that there is not, or a value out of its range. */
+  | 'wrong-setting'
+  /** A path that does not exist or cannot be read. */
+  | 'no-such-path'
+  /** A file that should hold results of this version and does not. */
+  | 'wrong-results'
+  /** An input that is another now than when it was first read. */
+  | 'changed'
+  /** The temporary folder cannot be written. */
+  | 'no-temporary-space'
+  /** Another run holds the output. */
+  | 'locked'
+  /** Anything else that stopped the run. */
+  | 'failed'
+
+export interface FailureOptions {
+  readonly exitCode: ExitCode
+  /** What to do about it. */
+  readonly action: string
+  /** Left out: the plain one of the exit code. */
+  readonly code?: FailureCode
+  /** The path, option or field that it is about. */
+  readonly where?: string
+  readonly cause?: unknown
+}
+
+const PLAIN: Readonly<Record<ExitCode, FailureCode>> = {2: 'wrong-use', 4: 'failed', 5: 'locked'}
 
 export class Failure extends Error {
-  readonly exitCode: FailureCode
+  readonly exitCode: ExitCode
+  readonly code: FailureCode
+  readonly where: string | null
   readonly action: string
-  constructor(message: string, {exitCode, action, cause}: {exitCode: FailureCode; action: string; cause?: unknown}) {
+  constructor(message: string, {exitCode, action, code, where, cause}: FailureOptions) {
     super(message, {cause})
     this.name = 'Failure'
     this.exitCode = exitCode
+    this.code = code ?? PLAIN[exitCode]
+    this.where = where ?? null
     this.action = action
   }
 }

@@ -35,6 +35,8 @@ function changed(error: unknown): unknown {
   const place = line === null ? file : `${file}:${line}`
   return new Failure(`${place}: ${message}`, {
     exitCode: 4,
+    code: 'changed',
+    where: place,
     action: 'Run again when nothing writes to it.',
     cause: error,
   })

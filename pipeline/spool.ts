@@ -141,6 +141,8 @@ export class SpoolFile {
 const fullDisk = (cause: unknown): Failure =>
   new Failure(`The temporary folder ${tmpdir()} cannot be written.`, {
     exitCode: 4,
+    code: 'no-temporary-space',
+    where: tmpdir(),
     action: 'Free space there, or name another folder in TMPDIR, and run again.',
     cause,
   })

@@ -64,6 +64,8 @@ async function lookAt(given: string): Promise<Omit<Root, 'label'>> {
   } catch (error) {
     throw new Failure(`The path ${JSON.stringify(given)} cannot be read (${systemCode(error) ?? 'unknown'}).`, {
       exitCode: 2,
+      code: 'no-such-path',
+      where: given,
       action: 'Give a file or folder that exists.',
       cause: error,
     })

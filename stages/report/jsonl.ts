@@ -63,6 +63,8 @@ export async function* placedRecords(path: string): AsyncGenerator<PlacedRecord>
       if (!isRecord(record) || (number === 1) !== (record.type === 'run')) {
         throw new Failure(`${path}:${number} is not a result of this version of wirediff.`, {
           exitCode: 2,
+          code: 'wrong-results',
+          where: `${path}:${number}`,
           action: 'Run wirediff scan again to write it anew.',
         })
       }
@@ -73,6 +75,8 @@ export async function* placedRecords(path: string): AsyncGenerator<PlacedRecord>
     if (error instanceof Failure) throw error
     throw new Failure(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`, {
       exitCode: 2,
+      code: 'no-such-path',
+      where: path,
       action: 'Run wirediff scan first, or name its output folder with -o.',
       cause: error,
     })
