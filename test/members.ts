@@ -8,21 +8,12 @@ import {annotateArticle} from '../stages/annotate/annotate.ts'
 import type {Annotated} from '../stages/annotate/types.ts'
 import {classifyStory} from '../stages/classify/classify.ts'
 import {normalizeArticle} from '../stages/normalize/normalize.ts'
+import {noEdition} from '../stages/read/entry.ts'
 
 export interface SaidOf {
   readonly date?: string | null
   readonly source?: string | null
   readonly edition?: Partial<Edition>
-}
-
-const noEdition: Edition = {
-  item: null,
-  version: null,
-  revised: null,
-  status: null,
-  embargo: null,
-  note: null,
-  usage: null,
 }
 
 /** An article as read from a text file called `name`. */

@@ -15,7 +15,7 @@ export interface Proposed {
 }
 
 /** Pairs from the likeliest down; then by position. */
-export const likeliestFirst = (x: Proposed, y: Proposed): number => y.likeness - x.likeness || x.a - y.a || x.b - y.b
+const likeliestFirst = (x: Proposed, y: Proposed): number => y.likeness - x.likeness || x.a - y.a || x.b - y.b
 
 /** Pairs at or above `from` that are nearly the best their lines have in the other's member. */
 export function partners(

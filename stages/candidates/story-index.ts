@@ -20,7 +20,7 @@ export interface Proposals {
 }
 
 /** The positions of a row's heaviest terms, equal weights by term. */
-export function bestTerms(weights: Weights, row: number, {many, cap}: {many: number; cap: number}): Int32Array {
+function bestTerms(weights: Weights, row: number, {many, cap}: {many: number; cap: number}): Int32Array {
   const {first, term, weight, seen} = weights
   const from = first[row] ?? 0
   const to = first[row + 1] ?? 0

@@ -9,7 +9,7 @@
  */
 
 /** Kinds of code points. */
-export const SEPARATOR = 0
+const SEPARATOR = 0
 export const LETTER = 1
 /** A word of its own: scripts without spaces, and letters above U+FFFF. */
 export const ALONE = 2

@@ -22,7 +22,7 @@ export const ORDERS: ReadonlySet<string> = new Set(
 )
 
 /** Things that only the page, the outlet and its shop have: one of them marks a line made of such words. */
-export const WARES: ReadonlySet<string> = new Set(
+const WARES: ReadonlySet<string> = new Set(
   listOf(`
     ad ads ad-free advert adverts advertisement advertisements advertorial advertorials  
     article articles autoplay bookmarks captioning captions checkout classified classifieds comments commenting cookie cookies

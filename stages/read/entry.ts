@@ -40,8 +40,8 @@ export interface Sheet {
   readonly entries: readonly Entry[]
 }
 
-export const nothingSaid: Metadata = {source: null, date: null, url: null, language: null, byline: null, story: null}
-const noEdition: Edition = {
+const nothingSaid: Metadata = {source: null, date: null, url: null, language: null, byline: null, story: null}
+export const noEdition: Edition = {
   item: null,
   version: null,
   revised: null,

@@ -83,7 +83,7 @@ const namesOf = (agents: z.infer<typeof agent>, known: Named): string | null => 
   return said.length === 0 ? null : said.join(', ')
 }
 
-export function noticeOf(node: object, known: Named = new Map()): ArticleNotice | null {
+function noticeOf(node: object, known: Named = new Map()): ArticleNotice | null {
   const read = notice.safeParse(node)
   if (!read.success) return null
   const {author, publisher, ...said} = read.data

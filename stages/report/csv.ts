@@ -32,7 +32,7 @@ export function cellText(cell: Cell, {raw}: Pick<TableStyle, 'raw'>): string {
   return raw ? line : `“${line}”`
 }
 
-export const stringifyOptions = ({delimiter, bom}: TableStyle, columns: readonly string[]): Options => ({
+const stringifyOptions = ({delimiter, bom}: TableStyle, columns: readonly string[]): Options => ({
   bom,
   delimiter,
   header: true,

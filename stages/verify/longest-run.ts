@@ -17,7 +17,7 @@ function sameWords(a: Int32Array, i: number, b: Int32Array, j: number, width: nu
   return true
 }
 
-export function sharesRun(a: Int32Array, b: Int32Array, width: number): boolean {
+function sharesRun(a: Int32Array, b: Int32Array, width: number): boolean {
   enterGrams(b, width)
   return meetGrams(a, width, (at, place) => sameWords(a, at, b, place, width))
 }

@@ -15,7 +15,7 @@ export interface Overlap {
 }
 
 /** How many numbers stand in both sorted lists of distinct numbers. */
-export function countShared(a: Int32Array, b: Int32Array): number {
+function countShared(a: Int32Array, b: Int32Array): number {
   let shared = 0
   let i = 0
   let j = 0

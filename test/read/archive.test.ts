@@ -1,11 +1,11 @@
-import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable} from 'node:stream'
 import {gzipSync} from 'node:zlib'
 import {expect} from 'chai'
 import fc from 'fast-check'
-import {describe, it} from 'mocha'
+import {after, afterEach, beforeEach, describe, it} from 'mocha'
 import type {RawArchive} from '../../pipeline/archive.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import type {RawArticle} from '../../pipeline/types.ts'
@@ -93,13 +93,22 @@ describe('an article read again', () => {
 
 describe('the temporary file', () => {
   const folder = useFolders()
-  const left = (): readonly string[] => readdirSync(tmpdir()).filter(name => /^wirediff-(?!read-)/.test(name))
+  const before = process.env['TMPDIR']
+  const temporary = (place: string | undefined): void => {
+    if (place === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = place
+  }
+  // a folder of its own: other runs on the machine make theirs in the common one
+  const own = mkdtempSync(path.join(tmpdir(), 'wirediff-own-'))
+  beforeEach(() => temporary(own))
+  afterEach(() => temporary(before))
+  after(() => rmSync(own, {recursive: true}))
+  const left = (): readonly string[] => readdirSync(own).filter(name => /^wirediff-(?!read-)/.test(name))
 
   it('is made only when needed, and gone after the run and after a failure', async () => {
-    const before = left()
     const where = write(folder(), {'a.jsonl.gz': gzipSync('{"text":"x"}\n'), 'b.txt': 'x'})
     await reading([path.join(where, 'b.txt')], {
-      meanwhile: () => Promise.resolve(expect(left()).to.deep.equal(before)).then(() => undefined),
+      meanwhile: () => Promise.resolve(expect(left()).to.deep.equal([])).then(() => undefined),
     })
     const failed = reading([where], {
       meanwhile: (_, articles) => {
@@ -110,20 +119,14 @@ describe('the temporary file', () => {
       },
     })
     expect(await codeOf(failed)).to.equal('stop')
-    expect(left()).to.deep.equal(before)
+    expect(left()).to.deep.equal([])
   })
 
   it('that cannot be written is a failure that says so', async () => {
     const where = write(folder(), {'a.jsonl.gz': gzipSync('{"text":"x"}\n')})
-    const before = process.env['TMPDIR']
-    process.env['TMPDIR'] = path.join(where, 'none')
-    try {
-      const error = await reading([where]).catch((thrown: unknown) => thrown)
-      expect(error).to.include({exitCode: 4})
-    } finally {
-      if (before === undefined) delete process.env['TMPDIR']
-      else process.env['TMPDIR'] = before
-    }
+    temporary(path.join(where, 'none'))
+    const error = await reading([where]).catch((thrown: unknown) => thrown)
+    expect(error).to.include({exitCode: 4})
   })
 })
 

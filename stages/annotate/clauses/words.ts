@@ -43,7 +43,6 @@ export const SUBORDINATORS = table(
 /** Open a clause where a subject and a finite verb follow; else a phrase. */
 export const EITHER = table('after before since until till as than like')
 export const WH = table('who whom whose which what how why')
-export const RELATIVES = table('who whom whose which that where when')
 export const CONDITIONS = table('if unless whether')
 
 export const PREPOSITIONS = table(`
@@ -59,8 +58,6 @@ export const CONJUNCTIONS = table('and or but nor yet &')
 export const DETERMINERS = table(`
   the a an this that these those every each no another any some either neither both all half such
   my your his her its our their whose what which`)
-export const SUBJECT_PRONOUNS = table('he she they we i')
-export const OBJECT_PRONOUNS = table('him them us me himself herself themselves itself myself yourself ourselves')
 export const PRONOUNS = table(`
   he she they we i it you him them us me himself herself themselves itself myself yourself ourselves her this that these
   those there who someone somebody something anyone anybody anything everyone everybody everything nobody nothing none
@@ -92,7 +89,7 @@ export const CONTENT_NOUNS = table(`
   assurance confirmation guarantee demand condition requirement accusation decision ruling opinion message likelihood word
   theory thought expectation confidence reminder finding estimate insistence acknowledgement realisation realization`)
 /** Prepositions that such nouns take: the phrase belongs to the noun, not to the verb before. */
-export const NOUN_TAKES: ReadonlyMap<string, string> = new Map(
+const NOUN_TAKES: ReadonlyMap<string, string> = new Map(
   `spokesman for|spokeswoman for|spokesperson for|representative for of|lawyer for|attorney for|counsel for|candidate for|
   minister for|secretary for|director for of|ambassador to|envoy to for|adviser to on|aide to|heir to|
   attack on against|assault on|raid on|strike on against|crackdown on|ban on|tax on|tariff on|report on into|inquiry into|

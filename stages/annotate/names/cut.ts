@@ -57,7 +57,7 @@ function officeEnd(text: Text, {from, to}: Run): number {
   return from
 }
 
-export function lowerOf(text: Text, from: number, to: number): string {
+function lowerOf(text: Text, from: number, to: number): string {
   let out = ''
   for (let i = from; i < to; i++) out += (i > from ? ' ' : '') + (text.at(i)?.lower ?? '')
   return out

@@ -28,7 +28,7 @@ export interface Peopled extends Marked {
 }
 
 /** Every pronoun whose meaning is known, in order. */
-export function referencesOf(cast: ReturnType<typeof castOf>, settings: Values<typeof voices>): Reference[] {
+function referencesOf(cast: ReturnType<typeof castOf>, settings: Values<typeof voices>): Reference[] {
   const {scene} = cast
   const out: Reference[] = []
   let topics: Topics = {he: null, she: null}

@@ -9,7 +9,7 @@ import type {Gender} from '../types.ts'
 import {table} from '../names/table.ts'
 
 /** Jobs and positions. */
-export const JOBS = table(`
+const JOBS = table(`
   spokesman spokeswoman spokesperson rep representative director president vice-president chairman chairwoman chairperson
   chair chief boss head leader deputy minister premier chancellor secretary adviser advisor aide official officer
   executive manager founder co-founder owner co-owner partner principal partner-in-charge treasurer trustee commissioner

@@ -13,7 +13,7 @@ const capital = (line: Line, i: number): boolean => /^\p{Lu}/u.test(at(line, i).
 const dot = (line: Line, i: number): number => (at(line, i).text === '.' && at(line, i).glued ? i + 1 : i)
 
 /** A day of month: `15`, `7th`; its end. */
-export function dayAt(line: Line, i: number): {day: number; to: number; ordinal: boolean} | null {
+function dayAt(line: Line, i: number): {day: number; to: number; ordinal: boolean} | null {
   const {kind, text} = at(line, i)
   if (kind !== 'digits' || !/^\d{1,2}$/u.test(text)) return null
   const day = Number(text)

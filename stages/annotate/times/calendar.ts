@@ -30,7 +30,7 @@ export function civilOf(days: number): Civil {
 /** 0 Sunday to 6 Saturday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
 
-export const monthDays = (year: number, month: number): number =>
+const monthDays = (year: number, month: number): number =>
   dayOf({year: month === 12 ? year + 1 : year, month: month === 12 ? 1 : month + 1, day: 1}) -
   dayOf({year, month, day: 1})
 

@@ -80,7 +80,7 @@ function gapLength(line: Line, from: number, to: number): boolean {
   return true
 }
 
-export const pieceAt = (line: Line, i: number, settings: TimeSettings): Piece | null =>
+const pieceAt = (line: Line, i: number, settings: TimeSettings): Piece | null =>
   clockBeforeDay(line, i, settings) ??
   relativePiece(line, i) ??
   weekdayPiece(line, i) ??

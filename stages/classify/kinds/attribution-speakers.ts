@@ -118,7 +118,7 @@ function isOneStatement(story: StoryView, {x, y, agreement}: Meeting): boolean {
 }
 
 /** `police and the union both said`: the other speaker says it, or stands beside it, in this article too. */
-export function bothSpeak(story: StoryView, here: Statement, there: Statement): boolean {
+function bothSpeak(story: StoryView, here: Statement, there: Statement): boolean {
   const {member, sentence} = here
   const {attributions, quotes} = story.members[member] as Annotated
   if (there.speaker !== null && isNamedIn(story, member, sentence, there.speaker)) return true
@@ -173,7 +173,7 @@ const isShown = ({settings}: StoryView, {ofShorter, ofLonger, tells}: Agreement)
 const LONGER_SHARE = 0.75
 
 /** Two of one force or firm tell its facts in turn. */
-export function contentStand(story: StoryView, a: Voice, b: Voice): Stand {
+function contentStand(story: StoryView, a: Voice, b: Voice): Stand {
   const stand = voicesStand(story, a, b)
   // `a resident said` / `police said`: nobody is named, and yet they are two
   if (stand === 'unknown' || [a, b].some(({speaker}) => speaker.sort === 'document')) return bySides(a, b)

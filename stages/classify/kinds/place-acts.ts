@@ -166,7 +166,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ].map(row => new Set(row.split(' ')))
 
 /** Whether two verbs or event nouns can tell one act at a place. */
-export const actsMeet = (x: string, y: string): boolean =>
+const actsMeet = (x: string, y: string): boolean =>
   sameAct(x, y) || synonyms(x, y) || ALIKE.some(set => set.has(x) && set.has(y))
 
 /** The act that both tell, one that tells something before one that does not; null where none. */

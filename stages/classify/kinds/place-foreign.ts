@@ -75,7 +75,7 @@ const SITTING = new Set('sentence convict acquit plead testify arraign indict re
 const DWELLING = new Set('live reside dwell lodge base settle headquarter hail born grow raise'.split(' '))
 
 /** Share of the shorter sentence's words, places and times left out, that the other tells too. */
-export function bondOf(story: StoryView, a: Where, b: Where): number {
+function bondOf(story: StoryView, a: Where, b: Where): number {
   const [x, y] = [a, b].map(({member, place}) => wordsOf(story.members[member] as Annotated, place.sentence)) as [
     readonly Token[],
     readonly Token[],
@@ -160,7 +160,7 @@ const TOLD: ReadonlySet<string> = new Set(['same', 'near'])
 const shares = ({parts}: PlaceMention, wanted: string): boolean => parts.some(({sort}) => sort === wanted)
 
 /** Each place is foreign to the other article. */
-export const areForeign = (story: StoryView, a: Where, b: Where, by: PlaceMeeting['by']): boolean =>
+const areForeign = (story: StoryView, a: Where, b: Where, by: PlaceMeeting['by']): boolean =>
   isForeign(story, a.place, b, by) && isForeign(story, b.place, a, by)
 
 /** Where a thing is, or comes from in a manner that tells where it was: `dug out of a bog` / `lay in a bog`. */
@@ -181,7 +181,7 @@ const UNDOING = new Set(
 )
 
 /** Asked of one thing in one manner: asserted alike, tied alike. */
-export function tiedAlike(a: Where, b: Where, by: PlaceMeeting['by']): boolean {
+function tiedAlike(a: Where, b: Where, by: PlaceMeeting['by']): boolean {
   // `scrapped the parade in Ulm` / `will not march in Kiel`
   const negated = (where: Where): boolean => where.negated !== where.acts.some(act => UNDOING.has(act))
   if (negated(a) !== negated(b) || a.conditional || b.conditional || a.spoken || b.spoken) return false

@@ -29,7 +29,7 @@ export interface Aspect {
   readonly sure?: (a: Said, b: Said) => boolean
 }
 
-export const asStand = (relation: Relation): Stand => (relation === 1 ? 'same' : relation === -1 ? 'apart' : 'unknown')
+const asStand = (relation: Relation): Stand => (relation === 1 ? 'same' : relation === -1 ? 'apart' : 'unknown')
 
 const known = (trees: readonly Tree[], head: string): boolean => trees.some(({words}) => words.has(head))
 

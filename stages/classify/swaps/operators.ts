@@ -74,7 +74,7 @@ const POSSIBLE = set('may might could possibly perhaps potentially maybe possibl
 const PLANNED = set('plan intend hope aim want seek threaten propose consider mull eye vow pledge promise')
 const PLANNED_ALONE = set('planned proposed')
 
-export const isModal = (word: Word): boolean => POSSIBLE.has(written(word)) && word.token.text !== 'May'
+const isModal = (word: Word): boolean => POSSIBLE.has(written(word)) && word.token.text !== 'May'
 
 export function hedgeIn({words, behind}: Pick<Piece, 'words' | 'behind'>): Hedge {
   const followed = (i: number): boolean => {

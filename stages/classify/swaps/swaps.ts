@@ -29,7 +29,7 @@ export const swapsOf = onceAStory((story): readonly Swap[] =>
  * In a line otherwise kept, a little context will do: `Union accepts pay offer` / `Union rejects pay offer`. In one partly
  * rewritten the place needs a clause of its own that agrees.
  */
-export function isFramed({settings}: StoryView, {agree, share, pair}: Swap): boolean {
+function isFramed({settings}: StoryView, {agree, share, pair}: Swap): boolean {
   if (share < settings.swapShare) return false
   return agree >= (Math.max(pair.kept, share) >= settings.swapKept ? settings.swapAgreeKept : settings.swapAgree)
 }

@@ -21,7 +21,7 @@ const isRecord = (object: Json): boolean => typeof object['text'] === 'string'
 const isLinked = (object: Json): boolean => isArticleNode(object) || '@graph' in object
 
 /** An article of a schema.org record that is not inside a page. */
-export function noticeEntry(notice: ArticleNotice, limits: ReadLimits): Entry {
+function noticeEntry(notice: ArticleNotice, limits: ReadLimits): Entry {
   const body = bodyOf(notice.body ?? '', limits)
   return article({
     id: notice.id ?? notice.url,

@@ -68,7 +68,7 @@ function row(claim: CoreClaim, brief: Brief): Markup {
 }
 
 /** `6 claims told by all three, 5 by two`. */
-export function coreLead(brief: Brief): string {
+function coreLead(brief: Brief): string {
   const carried = new Map<number, number>()
   for (const claim of brief.story.core) {
     const voices = brief.voicesOf(claim)

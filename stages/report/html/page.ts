@@ -11,7 +11,7 @@ import {style} from './style/index.ts'
 
 const hash = createHash('sha256').update(style).digest('base64')
 
-export const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
 
 export interface Page {
   readonly title: string

@@ -79,7 +79,7 @@ export const placeLink = (span: Span, teller: Teller, brief: Brief, label = `${t
   markup`<a class="at" href="#${anchorAt(span, teller)}">${label}${brief.place(span)}</a>`
 
 /** Of a block in the full texts: `at-A-4` for the fifth. */
-export function anchorAt(range: Range, {letter, record: {blocks}}: Teller): string {
+function anchorAt(range: Range, {letter, record: {blocks}}: Teller): string {
   const block = blocks.findIndex(one => one.in === range.in && one.end > range.start)
   return `at-${letter}-${block === -1 ? 'title' : block}`
 }
