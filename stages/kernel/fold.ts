@@ -6,6 +6,7 @@
  * Cost: one pass. Source: lanes.md of the design; written so that a compiled twin can give the same bytes.
  */
 import {ALONE, astralKind, folds, INVISIBLE, kinds} from './letters.ts'
+import {writeUtf8} from './utf8.ts'
 
 /** Room `out` must have: a letter on its own becomes at most two bytes longer, 3 to 5; a fold at most one, 2 to 3. */
 export const foldedCapacity = (bytes: number): number => 2 * bytes + 2
@@ -18,20 +19,6 @@ function foldAscii(byte: number): number {
   const lower = byte | 0x20
   if (lower >= 0x61 && lower <= 0x7a) return lower
   return byte >= 0x30 && byte <= 0x39 ? byte : GAP
-}
-
-/** Writes `code` (up to U+FFFF) as UTF-8; returns the next free place. */
-function writeUtf8(out: Uint8Array, at: number, code: number): number {
-  if (code < 0x80) out[at++] = code
-  else if (code < 0x800) {
-    out[at++] = 0xc0 | (code >> 6)
-    out[at++] = 0x80 | (code & 0x3f)
-  } else {
-    out[at++] = 0xe0 | (code >> 12)
-    out[at++] = 0x80 | ((code >> 6) & 0x3f)
-    out[at++] = 0x80 | (code & 0x3f)
-  }
-  return at
 }
 
 /** The low six bits of byte `i`, as every byte of a letter but its first holds them. */

@@ -7,6 +7,7 @@
  */
 import {bandKeys, densify, fillBins} from './bins.ts'
 import {dayOf} from './day.ts'
+import {distinctWords} from './distinct.ts'
 import {fold, foldedCapacity} from './fold.ts'
 import {gramCount, gramHashes} from './grams.ts'
 import {tokenHalves} from './stream.ts'
@@ -64,6 +65,7 @@ export interface SlowLane {
   /** The row of a line that is read by the house, its place kept; returns the end of its fingerprints. */
   row(line: Uint8Array, own: Uint32Array, into: PrintsInto): number
   wordsOfLine(line: Uint8Array): Int32Array | null
+  distinctWordsOfLine(line: Uint8Array, titleWeight: number): Uint32Array | null
   readonly texts: TextSketcher
 }
 
@@ -85,6 +87,10 @@ export function slowLane(settings: KernelSettings, {read}: LineReading): SlowLan
     wordsOfLine(line) {
       const fields = read(line)
       return fields === null ? null : texts.words(encoder.encode(fields.text))
+    },
+    distinctWordsOfLine(line, titleWeight) {
+      const fields = read(line)
+      return fields === null ? null : distinctWords(fields, titleWeight)
     },
   }
 }
@@ -113,5 +119,6 @@ export function plainKernel(settings: KernelSettings, reading: LineReading): Ker
     sketchText: (text, own, into) => lane.texts.sketch(text, own, into),
     wordsOfLine: line => (isBlank(line) ? null : lane.wordsOfLine(line)),
     wordsOfText: text => lane.texts.words(text),
+    distinctWordsOfLine: (line, titleWeight) => (isBlank(line) ? null : lane.distinctWordsOfLine(line, titleWeight)),
   }
 }

@@ -3,6 +3,7 @@
  * in one shared array.
  */
 import type {Settings} from '../../pipeline/settings.ts'
+import type {Passages} from './distinct.ts'
 
 /** Columns of a row; the band keys follow. */
 export const STATUS = 0
@@ -42,8 +43,7 @@ export type KernelSettings = Pick<Settings['shingle'], 'gram'> &
   Pick<Settings['candidates'], 'bands' | 'rows'>
 
 /** What a line says, as whoever reads articles reads it: null for what is not said. */
-export interface LineFields {
-  readonly text: string
+export interface LineFields extends Passages {
   readonly source: string | null
   readonly date: string | null
 }
@@ -89,4 +89,9 @@ export interface Kernel {
   wordsOfLine(line: Uint8Array): Int32Array | null
   /** The same of a text in valid UTF-8. */
   wordsOfText(text: Uint8Array): Int32Array
+  /**
+   * The distinct words of a line’s title and text (distinct.ts), good until the next call; null where the line is no article.
+   * A word of the title counts `titleWeight` times.
+   */
+  distinctWordsOfLine(line: Uint8Array, titleWeight: number): Uint32Array | null
 }

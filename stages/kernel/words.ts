@@ -22,7 +22,7 @@ function fourBytes(bytes: Uint8Array, at: number, end: number): number {
 const NOTHING = SEEDS.map(spreadBits)
 
 /** The lanes start from seeds; no word holds a 0, so its length needs no say. */
-function wordHash(bytes: Uint8Array, start: number, end: number): number {
+export function wordHash(bytes: Uint8Array, start: number, end: number): number {
   let sum = 0
   for (let lane = 0; lane < 4; lane++) {
     if (end - start <= Math.min(4 * lane, 16)) sum += NOTHING[lane] ?? 0

@@ -1,7 +1,7 @@
 /**
  * How the kernel has a line read that it does not read itself.
  *
- *     lineReading({options, limits}).read(bytes of `{"title":1984,"tags":["a"]}`)  ->  {text: '', source: null, date: null}
+ *     lineReading({options, limits}).read(bytes of `{"title":1984,"tags":["a"]}`)  ->  {title: '1984', text: '', source: null, date: null}
  *
  * Avoids two opinions of what an article is: the one of those that read articles counts. Linear.
  */
@@ -27,8 +27,8 @@ export function lineReading({
       try {
         const entry = entryOfLine(line, {where: NOWHERE, options, limits})
         if (entry.is !== 'article') return null
-        const {text, metadata} = entry
-        return {text, source: metadata.source, date: metadata.date}
+        const {title, text, metadata} = entry
+        return {title, text, source: metadata.source, date: metadata.date}
       } catch (error) {
         if (error instanceof Reject) return null
         throw error

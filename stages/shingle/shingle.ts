@@ -10,10 +10,11 @@ import type {Settings} from '../../pipeline/settings.ts'
 import {each, type Stage} from '../../pipeline/stage.ts'
 import {fold, foldedCapacity} from '../kernel/fold.ts'
 import {gramCount, gramHashes} from '../kernel/grams.ts'
+import {PLAIN} from '../kernel/marks.ts'
 import {wordHashes} from '../kernel/words.ts'
 import {storyPassages, type Passage} from './story-text.ts'
 import {countTerms, type TermCounter} from './terms.ts'
-import {PLAIN, wordMarks} from './word-marks.ts'
+import {wordMarks} from './word-marks.ts'
 
 const encoder = new TextEncoder()
 /** Work space, overwritten by every article. Three bytes are the longest UTF-8 of one UTF-16 unit. */

@@ -5,7 +5,7 @@
  * Cost: one look-up a word.
  */
 import type {Terms} from '../../pipeline/types.ts'
-import {PLAIN} from './word-marks.ts'
+import {PLAIN} from '../kernel/marks.ts'
 import {stopWords} from './stop-words.ts'
 
 const MOST = 255

@@ -2,178 +2,27 @@ import {tmpdir} from 'node:os'
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {defaultSettings as settings} from '../../pipeline/settings.ts'
-import {fieldsOf} from '../../stages/dedup/story/fields.ts'
+import {whenOfLine} from '../../stages/dedup/story/days.ts'
 import {everyFor, slotsFor} from '../../stages/dedup/story/frequencies.ts'
 import {toFront} from '../../stages/dedup/story/largest.ts'
 import {isCommon, isName, lexiconOf, rarityOf} from '../../stages/dedup/story/lexicon.ts'
-import {readWords, WordList, wordsOfList} from '../../stages/dedup/story/passage.ts'
 import {oldestNear, walkingOrder} from '../../stages/dedup/story/rows.ts'
-import {countWords, WordTable} from '../../stages/dedup/story/words.ts'
-import {plainKernel} from '../../stages/kernel/plain.ts'
-import {NAME, NUMBER, PLAIN, wordMarks} from '../../stages/shingle/word-marks.ts'
+import {wordsOfList} from '../../stages/kernel/passage.ts'
 import {workplaceIn} from './workplace.ts'
 
-const encoder = new TextEncoder()
-
-function read(
-  bytes: Uint8Array,
-  escaped: boolean,
-): {readonly words: readonly number[]; readonly marks: readonly number[]} {
-  const list = new WordList()
-  readWords({bytes, escaped}, list)
-  return {words: [...list.words.subarray(0, list.count)], marks: [...list.marks.subarray(0, list.count)]}
-}
-
-/** What is no letter is none to a file either. */
-const wellFormed = (text: string): string => Buffer.from(text).toString()
-
-/** Texts in which much happens: letters of many scripts, marks, halves of letters, blank lines. */
-const strange = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        'On Monday',
-        ' Mr. Okafor’s',
-        'NATO',
-        " don't ",
-        '“Yes',
-        ' 40',
-        '. ',
-        '\n\n',
-        '\n',
-        '‘',
-        'é',
-        'É',
-        'e\u0301',
-        '東京',
-        '𠀀',
-        '\ud800',
-        '\u00ad',
-        'ẞ',
-        '\\',
-        '\t',
-        'U.S. ',
-        '… ',
-        '7',
-      ),
-      fc.string({unit: 'binary', maxLength: 6}),
-      fc.string({maxLength: 6}),
-    ),
-    {maxLength: 30},
-  )
-  .map(parts => parts.join(''))
-
-describe('words of the story lane', () => {
-  const cases: readonly (readonly [string, string, readonly number[]])[] = [
-    [
-      'On Monday Mr. Okafor paid 40 dollars',
-      'on monday mr okafor paid 40 dollars',
-      [PLAIN, NAME, NAME, NAME, PLAIN, NUMBER, PLAIN],
-    ],
-    ['Rain fell. Rain stopped.', 'rain fell rain stopped', [PLAIN, PLAIN, PLAIN, PLAIN]],
-    ['the ferry’s crew, O\u2018Neill', 'the ferry s crew oneill', [PLAIN, PLAIN, PLAIN, PLAIN, NAME]],
-    ['in Köln with NATO', 'in koln with nato', [PLAIN, NAME, PLAIN, NAME]],
-    ['', '', []],
-  ]
-  for (const [text, words, marks] of cases) {
-    it(`of “${text}”`, () => {
-      expect(read(encoder.encode(text), false)).to.deep.equal({words: wordsOfList(words), marks})
-    })
-  }
-
-  it('are those of the kernel, with the marks of the room shingle, but that apostrophes part them', () => {
-    const kernel = plainKernel(
-      {gram: 5, bins: 16, window: 0, bands: 4, rows: 4},
-      {sourceField: 'source', read: () => null},
-    )
-    fc.assert(
-      fc.property(strange, given => {
-        const text = wellFormed(given).replace(/['’]/g, ' ')
-        const marks: number[] = []
-        wordMarks(text, mark => marks.push(mark))
-        const hashes = [...kernel.wordsOfText(encoder.encode(text))]
-        const own = read(encoder.encode(wellFormed(given)), false)
-        expect(own.marks).to.deep.equal(marks)
-        expect(own.words.length).to.equal(hashes.length)
-        const same = own.words.map(word => own.words.indexOf(word))
-        expect(same).to.deep.equal(hashes.map(hash => hashes.indexOf(hash)))
-      }),
-    )
-  })
-
-  it('are the same inside a line of JSON, however it is escaped', () => {
-    const escapedAll = (text: string): string =>
-      Array.from({length: text.length}, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
-    fc.assert(
-      fc.property(strange, text => {
-        const plain = read(encoder.encode(wellFormed(text)), false)
-        expect(read(encoder.encode(JSON.stringify(wellFormed(text)).slice(1, -1)), true)).to.deep.equal(plain)
-        expect(read(encoder.encode(escapedAll(wellFormed(text))), true)).to.deep.equal(plain)
-      }),
-    )
-  })
-
-  it('count twice in a title, where capitals show no name', () => {
-    const table = new WordTable()
-    const passage = (text: string): {bytes: Uint8Array; escaped: boolean} => ({
-      bytes: encoder.encode(text),
-      escaped: false,
-    })
-    countWords({title: passage('Fire In Porto'), text: passage('A fire burned. In Porto it rained.')}, table, {
-      headlineWeight: 2,
-    })
-    const told = [...table.words.subarray(0, table.count)].map((word, at) => [word, table.times[at], table.named[at]])
-    const [fire, into, porto, a, burned, it, rained] = wordsOfList('fire in porto a burned it rained')
-    expect(told).to.deep.equal([
-      [fire, 3, 0],
-      [into, 3, 0],
-      [porto, 3, 1],
-      [a, 1, 0],
-      [burned, 1, 0],
-      [it, 1, 0],
-      [rained, 1, 0],
-    ])
-  })
-
-  it('are counted anew for each article, however many there are', () => {
-    const table = new WordTable()
-    const list = (word: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> =>
-      fc.array(word, {maxLength: 3000, size: 'max'})
-    fc.assert(
-      fc.property(list(fc.integer({min: 0, max: 2 ** 24 - 1})), list(fc.integer({min: 0, max: 40})), (...texts) => {
-        for (const words of texts) {
-          table.begin()
-          for (const word of words) table.add(word, 1, word % 2)
-          const expected = new Map<number, number>()
-          for (const word of words) expected.set(word, (expected.get(word) ?? 0) + 1)
-          const told = Array.from({length: table.count}, (_, at) => [table.words[at], table.times[at], table.named[at]])
-          expect(told).to.deep.equal([...expected].map(([word, times]) => [word, times, word % 2]))
-        }
-      }),
-      {numRuns: 30},
-    )
-  })
-})
-
-describe('fields of a line', () => {
+describe('the day of a line', () => {
   const at = workplaceIn(tmpdir())
-  const told = (line: string): readonly [string | null, string, string | null | undefined] => {
-    const {title, text, when} = fieldsOf(Buffer.from(line), at)
-    const meant = ({bytes, escaped}: {bytes: Uint8Array; escaped: boolean}): string => {
-      const own = Buffer.from(bytes).toString()
-      return escaped ? (JSON.parse(`"${own}"`) as string) : own
-    }
-    return [title === null ? null : meant(title), meant(text), when().date]
-  }
-  const cases: readonly (readonly [string, string, readonly [string | null, string, string | null]])[] = [
-    ['plain', '{"id":"a","title":"T","text":"A ship.","date":"3 May 2031"}', ['T', 'A ship.', '3 May 2031']],
-    ['with marks inside', '{"text":"a \\"b\\" \\\\","n":[],"x":1}', [null, 'a "b" \\', null]],
-    ['with spaces and numbers', ' { "n" : -1.5e3 , "text" : "x y" , "title" : null } ', [null, 'x y', null]],
-    ['with a number for a title', '{"title":1984,"text":"x"}', ['1984', 'x', null]],
-    ['with an object before the text', '{"meta":{"text":"no"},"text":"yes"}', [null, 'yes', null]],
-    ['with an escape in a key', '{"t\\u0065xt":"yes"}', [null, 'yes', null]],
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['plain', '{"id":"a","title":"T","text":"A ship.","date":"3 May 2031"}', '3 May 2031'],
+    ['with marks inside', '{"text":"a \\"b\\" \\\\","n":[],"date":"3 May 2031"}', '3 May 2031'],
+    ['with an escape in the date', '{"text":"x","date":"3 May\\u00202031"}', '3 May 2031'],
+    ['with spaces and numbers', ' { "n" : -1.5e3 , "text" : "x y" , "date" : "May" } ', 'May'],
+    ['with an object before it', '{"meta":{"date":"no"},"text":"yes","date":"May"}', 'May'],
+    ['with an escape in a key', '{"text":"x","d\\u0061te":"May"}', 'May'],
+    ['without any', '{"text":"date"}', null],
   ]
-  for (const [what, line, expected] of cases) it(`of one ${what}`, () => expect(told(line)).to.deep.equal(expected))
+  for (const [what, line, date] of cases)
+    it(`is looked for in one ${what}`, () => expect(whenOfLine(Buffer.from(line), at).date).to.equal(date))
 })
 
 describe('the largest of many', () => {

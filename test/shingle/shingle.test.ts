@@ -5,7 +5,8 @@ import {describe, it} from 'mocha'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import type {BlockKind} from '../../pipeline/types.ts'
 import {shingleArticle} from '../../stages/shingle/shingle.ts'
-import {NAME, NUMBER, PLAIN, wordMarks} from '../../stages/shingle/word-marks.ts'
+import {NAME, NUMBER, PLAIN} from '../../stages/kernel/marks.ts'
+import {wordMarks} from '../../stages/shingle/word-marks.ts'
 import {articleOf, type Telling} from './articles.ts'
 
 const shingled = (telling: Telling) => shingleArticle(articleOf(telling), defaultSettings.shingle)

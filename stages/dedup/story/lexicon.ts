@@ -8,9 +8,9 @@
  */
 import type {Settings} from '../../../pipeline/settings.ts'
 import {classes} from '../../candidates/story-common.ts'
+import {wordsOfList} from '../../kernel/passage.ts'
 import {STOP_WORDS} from '../../shingle/stop-words.ts'
 import {namedOf, seenOf} from './frequencies.ts'
-import {wordsOfList} from './passage.ts'
 
 /** Rarity in steps of 1/2048 above two bits. */
 const STEP = 2048

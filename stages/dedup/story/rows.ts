@@ -6,7 +6,7 @@
  */
 import {placeIn} from '../register.ts'
 import type {Column} from '../types.ts'
-import {UNDATED} from './fields.ts'
+import {UNDATED} from './days.ts'
 
 const DIGIT = 16
 const DIGITS = 2 ** DIGIT

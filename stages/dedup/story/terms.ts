@@ -3,17 +3,18 @@
  *
  * Example: `Ferry runs aground off Irish island` keeps ferry, aground, Irish, island with the shares they have in the whole text.
  * The length of a vector is that of what is kept: measured with all words, two tellings would look less alike than they are.
- * Cost: 35 us an article of 600 words, most of it for reading and counting again; 256 bytes an article.
+ * Cost: 15 us an article of 600 words, most of it for reading and counting again; 256 bytes an article.
  */
+import {MOST_TIMES, timesOf, wordOf} from '../../kernel/distinct.ts'
+import {WORD_BITS} from '../../kernel/passage.ts'
 import type {Stretch} from '../types.ts'
 import type {Workplace} from '../workplace.ts'
 import {termCode, wordOfCode} from './codes.ts'
-import {dayOfFields, fieldsOf} from './fields.ts'
+import {dayOfLine} from './days.ts'
+import {distinctAgain} from './frequencies.ts'
 import {toFront} from './largest.ts'
 import {isName, rarityOf} from './lexicon.ts'
-import {LineReader, textsOfUnit, type TextLines} from './lines.ts'
-import {WORD_BITS} from './passage.ts'
-import {countWords, WordTable} from './words.ts'
+import {textsOfUnit, type TextLines} from './lines.ts'
 
 /** Of each article; in shared memory. */
 export interface TermColumns {
@@ -52,7 +53,7 @@ export const isKeptBySeveral = (kept: Uint32Array, word: number): boolean =>
 const EIGHTHS = 8
 const MOST_WEIGHT = 255
 
-const logs = Float64Array.from({length: 256}, (_, times) => EIGHTHS * (1 + Math.log(Math.max(1, times))))
+const logs = Float64Array.from({length: MOST_TIMES + 1}, (_, times) => EIGHTHS * (1 + Math.log(Math.max(1, times))))
 
 /** The vector of one article, with the work space of a worker. */
 class Vector {
@@ -68,10 +69,10 @@ class Vector {
     this.#most = most
   }
 
-  /** Writes the codes of the article in `table`, ascending; returns how many, and its lift. */
-  write(table: WordTable, codes: Uint32Array, from: number): readonly [size: number, lift: number] {
+  /** Writes the codes of the article of these words (see distinct.ts); returns how many, and its lift. */
+  write(words: Uint32Array, codes: Uint32Array, from: number): readonly [size: number, lift: number] {
     // first of all: more words than ever before take another list of keys
-    const telling = this.#weigh(table)
+    const telling = this.#weigh(words)
     const keys = this.#keys
     const size = toFront(keys, telling, this.#most)
     const mask = this.#lexicon.length - 1
@@ -81,23 +82,22 @@ class Vector {
       const key = keys[k] ?? 0
       const square = weightOf(key) ** 2
       plain += square
-      if (isName(this.#lexicon[wordOf(key) & mask] ?? 0)) ofNames += square
+      if (isName(this.#lexicon[wordOfKey(key) & mask] ?? 0)) ofNames += square
     }
     const length = Math.sqrt(plain)
-    for (let k = 0; k < size; k++) codes[from + k] = termCode(wordOf(keys[k] ?? 0), weightOf(keys[k] ?? 0) / length)
-    codes.subarray(from, from + size).sort()
+    for (let k = 0; k < size; k++) codes[from + k] = termCode(wordOfKey(keys[k] ?? 0), weightOf(keys[k] ?? 0) / length)
     return [size, size === 0 ? 1 : length / Math.sqrt(plain + (this.#lift ** 2 - 1) * ofNames)]
   }
 
   /** The weight of each word that tells something; returns how many do. */
-  #weigh({count, words, times}: WordTable): number {
-    if (this.#keys.length < count) this.#keys = new Uint32Array(2 * count)
+  #weigh(words: Uint32Array): number {
+    if (this.#keys.length < words.length) this.#keys = new Uint32Array(2 * words.length)
     const lexicon = this.#lexicon
     const mask = lexicon.length - 1
     let telling = 0
-    for (let at = 0; at < count; at++) {
-      const word = words[at] ?? 0
-      const weight = Math.round((logs[Math.min(255, times[at] ?? 0)] ?? 0) * rarityOf(lexicon[word & mask] ?? 0))
+    for (const entry of words) {
+      const word = wordOf(entry)
+      const weight = Math.round((logs[timesOf(entry)] ?? 0) * rarityOf(lexicon[word & mask] ?? 0))
       if (weight > 0) this.#keys[telling++] = keyOf(word, Math.min(MOST_WEIGHT, weight))
     }
     return telling
@@ -107,7 +107,7 @@ class Vector {
 /** Of equal weight the smaller word is the larger key. */
 const WORDS = 2 ** WORD_BITS - 1
 const keyOf = (word: number, weight: number): number => ((weight << WORD_BITS) | (WORDS ^ word)) >>> 0
-const wordOf = (key: number): number => WORDS ^ (key & WORDS)
+const wordOfKey = (key: number): number => WORDS ^ (key & WORDS)
 const weightOf = (key: number): number => key >>> WORD_BITS
 
 /** Codes of the unit’s articles, one after another. */
@@ -115,25 +115,22 @@ export function termPhase(workplace: Workplace, given: TermGiven): (unit: number
   const {settings, shelf} = workplace
   const {columns, register, lexicon, kept} = given
   const {storyKept} = settings.dedup
-  const reader = new LineReader(workplace)
-  const table = new WordTable()
   const vector = new Vector(lexicon, {lift: settings.candidates.storyLift, most: storyKept})
   let codes = new Uint32Array(0)
   return unit => {
     const own = textsOfUnit(given, unit)
     if (codes.length < own.length * storyKept) codes = new Uint32Array(own.length * storyKept)
     let end = 0
-    reader.read(given, [unit, own], (article, line) => {
-      const fields = fieldsOf(line, workplace)
-      columns.day[article] = dayOfFields(fields, register.columns.day[article] ?? 0, workplace)
-      countWords(fields, table, settings.shingle)
-      const [size, lift] = vector.write(table, codes, end)
+    for (const article of own) {
+      const {words, line} = distinctAgain(given, article, workplace)
+      columns.day[article] = dayOfLine(line, register.columns.day[article] ?? 0, workplace)
+      const [size, lift] = vector.write(words, codes, end)
       columns.start[article] = end
       columns.size[article] = size
       columns.lift[article] = lift
       for (let at = end; at < end + size; at++) markKept(kept, wordOfCode(codes[at] ?? 0))
       end += size
-    })
+    }
     return shelf.keep(codes.subarray(0, end))
   }
 }

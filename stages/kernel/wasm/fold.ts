@@ -2,7 +2,7 @@
  * UTF-8 to folded UTF-8, letter by letter: the twin is stages/kernel/fold.ts. Inside a JSON string the escapes are read where
  * they stand, so that no string is ever unescaped.
  */
-import {ALONE, ASTRAL, FOLDS, INVISIBLE, KINDS, SEPARATOR} from './layout'
+import {ALONE, ASTRAL, FOLDS, INVISIBLE, KIND, KINDS, SEPARATOR} from './layout'
 import {codeAt, sizeOf} from './utf8'
 
 /** Where folded bytes go. */
@@ -39,9 +39,9 @@ function writeUtf8(o: usize, code: u32): usize {
 }
 
 /** One code point up to U+FFFF. */
-function foldCode(at: usize, code: u32): usize {
+export function foldCode(at: usize, code: u32): usize {
   let o = at
-  const kind = <u32>load<u8>(KINDS + code)
+  const kind = <u32>load<u8>(KINDS + code) & KIND
   if (kind === INVISIBLE) return o
   if (kind === ALONE) store<u8>(o++, 0)
   o = writeUtf8(o, <u32>load<u16>(FOLDS + 2 * code))
@@ -49,7 +49,7 @@ function foldCode(at: usize, code: u32): usize {
   return o
 }
 
-function foldAstral(at: usize, code: u32): usize {
+export function foldAstral(at: usize, code: u32): usize {
   let o = at
   store<u8>(o++, 0)
   if (!hasAstral) {
@@ -72,7 +72,7 @@ function foldAscii(byte: u32): u32 {
   return byte - 0x30 < 10 ? byte : 0
 }
 
-function hexAt(at: usize): i32 {
+export function hexAt(at: usize): i32 {
   let code: i32 = 0
   for (let k: usize = 0; k < 4; k++) {
     const byte = <u32>load<u8>(at + k)
@@ -104,7 +104,7 @@ function foldEscape(o: usize, end: usize): usize {
   return <u32>code < 0x80 ? foldPlain(o, <u32>code) : foldCode(o, <u32>code)
 }
 
-function foldPlain(o: usize, byte: u32): usize {
+export function foldPlain(o: usize, byte: u32): usize {
   if (byte === 0x27) return o
   store<u8>(o, <u8>foldAscii(byte))
   return o + 1

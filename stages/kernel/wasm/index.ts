@@ -3,7 +3,8 @@
  * what stands.
  */
 import {fillBins, keyBands, layLenders} from './bins'
-import {astralIsThere, beginArticle, folded, foldInto, wantsAstral} from './fold'
+import {beginCounting, countWords, distinct, unmark} from './distinct'
+import {astralIsThere, beginArticle, folded, foldInto, isMalformed, wantsAstral} from './fold'
 import {hashGrams, streamLeft, streamRight} from './grams'
 import {
   day,
@@ -18,7 +19,7 @@ import {
   titleSize,
   titleStart,
 } from './line'
-import {readPlain, wordsEnd} from './text'
+import {markWords, readPlain, readString, wordsEnd} from './text'
 import {layPackings, winnow} from './winnow'
 import {layMasks} from './words'
 
@@ -131,6 +132,31 @@ export function sketchText(from: usize, end: usize, row: usize, printsAt: usize)
 /** The words of a line or of a text. Returns the status. */
 export function wordsOf(from: usize, end: usize, isLine: bool): u32 {
   return isLine ? takeLine(from, end) : takeText(from, end)
+}
+
+/**
+ * The distinct words of a line go to where grams go. Returns the status; `table` has room for 8 bytes a byte of the line and
+ * 2 kB.
+ */
+export function distinctOfLine(from: usize, end: usize, titleWeight: u32, table: usize): u32 {
+  markWords(true)
+  const status = takeLine(from, end)
+  const textEnd = wordsEnd
+  let titleEnd = textEnd
+  if (status === SKETCHED && titleSize !== 0) {
+    readString(titleStart, end, textEnd)
+    titleEnd = wordsEnd
+    unmark(textEnd, titleEnd)
+  }
+  markWords(false)
+  if (status !== SKETCHED) return status
+  if (isMalformed) return ODD
+  if (wantsAstral) return WANTS_ASTRAL
+  beginCounting(<u32>((titleEnd - words) >> 2), table, grams)
+  countWords(textEnd, titleEnd, titleWeight)
+  countWords(words, textEnd, 1)
+  count = distinct
+  return SKETCHED
 }
 
 /** Where the last call stopped: behind a line, when the rows are full or the bytes are at their end. */

@@ -10,6 +10,8 @@ export const MASKS: usize = 0x61000
 export const PACKINGS: usize = 0x61100
 /** Where words begin and end, a few hundred at a time: 9 kB. */
 export const EDGES: usize = 0x62000
+/** Of each of these words 1 where it holds a capital or a digit: a byte each. */
+export const TELLING: usize = 0x65000
 /** For each bin whom it asks first and second: 4 bytes each, for 1024 bins at most. */
 export const LENDERS: usize = 0x66000
 /** The name of the field that names the outlet. */
@@ -21,6 +23,13 @@ export const UNREAD: u32 = 0xffffffff
 export const SEPARATOR: u32 = 0
 export const ALONE: u32 = 2
 export const INVISIBLE: u32 = 3
+/** A kind is told by these bits; above them a capital letter has one of its own. */
+export const KIND: u32 = 3
+export const CAPITAL_LETTER: u32 = 4
+
+/** Of a word that is counted: 24 bits of its hash, and whether it is written as a name or number. */
+export const WORD: u32 = 0xffffff00
+export const NAMED: u32 = 0x80
 
 export const GOLDEN: u32 = 0x9e3779b1
 export const MIX_A: u32 = 0x85ebca6b

@@ -5,7 +5,8 @@
  */
 import {folded, foldRun, isMalformed, refuse} from './fold'
 import {isEscape} from './json'
-import {EDGES} from './layout'
+import {EDGES, TELLING, WORD} from './layout'
+import {beginPassage, markOfRun, passed, readStrange} from './marks'
 import {areShort, fourHashes, hashFolded, plainHash} from './words'
 
 /** Behind the last word's hash. */
@@ -42,14 +43,17 @@ function bitsOf(at: usize, byte: i32): u64 {
   )
 }
 
-/** First bytes of dashes, quotation marks and the like: U+2010 to U+2027 but for the two that are apostrophes too. */
+/**
+ * First bytes of dashes, quotation marks and the like: U+2010 to U+2027 but for the two that are apostrophes too. Where words are
+ * marked, only the opening one of them is left to the letters.
+ */
 // @ts-ignore: decorator
 @inline
-function punctuationAt(at: usize): v128 {
+function punctuationAt(at: usize, marked: bool): v128 {
   const third = v128.load(at, 2)
   const isMark = v128.and(i8x16.eq(v128.load(at), i8x16.splat(<i8>0xe2)), i8x16.eq(v128.load(at, 1), i8x16.splat(<i8>0x80)))
   const isNear = i8x16.le_u(i8x16.sub(third, i8x16.splat(<i8>0x90)), i8x16.splat(0x17))
-  const isApostrophe = i8x16.eq(v128.and(third, i8x16.splat(<i8>0xfe)), i8x16.splat(<i8>0x98))
+  const isApostrophe = i8x16.eq(marked ? third : v128.and(third, i8x16.splat(<i8>0xfe)), i8x16.splat(<i8>0x98))
   return v128.andnot(v128.and(isMark, isNear), isApostrophe)
 }
 
@@ -159,12 +163,78 @@ function hashRun(at: usize, out: usize, escaped: bool): usize {
   return out + 4
 }
 
+/** Runs that are held at most, and one that goes on. */
+const MOST_RUNS: usize = 1056
+
+/** Notes the runs that hold one of the bytes, a capital or a digit. */
+// @ts-ignore: decorator
+@inline
+function tellRuns(held: usize, edges: u64, bytes: u64): void {
+  for (let left = bytes; left !== 0; left &= left - 1) {
+    const upTo = left ^ (left - 1)
+    store<u8>(TELLING + ((held + <usize>popcnt<u64>(edges & upTo) - 1) >> 1), 1)
+  }
+}
+
+function markRun(at: usize, telling: usize, out: usize): usize {
+  const start = load<u32>(at)
+  const end = <usize>load<u32>(at, 4)
+  if (start >= STRANGE) return readStrange(<usize>(start ^ STRANGE), end, out)
+  const word = plainHash(<usize>start, end) & WORD
+  if (load<u8>(telling) === 0) {
+    passed(end)
+    store<u32>(out, word)
+  } else store<u32>(out, word | markOfRun(<usize>start, end))
+  return out + 4
+}
+
+/** As `hashRuns`, each word with its mark. */
+function markRuns(out: usize): usize {
+  let o = out
+  const end = EDGES + 8 * (edgesHeld >> 1)
+  let at = EDGES
+  let telling = TELLING
+  for (; at + 32 <= end; at += 32, telling += 4) {
+    const four = load<u32>(telling)
+    if (!areShort(at)) for (let k: usize = 0; k < 4; k++) o = markRun(at + 8 * k, telling + k, o)
+    else {
+      v128.store(o, v128.and(fourHashes(at), i32x4.splat(WORD)))
+      if (four === 0) passed(<usize>load<u32>(at, 28))
+      else for (let k: usize = 0; k < 4; k++) markShort(at + 8 * k, telling + k, o + 4 * k)
+      o += 16
+    }
+  }
+  for (; at < end; at += 8, telling++) o = markRun(at, telling, o)
+  const goesOn = load<u8>(telling)
+  memory.fill(TELLING, 0, telling + 1 - TELLING)
+  store<u8>(TELLING, goesOn)
+  store<u32>(EDGES, load<u32>(end))
+  edgesHeld &= 1
+  return o
+}
+
+/** Of a word whose hash is there. */
+// @ts-ignore: decorator
+@inline
+function markShort(at: usize, telling: usize, word: usize): void {
+  const end = <usize>load<u32>(at, 4)
+  if (load<u8>(telling) === 0) passed(end)
+  else store<u32>(word, load<u32>(word) | markOfRun(<usize>load<u32>(at), end))
+}
+
 /** Quotation marks, apostrophes and backslashes, two more among them: what needs a closer look. */
 // @ts-ignore: decorator
 @inline
 function rareIn(v: v128): v128 {
   const quotes = i8x16.eq(v128.and(v, i8x16.splat(<i8>0xfa)), i8x16.splat(0x22))
   return v128.or(quotes, i8x16.eq(v, i8x16.splat(0x5c)))
+}
+
+/** What stands above the capitals: of plain letters the small ones. */
+// @ts-ignore: decorator
+@inline
+function isHigh(v: v128): v128 {
+  return i8x16.gt_u(v, i8x16.splat(0x60))
 }
 
 // @ts-ignore: decorator
@@ -175,9 +245,13 @@ function isControl(v: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function read(from: usize, end: usize, out: usize, escaped: bool): void {
+function read(from: usize, end: usize, out: usize, escaped: bool, marked: bool): void {
   wordsEnd = out
   edgesHeld = 0
+  if (marked) {
+    memory.fill(TELLING, 0, MOST_RUNS)
+    beginPassage(from)
+  }
   /** What the block before leaves: in a run; behind an escape's backslash, one of `\\u`; in a punctuation mark. */
   let inRun: u64 = 0
   let inEscape: u64 = 0
@@ -194,7 +268,12 @@ function read(from: usize, end: usize, out: usize, escaped: bool): void {
     /** Bytes of runs that are no plain letters. */
     let odd: u64 = 0
     if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0 || inMark !== 0) {
-      const marks = bits(punctuationAt(p), punctuationAt(p + 16), punctuationAt(p + 32), punctuationAt(p + 48))
+      const marks = bits(
+        punctuationAt(p, marked),
+        punctuationAt(p + 16, marked),
+        punctuationAt(p + 32, marked),
+        punctuationAt(p + 48, marked),
+      )
       odd = bits(a, b, c, d) & ~(marks | (marks << 1) | (marks << 2) | inMark)
       inMark = (marks >>> 62) | (marks >>> 63)
     }
@@ -202,7 +281,7 @@ function read(from: usize, end: usize, out: usize, escaped: bool): void {
     let inside: u64 = -1
     const rare = v128.or(v128.or(rareIn(a), rareIn(b)), v128.or(rareIn(c), rareIn(d)))
     if (v128.any_true(rare) || inEscape !== 0) {
-      odd |= bitsOf(p, 0x27)
+      if (!marked) odd |= bitsOf(p, 0x27)
       if (escaped) {
         const escapes = escapesIn(bitsOf(p, 0x5c), inEscape)
         const behind = (escapes << 1) | inEscape
@@ -241,15 +320,26 @@ function read(from: usize, end: usize, out: usize, escaped: bool): void {
     const before = edgesHeld
     holdEdges(p, edges)
     if (odd !== 0) markStrange(before, edges, odd)
-    if (isLast || edgesHeld > ENOUGH) wordsEnd = hashRuns(wordsEnd, escaped)
+    if (marked) {
+      const small = bits(isHigh(a), isHigh(b), isHigh(c), isHigh(d))
+      tellRuns(before, edges, runs & ~small)
+    }
+    if (isLast || edgesHeld > ENOUGH) wordsEnd = marked ? markRuns(wordsEnd) : hashRuns(wordsEnd, escaped)
   }
+}
+
+/** Whether words are to be marked (marks.ts), and to be parted by apostrophes. */
+export let isMarking: bool = false
+export function markWords(isSo: bool): void {
+  isMarking = isSo
 }
 
 /** The inside of a JSON string. Bytes that are no UTF-8 are refused: whatever is not ASCII here is told above, or folded. */
 export function readString(from: usize, end: usize, words: usize): void {
-  read(from, end, words, true)
+  if (isMarking) read(from, end, words, true, true)
+  else read(from, end, words, true, false)
 }
 
 export function readPlain(from: usize, end: usize, words: usize): void {
-  read(from, end, words, false)
+  read(from, end, words, false, false)
 }
