@@ -8,15 +8,14 @@
 import path from 'node:path'
 import {dedupRun, type Deduplicated} from '../../stages/dedup/index.ts'
 import {count, createSummary, RESULTS, type Publication} from '../../stages/report/index.ts'
-import {defaultSettings, type Settings} from '../settings.ts'
-import {OUTPUT, type DedupFlags} from './flags.ts'
+import {OUTPUT, type Flags} from './flags.ts'
 import {openInputs, tellPlan, type Opened} from './inputs.ts'
 import {dedupTables, DROP, KEEP, KNOWN, published, styleOf, tablesFrom} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 import {createSteps} from './steps.ts'
 
 /** What is written, results first. */
-function names({keep, drop, tables}: DedupFlags): readonly string[] {
+function names({keep, drop, tables}: Flags): readonly string[] {
   return [
     RESULTS,
     ...(tables ? dedupTables.map(({file}) => file) : []),
@@ -29,18 +28,15 @@ async function writeLines({lines}: Deduplicated, publication: Publication, {flag
   const results = await publication.open(RESULTS)
   for (const chunk of lines) {
     await results.write(chunk)
-    if (flags.json === true) await output.line(Buffer.from(chunk).toString('utf8').trimEnd())
+    if (flags.json) await output.line(Buffer.from(chunk).toString('utf8').trimEnd())
   }
   await results.close()
   return results.path
 }
 
-async function write(
-  found: Deduplicated,
-  session: Session,
-  {flags, out}: {flags: DedupFlags; out: string},
-): Promise<void> {
-  const summary = createSummary(defaultSettings.report)
+async function write(found: Deduplicated, session: Session, out: string): Promise<void> {
+  const {flags} = session
+  const summary = createSummary(session.settings.report)
   await published(out, {known: KNOWN, complain: session.complain}, async publication => {
     const results = await writeLines(found, publication, session)
     if (flags.tables)
@@ -51,34 +47,26 @@ async function write(
   })
 }
 
-/** What the flags change of the settings. */
-function settingsFor({minPassage}: DedupFlags): Settings {
-  return {...defaultSettings, verify: {...defaultSettings.verify, passageWords: minPassage}}
-}
-
-async function deduplicate(
-  opened: Opened,
-  session: Session,
-  {flags, out}: {flags: DedupFlags; out: string},
-): Promise<Outcome> {
+async function deduplicate(opened: Opened, session: Session, out: string): Promise<Outcome> {
+  const {flags} = session
   const {context} = opened.run
-  const steps = createSteps(process.stderr, {shown: process.stderr.isTTY && flags.quiet !== true})
+  const steps = createSteps(process.stderr, {shown: process.stderr.isTTY && !flags.quiet})
   const found = await dedupRun(opened.files, context, {
     lanes: new Set(flags.exact ? [] : flags.lanes),
     exact: flags.exact,
     workers: flags.jobs,
     plain: flags.kernel === 'plain',
-    memoryBytes: flags.maxMemory,
+    memoryBytes: flags.maxMemory ?? session.settings.dedup.memoryBytes,
     onProgress: steps.tell,
   })
   try {
-    await write(found, session, {flags, out})
+    await write(found, session, out)
   } finally {
     steps.clear()
     await found.close()
   }
   const {articles, groups, dropped, skipped} = found
-  if (flags.json !== true && flags.quiet !== true) {
+  if (!flags.json && !flags.quiet) {
     const parts = [
       count(articles, 'article'),
       count(groups, 'group of near-copies', 'groups of near-copies'),
@@ -91,12 +79,13 @@ async function deduplicate(
   return {skipped, toCheck: groups}
 }
 
-export async function dedup(paths: readonly string[], session: Session, flags: DedupFlags): Promise<Outcome> {
+export async function dedup(paths: readonly string[], session: Session): Promise<Outcome> {
+  const {flags} = session
   const out = flags.output ?? OUTPUT
   const stories = {stories: 'find', storyField: 'story'} as const
-  const opened = await openInputs(paths, session, {stories, out, settings: settingsFor(flags)})
+  const opened = await openInputs(paths, session, {stories, out})
   try {
-    if (flags.dryRun === true) {
+    if (flags.dryRun) {
       await tellPlan(
         opened,
         session,
@@ -104,7 +93,7 @@ export async function dedup(paths: readonly string[], session: Session, flags: D
       )
       return NOTHING
     }
-    return await deduplicate(opened, session, {flags, out})
+    return await deduplicate(opened, session, out)
   } finally {
     opened.progress.clear()
     await opened.run.close()

@@ -1,20 +1,18 @@
 /** `explain ID`: why; from OUT/results.jsonl alone. */
 import path from 'node:path'
 import {explain as find, explainLines, readRecords, RESULTS} from '../../stages/report/index.ts'
-import {defaultSettings} from '../settings.ts'
 import {OUTPUT} from './flags.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 
-export async function explain(ids: readonly string[], {flags, output, paper}: Session): Promise<Outcome> {
+export async function explain(ids: readonly string[], {flags, settings, output, paper}: Session): Promise<Outcome> {
   const out = flags.output ?? OUTPUT
   const explained = await find(ids, () => readRecords(path.join(out, RESULTS)))
-  if (flags.json === true) {
+  if (flags.json) {
     await output.line(JSON.stringify(explained.subject))
     for (const article of explained.articles) await output.line(JSON.stringify(article))
     for (const pair of explained.pairs) await output.line(JSON.stringify(pair))
   } else {
-    const {report: settings} = defaultSettings
-    for (const line of explainLines(explained, {paper, out, settings})) await output.line(line)
+    for (const line of explainLines(explained, {paper, out, settings: settings.report})) await output.line(line)
   }
   return NOTHING
 }

@@ -17,7 +17,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 
 /** The real place of a path whose end may not exist yet. */
-async function realOf(given: string): Promise<string> {
+export async function realOf(given: string): Promise<string> {
   const absolute = path.resolve(given)
   try {
     return await realpath(absolute)
@@ -27,7 +27,7 @@ async function realOf(given: string): Promise<string> {
   }
 }
 
-const holds = (folder: string, inner: string): boolean => {
+export const holds = (folder: string, inner: string): boolean => {
   const way = path.relative(folder, inner)
   return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way))
 }

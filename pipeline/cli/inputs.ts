@@ -1,7 +1,6 @@
 /** From the flags to an open run and the files that it reads. */
 import {oneLine} from '../../stages/report/index.ts'
 import {openRun, type Run} from '../run.ts'
-import type {Settings} from '../settings.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {createProgress, type ProgressLine} from './progress.ts'
@@ -19,23 +18,23 @@ export interface Opened {
 export async function openInputs(
   paths: readonly string[],
   session: Session,
-  {stories, out, settings}: {readonly stories: StoriesFlag; readonly out: string | null; readonly settings?: Settings},
+  {stories, out}: {readonly stories: StoriesFlag; readonly out: string | null},
 ): Promise<Opened> {
-  const {flags, interruption} = session
-  const shown = process.stderr.isTTY && flags.quiet !== true
+  const {flags, settings, interruption} = session
+  const shown = process.stderr.isTTY && !flags.quiet
   const progress = createProgress(process.stderr, {shown})
   const run = openRun({
     options: runOptions(flags, stories),
     progress,
     signal: interruption.signal,
-    ...(settings ? {settings} : {}),
+    settings,
   })
   const given = paths.length === 0 ? [DEFAULT_INPUT] : paths
   const files = await run.files(given, {
     ...(given.includes('-') ? {stdin: process.stdin} : {}),
     leaveOut: [out ?? OUTPUT],
-    include: flags.include ?? [],
-    exclude: flags.exclude ?? [],
+    include: flags.include,
+    exclude: flags.exclude,
   })
   if (out !== null) await checkFolder(out, given)
   return {run, files, progress}

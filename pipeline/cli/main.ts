@@ -4,9 +4,10 @@
  */
 import {CommanderError} from 'commander'
 import {exitCodeOf, messageOf, type Ending} from './exit.ts'
-import type {Flags} from './flags.ts'
-import {createProgram} from './program.ts'
-import type {Outcome, Session} from './session.ts'
+import {Failure} from '../errors.ts'
+import type {Asked} from './asked.ts'
+import {createProgram, type Work} from './program.ts'
+import type {Outcome} from './session.ts'
 import {onInterruption, type Interruption} from './signals.ts'
 import {guardStreams} from './streams.ts'
 
@@ -20,20 +21,14 @@ function leave(code: number): void {
   process.stdin.destroy()
 }
 
-async function perform(
-  flags: Flags,
-  work: (session: Session) => Promise<Outcome>,
-  interruption: Interruption,
-): Promise<number> {
-  const ending: Pick<Ending, 'maxSkipped' | 'exitCode'> = {
-    maxSkipped: flags.maxSkipped,
-    exitCode: flags.exitCode === true,
-  }
+async function perform(asked: Asked, work: Work, interruption: Interruption): Promise<number> {
+  const {maxSkipped, exitCode, verbose} = asked.flags
+  const ending: Pick<Ending, 'maxSkipped' | 'exitCode'> = {maxSkipped, exitCode}
   let outcome: Outcome = {skipped: 0, toCheck: 0}
   let error: unknown = null
   try {
     const {openSession} = await import('./session.ts')
-    const session = openSession(flags, interruption)
+    const session = openSession(asked, interruption)
     outcome = await work(session)
     await session.output.flush()
   } catch (caught) {
@@ -41,7 +36,7 @@ async function perform(
   }
   const interrupted = interruption.code()
   if (interrupted !== null && error !== null) complain(INTERRUPTED)
-  else if (error !== null) complain(messageOf(error, {verbose: flags.verbose === true}))
+  else if (error !== null) complain(messageOf(error, {verbose}))
   return exitCodeOf({...ending, ...outcome, error, interrupted})
 }
 
@@ -59,13 +54,16 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exit(interrupted ?? 4)
     })
   }
-  const program = createProgram(async (flags, work) => leave(await perform(flags, work, interruption)))
+  const program = createProgram(async (asked, work) => leave(await perform(asked, work, interruption)))
   try {
     await program.parseAsync(argv)
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    // Commander has said what is wrong; help and version are no error.
-    leave(error.exitCode === 0 ? 0 : 2)
+    // Help and version are no error; help in place of a command that is missing is one.
+    if (error instanceof CommanderError) leave(error.exitCode === 0 ? 0 : 2)
+    else if (error instanceof Failure) {
+      complain(messageOf(error, {verbose}))
+      leave(error.exitCode)
+    } else throw error
   }
 }
 

@@ -1,98 +1,118 @@
 /**
- * The commands and their flags; what they do is loaded when it is called for, so that `--help` is quick.
+ * The commands set up for commander, from the tables in options/; what they do is loaded when it is called for, so that
+ * `--help` is quick.
  */
-import {Argument, Command, InvalidArgumentError, Option} from 'commander'
+import {Argument, Command, Option} from 'commander'
 import {VERSION} from '../version.ts'
-import {safeLines} from './exit.ts'
-import {common, deduplicating, OUTPUT, reading, storiesOption, writing, type DedupFlags, type Flags} from './flags.ts'
+import {askedFor, type Asked, type Typed} from './asked.ts'
+import {argumentUsage, commands, type CommandForm, type CommandName} from './options/commands.ts'
+import {Wrong} from './options/kinds.ts'
+import {asideOf, camel, groups, isTurnedOff, usageOf, type Option as Row} from './options/option.ts'
+import {optionsOf} from './options/table.ts'
+import {refused} from './asked.ts'
+import {refuse, tooMany, unknownCommand} from './refusals.ts'
 import type {Outcome, Session} from './session.ts'
 
-export type Perform = (flags: Flags, work: (session: Session) => Promise<Outcome>) => Promise<void>
+export type Work = (session: Session) => Promise<Outcome>
+export type Perform = (asked: Asked, work: Work) => Promise<void>
 
-const EXIT_CODES = `
-Exit codes: 0 done; 1 findings (with --exit-code); 2 wrong flags or paths, nothing touched; 3 done, but inputs could
-not be read; 4 failed, old output intact; 5 another run holds the output; 130, 143 interrupted.`
+export const summary =
+  'Which news articles are copies or tell one story, what they share, and where they differ on facts.'
 
-/** An empty name is a variable that was not set: it would be taken for the folder one stands in. */
-function named(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty: give a name.')
-  return text
+export const exitCodes: readonly (readonly [string, string])[] = [
+  ['0', 'done, with findings or without'],
+  ['1', 'something to check, and --exit-code was given'],
+  ['2', 'wrong flags, configuration or path; nothing was touched'],
+  ['3', 'done, but more inputs were unreadable than --max-skipped allows'],
+  ['4', 'failed; old output is intact'],
+  ['5', 'another run holds the output; nothing was touched'],
+  ['130, 143', 'interrupted'],
+]
+
+const works: Readonly<Record<CommandName, (given: readonly string[]) => Work>> = {
+  compare: given => async session => (await import('./scan.ts')).compare(given, session),
+  scan: given => async session => (await import('./scan.ts')).scan(given, session),
+  dedup: given => async session => (await import('./dedup.ts')).dedup(given, session),
+  report: given => async session => (await import('./report.ts')).report(given[0], session),
+  explain: given => async session => (await import('./explain.ts')).explain(given, session),
 }
 
-const allNamed = (text: string, before: readonly string[] = []): readonly string[] => [...before, named(text)]
+const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
-const output = (text: string): Option => new Option('-o, --output <folder>', text).argParser(named)
-
-function addCompare(program: Command, perform: Perform): void {
-  writing(reading(program.command('compare')))
-    .description('the named articles are one story: print what differs')
-    .addArgument(new Argument('<files...>', 'articles; - reads JSONL from stdin').argParser(allNamed))
-    .addOption(output('write results.jsonl, tables and pages there'))
-    .action(async (files: string[], flags: Flags) =>
-      perform(flags, async session => (await import('./scan.ts')).compare(files, session)),
-    )
+/** What the help tells; a switch can be turned round with its other form, which stands in no list. */
+function addOption(command: Command, row: Row): void {
+  const add = (usage: string): Option => new Option(usage, `${row.help}${asideOf(row)}`).helpGroup(`${row.group}:`)
+  if (row.kind.placeholder !== '') command.addOption(add(usageOf(row)).argParser(repeated))
+  else {
+    command.addOption(add(usageOf(row)))
+    if (row.inFile) command.addOption(add(`--${isTurnedOff(row) ? '' : 'no-'}${row.name}`).hideHelp())
+  }
 }
 
-function addScan(program: Command, perform: Perform): void {
-  writing(reading(program.command('scan')))
-    .description('find copies and stories, compare inside each story, write results.jsonl, tables and pages')
-    .addArgument(
-      new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin').argParser(allNamed),
-    )
-    .addOption(output(`folder for the results (default: ${OUTPUT})`))
-    .addOption(storiesOption)
-    .action(async (paths: string[], flags: Flags) =>
-      perform(flags, async session => (await import('./scan.ts')).scan(paths, session)),
-    )
+function typedIn(command: Command, form: CommandForm): Typed {
+  const values = command.opts<Readonly<Record<string, boolean | readonly string[]>>>()
+  return new Map(
+    optionsOf(form.name).flatMap(({name}) => {
+      const value = command.getOptionValueSource(camel(name)) === 'cli' ? values[camel(name)] : undefined
+      return value === undefined ? [] : [[name, value] as const]
+    }),
+  )
 }
 
-function addDedup(program: Command, perform: Perform): void {
-  deduplicating(writing(reading(program.command('dedup'))))
-    .description('only the copies and shared passages, of millions: groups, pairs, what to keep and what to drop')
-    .addArgument(
-      new Argument('[paths...]', 'files and folders (default: seeds); - reads JSONL from stdin').argParser(allNamed),
-    )
-    .addOption(output(`folder for the results (default: ${OUTPUT})`))
-    .action(async (paths: string[], flags: DedupFlags) =>
-      perform(flags, async session => (await import('./dedup.ts')).dedup(paths, session, flags)),
-    )
+function checkArguments(form: CommandForm, given: readonly string[]): void {
+  if (given.length > form.arguments.length && form.arguments.at(-1)?.repeats !== true) throw tooMany(form, given)
+  given.forEach((text, place) => {
+    const {name, kind} = form.arguments[Math.min(place, form.arguments.length - 1)] ?? {}
+    try {
+      kind?.read(text)
+    } catch (error) {
+      if (error instanceof Wrong) throw refused(`${form.name} <${name ?? ''}>: ${error.message}.`, error.give)
+      throw error
+    }
+  })
 }
 
-function addReport(program: Command, perform: Perform): void {
-  writing(common(program.command('report')))
-    .description('write tables and pages again from results.jsonl')
-    .addArgument(new Argument('[folder]', 'output of an earlier run').argParser(named).default(OUTPUT))
-    .addOption(new Option('--dry-run', 'say what would be written, and do nothing'))
-    .action(async (folder: string, flags: Flags) =>
-      perform(flags, async session => (await import('./report.ts')).report(folder, session)),
-    )
-}
-
-function addExplain(program: Command, perform: Perform): void {
-  common(program.command('explain'))
-    .description('why: the texts, the rule, the numbers')
-    .addArgument(
-      new Argument('<ids...>', 'of a finding, claim, story, group or article; a pair is A..B or two ids').argParser(
-        allNamed,
-      ),
-    )
-    .addOption(output(`folder of the results (default: ${OUTPUT})`))
-    .action(async (ids: string[], flags: Flags) =>
-      perform(flags, async session => (await import('./explain.ts')).explain(ids, session)),
-    )
+function addCommand(program: Command, form: CommandForm, perform: Perform): void {
+  const command = program
+    .command(form.name)
+    .description(`${form.help[0]?.toUpperCase() ?? ''}${form.help.slice(1)}.`)
+    .summary(form.help)
+    .helpOption('-h, --help', 'print help')
+    .allowExcessArguments()
+    .exitOverride(error => refuse(error, form))
+  for (const argument of form.arguments) command.addArgument(new Argument(argumentUsage(argument), argument.help))
+  // The groups stand in the order in which they first occur.
+  const rows = optionsOf(form.name)
+  for (const group of groups) for (const row of rows.filter(one => one.group === group)) addOption(command, row)
+  const width = Math.max(...form.examples.map(({line}) => line.length))
+  const examples = form.examples.map(({line, tells}) => `  ${line.padEnd(width)}  ${tells}`)
+  command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`)
+  command.action(async () => {
+    const given = command.args
+    checkArguments(form, given)
+    await perform(await askedFor(form, given, typedIn(command, form)), works[form.name](given))
+  })
 }
 
 export function createProgram(perform: Perform): Command {
   const program = new Command('wirediff')
-    .description('Which news articles are copies or tell one story, what they share, and where they differ on facts.')
+    .description(summary)
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
-    .addHelpText('after', EXIT_CODES)
-    .exitOverride()
-    // Commander quotes what was typed.
-    .configureOutput({outputError: (text, write) => write(safeLines(text))})
-  for (const add of [addCompare, addScan, addDedup, addReport, addExplain]) add(program, perform)
-  for (const command of program.commands) command.helpOption('-h, --help', 'print help').exitOverride()
+    .addHelpText(
+      'after',
+      `\nExit codes:\n${exitCodes.map(([code, means]) => `  ${code.padEnd(8)}  ${means}`).join('\n')}`,
+    )
+    // What commander would say is said in one form with everything else.
+    .configureOutput({outputError: () => undefined})
+    .exitOverride(error => refuse(error, null))
+  for (const form of commands) addCommand(program, form, perform)
+  const help = program.command('help').argument('[command]').description('print help of a command')
+  help.helpOption('-h, --help', 'print help').action((called?: string) => {
+    const meant = program.commands.find(command => command.name() === called)
+    if (meant === undefined && called !== undefined) throw unknownCommand(called)
+    ;(meant ?? program).help()
+  })
   return program
 }

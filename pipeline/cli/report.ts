@@ -1,7 +1,7 @@
 /** `report OUT`: tables and pages once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
 import path from 'node:path'
 import {allTables, createSummary, lineOf, oneLine, readRecords, RESULTS} from '../../stages/report/index.ts'
-import {defaultSettings} from '../settings.ts'
+import {OUTPUT} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
@@ -15,22 +15,23 @@ async function tablesOf(results: string): Promise<Tables> {
   return storyTables
 }
 
-export async function report(out: string, session: Session): Promise<Outcome> {
-  const {flags, output, paper} = session
+export async function report(folder: string | undefined, session: Session): Promise<Outcome> {
+  const {flags, settings, output, paper} = session
+  const out = folder ?? OUTPUT
   const results = path.join(out, RESULTS)
   const tables = await tablesOf(results)
   await checkFolder(out, [])
-  if (flags.dryRun === true) {
+  if (flags.dryRun) {
     const names = [...tables.map(({file}) => file), ...(tables === storyTables ? ['index.html', 'stories'] : [])]
     for (const name of names) await output.line(oneLine(`write ${path.join(out, name)}`))
     return NOTHING
   }
-  const summary = createSummary(defaultSettings.report)
+  const summary = createSummary(settings.report)
   const known = allTables.map(({file}) => file)
   const desk = await published(out, {known, complain: session.complain}, publication =>
     tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
   )
-  if (flags.json === true) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())
-  else if (flags.quiet !== true) for (const line of summary.lines(desk, {paper, out})) await output.line(line)
+  if (flags.json) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())
+  else if (!flags.quiet) for (const line of summary.lines(desk, {paper, out})) await output.line(line)
   return {skipped: summary.run?.skipped ?? 0, toCheck: summary.toCheck}
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import {createDesk, createSummary, lineOf, RESULTS} from '../../stages/report/index.ts'
 import {scanFlow} from '../plan.ts'
 import type {ResultRecord} from '../records.ts'
-import {defaultSettings} from '../settings.ts'
 import {OUTPUT, type StoriesFlag} from './flags.ts'
 import {openInputs, tellPlan, type Opened} from './inputs.ts'
 import {published, storyTables, styleOf, tablesFrom, writeResults, KNOWN} from './publish.ts'
@@ -15,13 +14,13 @@ type Told = {readonly outcome: Outcome; readonly lines: readonly string[]}
 const printing =
   ({flags, output}: Session) =>
   async (record: ResultRecord): Promise<void> => {
-    if (flags.json === true) await output.line(lineOf(record).trimEnd())
+    if (flags.json) await output.line(lineOf(record).trimEnd())
   }
 
 /** Into files, and from these to the summary. */
 async function intoFolder(opened: Opened, session: Session, out: string): Promise<Told> {
   const {flags, paper} = session
-  const summary = createSummary(defaultSettings.report)
+  const summary = createSummary(session.settings.report)
   const desk = await published(out, {known: KNOWN, complain: session.complain}, async publication => {
     const records = scanFlow(opened.files, opened.run.context)
     const results = await writeResults(records, publication, printing(session))
@@ -31,7 +30,7 @@ async function intoFolder(opened: Opened, session: Session, out: string): Promis
 }
 
 async function ontoTerminal(opened: Opened, session: Session): Promise<Told> {
-  const summary = createSummary(defaultSettings.report)
+  const summary = createSummary(session.settings.report)
   const desk = createDesk()
   const print = printing(session)
   for await (const record of scanFlow(opened.files, opened.run.context)) {
@@ -55,7 +54,7 @@ async function walk(
   const {flags, output} = session
   const opened = await openInputs(paths, session, {stories, out})
   try {
-    if (flags.dryRun === true) {
+    if (flags.dryRun) {
       const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', 'stories']
       await tellPlan(opened, session, out === null ? [] : names.map(name => path.join(out, name)))
       return NOTHING
@@ -63,8 +62,8 @@ async function walk(
     const {outcome, lines} = out === null ? await ontoTerminal(opened, session) : await intoFolder(opened, session, out)
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
-    if (flags.json !== true && (flags.quiet !== true || out === null)) for (const line of lines) await output.line(line)
-    if (out !== null && flags.json !== true)
+    if (!flags.json && (!flags.quiet || out === null)) for (const line of lines) await output.line(line)
+    if (out !== null && !flags.json)
       session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
     return outcome
   } finally {

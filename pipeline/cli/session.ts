@@ -1,12 +1,15 @@
 /** What every command has at hand: the flags, stdout, messages, paper for the summary, the stop signal. */
 import {createPaper, oneLine, type Paper} from '../../stages/report/index.ts'
-import {defaultSettings} from '../settings.ts'
+import type {Settings} from '../settings.ts'
+import type {Asked} from './asked.ts'
 import type {Flags} from './flags.ts'
 import type {Interruption} from './signals.ts'
 import {createOutput, type Output} from './streams.ts'
 
 export interface Session {
+  readonly asked: Asked
   readonly flags: Flags
+  readonly settings: Settings
   readonly output: Output
   readonly interruption: Interruption
   readonly paper: Paper
@@ -33,21 +36,23 @@ function wantsColour({color}: Flags): boolean {
   return process.stdout.isTTY ? term !== 'dumb' : false
 }
 
-function widthOf(): number {
-  const {terminalWidth, terminalWidest} = defaultSettings.report
+function widthOf({terminalWidth, terminalWidest}: Settings['report']): number {
   const told = process.stdout.isTTY ? process.stdout.columns : Number(process.env['COLUMNS'])
   return Number.isInteger(told) && told >= 40 ? Math.min(told, terminalWidest) : terminalWidth
 }
 
-export function openSession(flags: Flags, interruption: Interruption): Session {
+export function openSession(asked: Asked, interruption: Interruption): Session {
+  const {flags, settings} = asked
   return {
+    asked,
     flags,
+    settings,
     interruption,
     output: createOutput(process.stdout),
-    paper: createPaper({width: widthOf(), colour: wantsColour(flags)}),
+    paper: createPaper({width: widthOf(settings.report), colour: wantsColour(flags)}),
     complain: message => void process.stderr.write(`${oneLine(message)}\n`),
     say: message => {
-      if (flags.quiet !== true) process.stderr.write(`${oneLine(message)}\n`)
+      if (!flags.quiet) process.stderr.write(`${oneLine(message)}\n`)
     },
   }
 }

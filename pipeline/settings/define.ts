@@ -20,3 +20,12 @@ export const setting = (value: number, unit: string, range: readonly [number, nu
 export function valuesOf<T extends Table>(table: T): Values<T> {
   return Object.fromEntries(Object.entries(table).map(([name, {value}]) => [name, value])) as Values<T>
 }
+
+/** What is weighed, not counted, though its value may happen to be whole. */
+const WEIGHED = /^(?:times|points|ln|km)\b/
+
+/** Half a byte, half an article, half a bin make no sense. */
+export const isWhole = ({value, unit, range}: Setting): boolean =>
+  [value, ...range].every(Number.isInteger) && !WEIGHED.test(unit)
+
+export const isPowerOfTwo = ({unit}: Setting): boolean => unit.includes('power of two')

@@ -21,7 +21,7 @@ describe('exit codes and messages', () => {
     await writeFile(at('full/thesis.txt'), 'mine')
     await writeFile(at('file'), '')
     const cases: readonly (readonly [string, readonly string[]])[] = [
-      ['unknown option', ['scan', 'in', '--nonsense']],
+      ['has no option', ['scan', 'in', '--nonsense']],
       ['unknown command', ['scann']],
       ['missing required argument', ['compare']],
       ['whole number', ['scan', 'in', '--jobs', 'four']],

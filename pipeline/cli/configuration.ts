@@ -1,0 +1,165 @@
+/**
+ * The configuration file: the options under their names, and any number of the house under its room.
+ *
+ *     {"jobs": 2, "csv": "raw", "bom": false, "settings": {"read": {"maxFileBytes": 1048576}}}
+ *
+ * It is read when `--config` names it and never otherwise. Avoids: a file that someone dropped into the folder that is read
+ * and that changes where the results go; a misspelt name that is passed over in silence; a number that no stage was made for.
+ * Cost: one small file.
+ */
+import {readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {isPowerOfTwo, isWhole, type Setting, type Table} from '../settings/define.ts'
+import {defaultSettings, settingsTable, type Settings} from '../settings.ts'
+import {Failure} from '../errors.ts'
+import {holds, realOf} from './folder.ts'
+import {proposal, rangeOf, shown, Wrong} from './options/kinds.ts'
+import {nearest} from './options/near.ts'
+import {camel, type Option} from './options/option.ts'
+import {options} from './options/table.ts'
+
+export interface Configuration {
+  readonly file: string | null
+  readonly options: ReadonlyMap<string, unknown>
+  readonly settings: Settings
+  /** `read.maxFileBytes`. */
+  readonly changed: ReadonlySet<string>
+}
+
+export const NO_CONFIGURATION: Configuration = {
+  file: null,
+  options: new Map(),
+  settings: defaultSettings,
+  changed: new Set(),
+}
+
+const LARGEST = 2 ** 20
+
+const refused = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whoever may put articles into a folder could put a configuration there too. */
+async function checkPlace(file: string, inputs: readonly string[]): Promise<void> {
+  const real = await realOf(file)
+  for (const input of inputs) {
+    if (input !== '-' && holds(await realOf(input), real))
+      throw refused(
+        `The configuration ${shown(file)} lies in what is read, ${shown(input)}: whoever brings articles could change it.`,
+        'Put it elsewhere.',
+      )
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    const {size} = await stat(file)
+    if (size > LARGEST) throw refused(`The configuration ${shown(file)} is larger than 1 MiB.`, 'Name another file.')
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw refused(
+      `The configuration ${shown(file)} cannot be read (${code}).`,
+      'Name a JSON file that exists with --config.',
+    )
+  }
+}
+
+/** `wirediff.config.json:3:7`, as editors take it. */
+function placeIn(file: string, text: string, error: unknown): string {
+  const found = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  const before = text.slice(0, found === undefined ? text.length : Number(found)).split('\n')
+  return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+function parsed(file: string, text: string): Readonly<Record<string, unknown>> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw refused(
+      `${placeIn(file, text, error)}: no valid JSON.`,
+      'Look for a missing quote, a comma too many or a comment.',
+    )
+  }
+  if (isObject(json)) return json
+  throw refused(`${file}: ${shown(json)} is no object.`, 'Begin with {.')
+}
+
+function unknown(place: string, name: string, known: readonly string[]): Failure {
+  const near = nearest(name, known)
+  const action =
+    near.length > 0 || known.length < 20 ? proposal(name, known) : 'See docs/options.md and docs/settings.md.'
+  return refused(`${place}: there is no such name.`, action)
+}
+
+function optionIn(file: string, one: Option, json: unknown): unknown {
+  try {
+    const value = one.kind.fromJson(json)
+    const isFar = one.isPath !== true || typeof value !== 'string' || path.isAbsolute(value)
+    return isFar ? value : path.join(path.dirname(file), value)
+  } catch (error) {
+    if (error instanceof Wrong) throw refused(`${file}: ${one.name}: ${error.message}.`, error.give)
+    throw error
+  }
+}
+
+function numberIn(place: string, given: Setting, json: unknown): number {
+  const {range, unit} = given
+  const action = `Give ${rangeOf({from: range[0], to: range[1], unit: `(${unit})`})}.`
+  if (typeof json !== 'number') throw refused(`${place}: ${shown(json)} is no number.`, action)
+  if (isWhole(given) && !Number.isInteger(json)) throw refused(`${place}: ${json} is no whole number.`, action)
+  if (json < range[0] || json > range[1]) throw refused(`${place}: ${json} is out of range.`, action)
+  if (isPowerOfTwo(given) && !Number.isInteger(Math.log2(json)))
+    throw refused(`${place}: ${json} is no power of two.`, action)
+  return json
+}
+
+/** `settings` of the file over the defaults. */
+function settingsIn(file: string, json: unknown): Pick<Configuration, 'settings' | 'changed'> {
+  if (!isObject(json))
+    throw refused(`${file}: settings: ${shown(json)} is no object.`, 'Give rooms, such as {"read": {}}.')
+  const rooms: Readonly<Record<string, Table>> = settingsTable
+  const changed = new Set<string>()
+  const settings: Record<string, Record<string, number>> = {}
+  for (const [room, values] of Object.entries(defaultSettings)) settings[room] = {...values}
+  for (const [room, numbers] of Object.entries(json)) {
+    const place = `${file}: settings.${room}`
+    const table = Object.hasOwn(rooms, room) ? rooms[room] : undefined
+    const into = settings[room]
+    if (table === undefined || into === undefined) throw unknown(place, room, Object.keys(rooms))
+    if (!isObject(numbers)) throw refused(`${place}: ${shown(numbers)} is no object.`, 'Give names with their numbers.')
+    for (const [name, value] of Object.entries(numbers)) {
+      const given = Object.hasOwn(table, name) ? table[name] : undefined
+      if (given === undefined) throw unknown(`${place}.${name}`, name, Object.keys(table))
+      into[name] = numberIn(`${place}.${name}`, given, value)
+      changed.add(`${room}.${name}`)
+    }
+  }
+  // Every room and every name was copied from the defaults, and nothing was added.
+  return {settings: settings as unknown as Settings, changed}
+}
+
+export async function readConfiguration(file: string, inputs: readonly string[]): Promise<Configuration> {
+  await checkPlace(file, inputs)
+  const json = parsed(file, await textOf(file))
+  const known = options.filter(({inFile}) => inFile)
+  const found = new Map<string, unknown>()
+  for (const [name, value] of Object.entries(json)) {
+    if (name === '$schema' || name === 'settings') continue
+    const one = known.find(other => other.name === name)
+    if (one !== undefined) {
+      found.set(name, optionIn(file, one, value))
+      continue
+    }
+    const only = options.find(other => other.name === name)
+    if (only !== undefined) throw refused(`${file}: ${name} stands on the command line only.`, `Give --${name}.`)
+    const meant = known.find(other => camel(other.name) === name)
+    if (meant !== undefined) throw refused(`${file}: ${name}: there is no such name.`, `Did you mean ${meant.name}?`)
+    throw unknown(`${file}: ${name}`, name, [...known.map(other => other.name), 'settings', '$schema'])
+  }
+  const numbers = 'settings' in json ? settingsIn(file, json['settings']) : NO_CONFIGURATION
+  return {file, options: found, settings: numbers.settings, changed: numbers.changed}
+}
