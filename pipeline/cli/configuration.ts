@@ -9,11 +9,12 @@
  */
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {isPowerOfTwo, isWhole, type Setting, type Table} from '../settings/define.ts'
+import {settingsWith, wrongSettings, type SettingsChanges, type WrongSetting} from '../schema/settings.ts'
+import type {Table} from '../settings/define.ts'
 import {defaultSettings, settingsTable, type Settings} from '../settings.ts'
 import {Failure} from '../errors.ts'
 import {holds, realOf} from './folder.ts'
-import {proposal, rangeOf, shown, Wrong} from './options/kinds.ts'
+import {proposal, shown, Wrong} from './options/kinds.ts'
 import {nearest} from './options/near.ts'
 import {camel, type Option} from './options/option.ts'
 import {options} from './options/table.ts'
@@ -106,40 +107,26 @@ function optionIn(file: string, one: Option, json: unknown): unknown {
   }
 }
 
-function numberIn(place: string, given: Setting, json: unknown): number {
-  const {range, unit} = given
-  const action = `Give ${rangeOf({from: range[0], to: range[1], unit: `(${unit})`})}.`
-  if (typeof json !== 'number') throw refused(`${place}: ${shown(json)} is no number.`, action)
-  if (isWhole(given) && !Number.isInteger(json)) throw refused(`${place}: ${json} is no whole number.`, action)
-  if (json < range[0] || json > range[1]) throw refused(`${place}: ${json} is out of range.`, action)
-  if (isPowerOfTwo(given) && !Number.isInteger(Math.log2(json)))
-    throw refused(`${place}: ${json} is no power of two.`, action)
-  return json
+/** Of a name that there is not, the nearest that there is; else what the check says. */
+function actionFor({where, action}: WrongSetting, known: string): string {
+  const [room = '', name] = where.slice(known.length + 1).split('.')
+  const rooms: Readonly<Record<string, Table>> = settingsTable
+  const table = Object.hasOwn(rooms, room) ? rooms[room] : undefined
+  const names = table === undefined ? Object.keys(rooms) : Object.keys(table)
+  const typed = table === undefined ? room : name
+  const near = typed === undefined || names.includes(typed) ? [] : nearest(typed, names)
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : action
 }
 
 /** `settings` of the file over the defaults. */
 function settingsIn(file: string, json: unknown): Pick<Configuration, 'settings' | 'changed'> {
-  if (!isObject(json))
-    throw refused(`${file}: settings: ${shown(json)} is no object.`, 'Give rooms, such as {"read": {}}.')
-  const rooms: Readonly<Record<string, Table>> = settingsTable
-  const changed = new Set<string>()
-  const settings: Record<string, Record<string, number>> = {}
-  for (const [room, values] of Object.entries(defaultSettings)) settings[room] = {...values}
-  for (const [room, numbers] of Object.entries(json)) {
-    const place = `${file}: settings.${room}`
-    const table = Object.hasOwn(rooms, room) ? rooms[room] : undefined
-    const into = settings[room]
-    if (table === undefined || into === undefined) throw unknown(place, room, Object.keys(rooms))
-    if (!isObject(numbers)) throw refused(`${place}: ${shown(numbers)} is no object.`, 'Give names with their numbers.')
-    for (const [name, value] of Object.entries(numbers)) {
-      const given = Object.hasOwn(table, name) ? table[name] : undefined
-      if (given === undefined) throw unknown(`${place}.${name}`, name, Object.keys(table))
-      into[name] = numberIn(`${place}.${name}`, given, value)
-      changed.add(`${room}.${name}`)
-    }
-  }
-  // Every room and every name was copied from the defaults, and nothing was added.
-  return {settings: settings as unknown as Settings, changed}
+  const known = `${file}: settings`
+  const [wrong] = wrongSettings(json, known)
+  if (wrong !== undefined) throw refused(`${wrong.where} ${wrong.matter}.`, actionFor(wrong, known))
+  // The check has found nothing but rooms with known names and numbers in range.
+  const changes = json as SettingsChanges
+  const changed = Object.entries(changes).flatMap(([room, names]) => Object.keys(names).map(name => `${room}.${name}`))
+  return {settings: settingsWith(changes), changed: new Set(changed)}
 }
 
 export async function readConfiguration(file: string, inputs: readonly string[]): Promise<Configuration> {

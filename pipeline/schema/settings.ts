@@ -8,7 +8,7 @@
  * Source: pipeline/settings, which the JSON Schema is made of too.
  */
 import {Failure} from '../errors.ts'
-import type {Setting, Table} from '../settings/define.ts'
+import {isPowerOfTwo, isWhole, type Setting, type Table} from '../settings/define.ts'
 import {defaultSettings, settingsTable, type Settings} from '../settings.ts'
 
 export type SettingsChanges = {
@@ -35,9 +35,17 @@ const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 const shown = (value: unknown): string =>
   typeof value === 'number' || value === undefined ? String(value) : JSON.stringify(value).slice(0, 40)
 
-function wrongValue(value: unknown, {unit, range: [least, most]}: Setting, where: string): readonly WrongSetting[] {
-  if (typeof value === 'number' && value >= least && value <= most) return []
-  return [{where, matter: `is ${shown(value)}`, action: `Give a number from ${least} to ${most} (${unit}).`}]
+const fits = (value: number, setting: Setting): boolean =>
+  value >= setting.range[0] &&
+  value <= setting.range[1] &&
+  (!isWhole(setting) || Number.isInteger(value)) &&
+  (!isPowerOfTwo(setting) || Number.isInteger(Math.log2(value)))
+
+function wrongValue(value: unknown, setting: Setting, where: string): readonly WrongSetting[] {
+  if (typeof value === 'number' && fits(value, setting)) return []
+  const [least, most] = setting.range
+  const what = isWhole(setting) ? 'whole number' : 'number'
+  return [{where, matter: `is ${shown(value)}`, action: `Give a ${what} from ${least} to ${most} (${setting.unit}).`}]
 }
 
 function wrongRoom(changes: unknown, table: Table, where: string): readonly WrongSetting[] {
@@ -79,13 +87,12 @@ export function settingsWith(changes: SettingsChanges): Settings {
   return Object.fromEntries(rooms) as Settings
 }
 
-const valueSchema = ({value, unit, range: [minimum, maximum], reason}: Setting): object => ({
-  type: 'number',
-  minimum,
-  maximum,
-  default: value,
-  description: `${unit}: ${reason}`,
-})
+function valueSchema(setting: Setting): object {
+  const {value, unit, reason} = setting
+  const [minimum, maximum] = setting.range
+  const type = isWhole(setting) ? 'integer' : 'number'
+  return {type, minimum, maximum, default: value, description: `${unit}: ${reason}`}
+}
 
 const closed = (properties: Readonly<Record<string, object>>): object => ({
   type: 'object',
