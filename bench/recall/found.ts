@@ -8,7 +8,7 @@ import {readRecords, RESULTS} from '../../stages/report/index.ts'
 import {NODE} from '../children.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
-const BUILT = path.join(ROOT, 'dist', 'pipeline', 'cli', 'main.js')
+const BUILT = path.join(ROOT, 'dist', 'wirediff.js')
 const SOURCE = path.join(ROOT, 'pipeline', 'cli', 'main.ts')
 
 /** The program and its first arguments: built where it is. */

@@ -42,6 +42,8 @@ async function perform(asked: Asked, work: Work, interruption: Interruption): Pr
 
 export async function main(argv: readonly string[]): Promise<void> {
   const verbose = argv.includes('-v') || argv.includes('--verbose')
+  // where an error came from is told in the sources, not in what is built of them
+  if (verbose) process.setSourceMapsEnabled(true)
   guardStreams(failure => {
     complain(messageOf(failure, {verbose}))
     process.exitCode = failure.exitCode

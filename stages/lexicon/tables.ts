@@ -43,7 +43,7 @@ export interface Vectors {
 export const BITS = {noun: 1, verb: 2, adjective: 4, adverb: 8, person: 16, place: 32, group: 64, event: 128} as const
 
 function fileOf(name: string): URL {
-  const places = ['../../lexicon/', '../../../lexicon/'].map(up => new URL(`${up}${name}`, import.meta.url))
+  const places = ['../../lexicon/', '../lexicon/'].map(up => new URL(`${up}${name}`, import.meta.url))
   const place = places.find(one => existsSync(one))
   if (place === undefined) throw new Error(`the folder lexicon/ with ${name} is missing beside stages/ or dist/`)
   return place

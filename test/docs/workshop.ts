@@ -15,7 +15,16 @@ export interface Workshop {
   readonly close: () => void
 }
 
-const copied = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'pipeline', 'stages', 'lexicon', 'seeds']
+const copied = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'build.ts',
+  'pipeline',
+  'stages',
+  'lexicon',
+  'seeds',
+]
 
 /** `colour` as on a terminal that has it. */
 export function openWorkshop({colour}: {readonly colour: boolean}): Workshop {
@@ -25,7 +34,7 @@ export function openWorkshop({colour}: {readonly colour: boolean}): Workshop {
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
   const bin = mkdtempSync(path.join(os.tmpdir(), 'wirediff-bin-'))
   const shim = path.join(bin, 'wirediff')
-  writeFileSync(shim, `#!/bin/sh\nexec node "${folder}/dist/pipeline/cli/main.js" "$@"\n`)
+  writeFileSync(shim, `#!/bin/sh\nexec node "${folder}/dist/wirediff.js" "$@"\n`)
   chmodSync(shim, 0o755)
   const environment = environmentWith({PATH: `${bin}:${process.env['PATH'] ?? ''}`, colour})
   const run = (command: string): string => {

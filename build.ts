@@ -1,0 +1,36 @@
+/**
+ * `npm run build`, last step: the sources as few modules in dist/, the compiled kernel beside them.
+ *
+ * Node finds, reads and links every module by itself: six hundred of them cost a command a second before it begins. Here each
+ * command gets what it shares with others in one file, and what only some inputs need in files of its own, loaded when
+ * asked for. Libraries stay packages: their licences and their repairs come with them. All files lie in one folder, so
+ * that a path beside `import.meta.url` holds wherever a module has ended up.
+ * Source: https://esbuild.github.io/api/#splitting
+ */
+import {copyFileSync} from 'node:fs'
+import path from 'node:path'
+import {build} from 'esbuild'
+
+const root = import.meta.dirname
+const dist = path.join(root, 'dist')
+
+await build({
+  absWorkingDir: root,
+  entryPoints: {
+    wirediff: 'pipeline/cli/main.ts',
+    index: 'pipeline/index.ts',
+    worker: 'stages/dedup/worker.ts',
+  },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // for `-v`, which tells where an error came from; the sources themselves are not in the package
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+})
+copyFileSync(path.join(root, 'stages', 'kernel', 'kernel.wasm'), path.join(dist, 'kernel.wasm'))
