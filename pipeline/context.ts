@@ -36,6 +36,15 @@ export interface RunOptions {
   readonly sourceField: string | null
   /** What names the outlet: `said` what the article says, else where it lies; or only the path, or only the domain. */
   readonly sourceBy?: 'said' | 'path' | 'domain'
+  /** Articles further apart are not compared; left out: all are. */
+  readonly window?: Window
+}
+
+/** Days since 1970-01-01, as in Published. */
+export interface Window {
+  readonly days: number
+  /** Stands for the day of articles without one. */
+  readonly today: number
 }
 
 export interface Context {

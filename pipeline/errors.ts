@@ -32,6 +32,10 @@ export type FailureCode =
   | 'changed'
   /** The temporary folder cannot be written. */
   | 'no-temporary-space'
+  /** A state that is not what was written. */
+  | 'damaged-state'
+  /** A state of other settings, rules or options. */
+  | 'other-state'
   /** Another run holds the output. */
   | 'locked'
   /** Anything else that stopped the run. */

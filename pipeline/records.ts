@@ -65,6 +65,8 @@ export interface Divergence {
   /** Majority first. */
   readonly readings: readonly Reading[]
   readonly silent: readonly ArticleId[]
+  /** Ids under which it was told before, with a state; an editor's decision on one of them holds. */
+  readonly formerly?: readonly string[]
 }
 
 export type CoreForm = 'verbatim' | 'light-edit' | 'rewrite'
@@ -137,6 +139,8 @@ export interface PairRecord {
 export interface StoryRecord {
   readonly type: 'story'
   readonly id: StoryId
+  /** Ids of stories that have become part of this one, with a state. */
+  readonly formerly?: readonly StoryId[]
   readonly headline: string
   readonly articles: readonly ArticleId[]
   readonly core: readonly CoreClaim[]

@@ -202,6 +202,11 @@ export interface Sketch {
   readonly terms: Terms
 }
 
+/** What the barrier needs of a sketch: all but its numbers, of which only the count of tokens is asked. */
+export interface Card extends Omit<Sketch, 'tokens' | 'bins' | 'shingleSet' | 'fingerprints' | 'positions' | 'terms'> {
+  readonly tokens: {readonly length: number}
+}
+
 // ---- candidates, verify, cluster
 
 export type Lane = 'copy' | 'reuse' | 'story'

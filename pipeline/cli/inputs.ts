@@ -1,5 +1,6 @@
 /** From the flags to an open run and the files that it reads. */
 import {oneLine} from '../../stages/report/index.ts'
+import type {Window} from '../context.ts'
 import {openRun, type Run} from '../run.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
@@ -14,17 +15,25 @@ export interface Opened {
   readonly progress: ProgressLine
 }
 
+export interface Opening {
+  readonly stories: StoriesFlag
+  readonly out: string | null
+  readonly window?: Window | null
+  /** Folders that are not entered besides the output. */
+  readonly leaveOut?: readonly string[]
+}
+
 /** Nothing is touched before all paths are known to exist and the folder to be ours. */
 export async function openInputs(
   paths: readonly string[],
   session: Session,
-  {stories, out}: {readonly stories: StoriesFlag; readonly out: string | null},
+  {stories, out, window = null, leaveOut = []}: Opening,
 ): Promise<Opened> {
   const {flags, settings, interruption} = session
   const shown = process.stderr.isTTY && !flags.quiet
   const progress = createProgress(process.stderr, {shown})
   const run = openRun({
-    options: runOptions(flags, stories),
+    options: runOptions(flags, stories, window),
     progress,
     signal: interruption.signal,
     settings,
@@ -32,7 +41,7 @@ export async function openInputs(
   const given = paths.length === 0 ? [DEFAULT_INPUT] : paths
   const files = await run.files(given, {
     ...(given.includes('-') ? {stdin: process.stdin} : {}),
-    leaveOut: [out ?? OUTPUT],
+    leaveOut: [out ?? OUTPUT, ...leaveOut],
     include: flags.include,
     exclude: flags.exclude,
   })

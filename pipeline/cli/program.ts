@@ -31,10 +31,15 @@ export const exitCodes: readonly (readonly [string, string])[] = [
 
 const works: Readonly<Record<CommandName, (given: readonly string[]) => Work>> = {
   compare: given => async session => (await import('./scan.ts')).compare(given, session),
-  scan: given => async session => (await import('./scan.ts')).scan(given, session),
+  scan: given => async session => {
+    const {state} = session.flags
+    if (state !== null) return (await import('./scheduled.ts')).scheduled(given, session, state)
+    return (await import('./scan.ts')).scan(given, session)
+  },
   dedup: given => async session => (await import('./dedup.ts')).dedup(given, session),
   report: given => async session => (await import('./report.ts')).report(given[0], session),
   explain: given => async session => (await import('./explain.ts')).explain(given, session),
+  state: given => async session => (await import('./state.ts')).state(given, session),
 }
 
 const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]

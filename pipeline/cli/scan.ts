@@ -1,33 +1,14 @@
 /** `scan PATH...` and `compare FILE...`: the same walk; compare takes all articles as one story and needs no folder. */
 import path from 'node:path'
-import {createDesk, createSummary, lineOf, RESULTS} from '../../stages/report/index.ts'
+import {createDesk, createSummary, RESULTS} from '../../stages/report/index.ts'
+import {Failure} from '../errors.ts'
 import {scanFlow} from '../plan.ts'
-import type {ResultRecord} from '../records.ts'
-import {OUTPUT, type StoriesFlag} from './flags.ts'
-import {openInputs, tellPlan, type Opened} from './inputs.ts'
-import {published, storyTables, styleOf, tablesFrom, writeResults, KNOWN} from './publish.ts'
+import {dayOf, OUTPUT} from './flags.ts'
+import {openInputs, tellPlan, type Opened, type Opening} from './inputs.ts'
+import {intoFolder, printing, told, type Told} from './into-folder.ts'
+import {storyTables} from './publish.ts'
 import type {Outcome, Session} from './session.ts'
 import {NOTHING} from './session.ts'
-
-type Told = {readonly outcome: Outcome; readonly lines: readonly string[]}
-
-const printing =
-  ({flags, output}: Session) =>
-  async (record: ResultRecord): Promise<void> => {
-    if (flags.json) await output.line(lineOf(record).trimEnd())
-  }
-
-/** Into files, and from these to the summary. */
-async function intoFolder(opened: Opened, session: Session, out: string): Promise<Told> {
-  const {flags, paper} = session
-  const summary = createSummary(session.settings.report)
-  const desk = await published(out, {known: KNOWN, complain: session.complain}, async publication => {
-    const records = scanFlow(opened.files, opened.run.context)
-    const results = await writeResults(records, publication, printing(session))
-    return await tablesFrom(publication, {results, folder: out, tables: storyTables, style: styleOf(flags), summary})
-  })
-  return told(summary, summary.lines(desk, {paper, out}))
-}
 
 async function ontoTerminal(opened: Opened, session: Session): Promise<Told> {
   const summary = createSummary(session.settings.report)
@@ -41,25 +22,23 @@ async function ontoTerminal(opened: Opened, session: Session): Promise<Told> {
   return told(summary, summary.lines(desk, {paper: session.paper, out: null}))
 }
 
-const told = ({run, toCheck}: ReturnType<typeof createSummary>, lines: readonly string[]): Told => ({
-  outcome: {skipped: run?.skipped ?? 0, toCheck},
-  lines,
-})
-
 async function walk(
   paths: readonly string[],
   session: Session,
-  {stories, out}: {readonly stories: StoriesFlag; readonly out: string | null},
+  {stories, out, window}: Required<Pick<Opening, 'stories' | 'out' | 'window'>>,
 ): Promise<Outcome> {
   const {flags, output} = session
-  const opened = await openInputs(paths, session, {stories, out})
+  const opened = await openInputs(paths, session, {stories, out, window})
   try {
     if (flags.dryRun) {
       const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', 'stories']
       await tellPlan(opened, session, out === null ? [] : names.map(name => path.join(out, name)))
       return NOTHING
     }
-    const {outcome, lines} = out === null ? await ontoTerminal(opened, session) : await intoFolder(opened, session, out)
+    const {outcome, lines} =
+      out === null
+        ? await ontoTerminal(opened, session)
+        : await intoFolder(scanFlow(opened.files, opened.run.context), session, out)
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
     if (!flags.json && (!flags.quiet || out === null)) for (const line of lines) await output.line(line)
@@ -72,8 +51,17 @@ async function walk(
   }
 }
 
-export const scan = (paths: readonly string[], session: Session): Promise<Outcome> =>
-  walk(paths, session, {stories: session.flags.stories, out: session.flags.output ?? OUTPUT})
+export function scan(paths: readonly string[], session: Session): Promise<Outcome> {
+  const {stories, output, window, asOf, retain, vanished, rebuildState} = session.flags
+  if (retain !== null || vanished === 'drop' || rebuildState) {
+    throw new Failure('--retain, --vanished and --rebuild-state need a state.', {
+      exitCode: 2,
+      action: 'Name a folder for it with --state.',
+    })
+  }
+  const within = window === null ? null : {days: window, today: dayOf(asOf ?? Date.now())}
+  return walk(paths, session, {stories, out: output ?? OUTPUT, window: within})
+}
 
 export const compare = (paths: readonly string[], session: Session): Promise<Outcome> =>
-  walk(paths, session, {stories: {stories: 'one', storyField: 'story'}, out: session.flags.output ?? null})
+  walk(paths, session, {stories: {stories: 'one', storyField: 'story'}, out: session.flags.output, window: null})

@@ -1,2 +1,4 @@
 /** The room's door: what other rooms may use. */
-export {candidates, proposePairs} from './candidates.ts'
+export {candidates} from './candidates.ts'
+export {proposePairs} from './propose.ts'
+export {daysOf, pairsOfDay, type Dated} from './window.ts'

@@ -9,22 +9,23 @@ import {storyId} from '../../pipeline/ids.ts'
 import type {RunOptions} from '../../pipeline/context.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {spread, type Stage} from '../../pipeline/stage.ts'
-import type {ArticleId, Placed, Problem, Sketch, StoryId, Verified} from '../../pipeline/types.ts'
+import type {ArticleId, Card, Pair, Placed, Problem, Sketch, StoryId, Verified} from '../../pipeline/types.ts'
+import {verifyPair} from '../verify/verify.ts'
 import {byPublication} from './calendar.ts'
 import {findStories} from './find.ts'
 import {groupsOf} from './groups.ts'
 import {chosen, tooLarge, type Members} from './members.ts'
-import {pairsToTell} from './pairs.ts'
+import {pairsToTell, type Measure, type PairSettings} from './pairs.ts'
 
 type Sought = RunOptions['stories']
 
-interface Story extends Members {
+interface Story<T extends Card> extends Members<T> {
   readonly id: StoryId
 }
 
 /** As the archive says, unexamined; in order of the earliest members. */
-function givenStories(sketches: readonly Sketch[]): readonly (readonly Sketch[])[] {
-  const named = new Map<string, Sketch[]>()
+function givenStories<T extends Card>(sketches: readonly T[]): readonly (readonly T[])[] {
+  const named = new Map<string, T[]>()
   for (const sketch of sketches) {
     if (sketch.givenStory === null) continue
     const known = named.get(sketch.givenStory)
@@ -34,12 +35,11 @@ function givenStories(sketches: readonly Sketch[]): readonly (readonly Sketch[])
   return [...named.values()]
 }
 
-function membersOf(
-  sketches: readonly Sketch[],
-  {pairs}: Verified,
-  settings: Settings,
-  sought: Sought,
-): readonly (readonly Sketch[])[] {
+function membersOf<T extends Card>(
+  sketches: readonly T[],
+  pairs: readonly Pair[],
+  {settings, sought}: {readonly settings: Settings; readonly sought: Sought},
+): readonly (readonly T[])[] {
   switch (sought) {
     case 'given':
       return givenStories(sketches)
@@ -50,13 +50,27 @@ function membersOf(
   }
 }
 
+const pairSettings = ({verify, shingle}: Settings): PairSettings => ({...verify, gram: shingle.gram})
+
+/** From the texts themselves. */
+export const measuredBy =
+  (settings: Settings): Measure<Sketch> =>
+  (a, b) =>
+    verifyPair(a, b, {lanes: ['reuse', 'story'], storyScore: 0}, pairSettings(settings))
+
 /** All that leaves the barrier, in its order, and what to tell of stories too large to work on. */
-export function place(
-  verified: Verified,
-  {settings, sought}: {readonly settings: Settings; readonly sought: Sought},
+export interface Placing<T extends Card> {
+  readonly settings: Settings
+  readonly sought: Sought
+  readonly measure: Measure<T>
+}
+
+export function place<T extends Card>(
+  verified: {readonly sketches: readonly T[]; readonly pairs: readonly Pair[]},
+  {settings, sought, measure}: Placing<T>,
 ): {readonly placed: readonly Placed[]; readonly problems: readonly Problem[]} {
   const sketches = [...verified.sketches].sort(byPublication)
-  const stories: readonly Story[] = membersOf(sketches, verified, settings, sought).flatMap(members => {
+  const stories: readonly Story<T>[] = membersOf(sketches, verified.pairs, {settings, sought}).flatMap(members => {
     const [earliest] = members
     // An article alone is no story: there is nothing to compare.
     if (earliest === undefined || members.length < 2) return []
@@ -68,7 +82,7 @@ export function place(
   const pairs = pairsToTell(
     verified.pairs,
     stories.map(({compared}) => compared),
-    {...settings.verify, gram: settings.shingle.gram},
+    {settings: pairSettings(settings), measure},
   )
   const placed: readonly Placed[] = [
     {type: 'summary', articles: sketches.length},
@@ -84,7 +98,7 @@ export function place(
 }
 
 export const cluster: Stage<Verified, Placed> = spread('cluster', (verified, {settings, options, problems: known}) => {
-  const {placed, problems} = place(verified, {settings, sought: options.stories})
+  const {placed, problems} = place(verified, {settings, sought: options.stories, measure: measuredBy(settings)})
   known.push(...problems)
   return placed
 })

@@ -4,7 +4,7 @@
  * Example: three outlets print one agency report and a fourth tells it anew: two units, one story of four.
  */
 import type {Settings} from '../../pipeline/settings.ts'
-import type {Pair, Sketch} from '../../pipeline/types.ts'
+import type {Card, Pair} from '../../pipeline/types.ts'
 import {appearedOf, daysApart} from '../candidates/story-days.ts'
 import {averageLink, type Edge} from './link.ts'
 import {unitsOf} from './units.ts'
@@ -29,7 +29,7 @@ export function weightOf({relation, storyScore}: Pair, {containsWeight}: Setting
 
 /** The strongest edge between each two units. */
 function edgesOf(
-  sketches: readonly Sketch[],
+  sketches: readonly Card[],
   pairs: readonly Pair[],
   {unitOf, settings}: {unitOf: Int32Array; settings: Settings['cluster']},
 ): Edge[] {
@@ -55,7 +55,7 @@ function edgesOf(
 
 /** Stories as positions in `sketches`, which stand in order of publication; lone articles are none. */
 export function findStories(
-  sketches: readonly Sketch[],
+  sketches: readonly Card[],
   pairs: readonly Pair[],
   settings: Settings['cluster'],
 ): readonly (readonly number[])[] {

@@ -8,11 +8,11 @@
  * Cost: one step a pair. Pure, and the same for every order of articles and pairs.
  */
 import {groupId} from '../../pipeline/ids.ts'
-import type {ArticleId, Group, Pair, Sketch} from '../../pipeline/types.ts'
+import type {ArticleId, Card, Group, Pair} from '../../pipeline/types.ts'
 import {byPrecedence, compareText, type Precedence} from '../candidates/precedence.ts'
 import {following} from './following.ts'
 
-type Member = Precedence & Pick<Sketch, 'tokenHash' | 'tokens'>
+type Member = Precedence & Pick<Card, 'tokenHash' | 'tokens'>
 type Match = Pick<Pair, 'a' | 'b' | 'relation' | 'jaccard'>
 
 /** Articles of the same words, first of them first. */

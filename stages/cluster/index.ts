@@ -1,2 +1,2 @@
 /** The room cluster: see cluster.ts. */
-export {cluster} from './cluster.ts'
+export {cluster, measuredBy, place} from './cluster.ts'

@@ -3,16 +3,16 @@
  *
  * Avoids: 5,000 outlets with one report, and twelve million comparisons of it with itself.
  */
-import type {Problem, Sketch} from '../../pipeline/types.ts'
+import type {Card, Problem} from '../../pipeline/types.ts'
 
-export interface Members {
+export interface Members<T extends Card = Card> {
   /** In order of publication. */
-  readonly compared: readonly Sketch[]
-  readonly apart: readonly Sketch[]
+  readonly compared: readonly T[]
+  readonly apart: readonly T[]
 }
 
 /** `members` in order of publication. */
-export function chosen(members: readonly Sketch[], {most}: {most: number}): Members {
+export function chosen<T extends Card>(members: readonly T[], {most}: {most: number}): Members<T> {
   if (members.length <= most) return {compared: members, apart: []}
   const texts = new Set<string>()
   const fresh = new Set(members.filter(({tokenHash}) => texts.size < texts.add(tokenHash).size))

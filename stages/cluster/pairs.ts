@@ -6,8 +6,7 @@
  * Cost: the members of a story squared, 10 to 40 us each; exact copies are listed against the first of them alone.
  */
 import type {Settings} from '../../pipeline/settings.ts'
-import type {Pair, Sketch} from '../../pipeline/types.ts'
-import {verifyPair} from '../verify/verify.ts'
+import type {Card, Pair} from '../../pipeline/types.ts'
 
 export type PairSettings = Settings['verify'] & Pick<Settings['shingle'], 'gram'>
 
@@ -18,9 +17,9 @@ const isMuchAlike = ({jaccard, containment}: Pair, {listed, contained}: PairSett
   jaccard >= listed || Math.max(...containment) >= contained
 
 /** For each member the first of the same words, if that is another. */
-function firstOfText(members: readonly Sketch[]): ReadonlyMap<Sketch, Sketch> {
-  const first = new Map<string, Sketch>()
-  const later = new Map<Sketch, Sketch>()
+function firstOfText<T extends Card>(members: readonly T[]): ReadonlyMap<T, T> {
+  const first = new Map<string, T>()
+  const later = new Map<T, T>()
   for (const member of members) {
     const known = first.get(member.tokenHash)
     if (member.tokens.length === 0) continue
@@ -30,7 +29,7 @@ function firstOfText(members: readonly Sketch[]): ReadonlyMap<Sketch, Sketch> {
   return later
 }
 
-function* pairsWithin(members: readonly Sketch[]): Generator<readonly [Sketch, Sketch]> {
+function* pairsWithin<T extends Card>(members: readonly T[]): Generator<readonly [T, T]> {
   const copyOf = firstOfText(members)
   for (const [i, one] of members.entries()) {
     for (const two of members.slice(i + 1)) {
@@ -41,18 +40,21 @@ function* pairsWithin(members: readonly Sketch[]): Generator<readonly [Sketch, S
   }
 }
 
+/** Measures two members of one story that no lane had proposed; null where they have nothing to tell. */
+export type Measure<T> = (a: T, b: T) => Pair | null
+
 /** Sorted by a, then b. */
-export function pairsToTell(
+export function pairsToTell<T extends Card>(
   pairs: readonly Pair[],
-  stories: readonly (readonly Sketch[])[],
-  settings: PairSettings,
+  stories: readonly (readonly T[])[],
+  {settings, measure}: {readonly settings: PairSettings; readonly measure: Measure<T>},
 ): readonly Pair[] {
   const known = new Map(pairs.map(pair => [keyOf(pair.a, pair.b), pair]))
   const told = new Map([...known].filter(([, pair]) => isMuchAlike(pair, settings)))
   for (const members of stories) {
     for (const [a, b] of pairsWithin(members)) {
       const key = keyOf(a.id, b.id)
-      const pair = known.get(key) ?? verifyPair(a, b, {lanes: ['reuse', 'story'], storyScore: 0}, settings)
+      const pair = known.get(key) ?? measure(a, b)
       if (pair) told.set(key, known.has(key) ? pair : {...pair, lanes: []})
     }
   }

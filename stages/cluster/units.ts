@@ -5,7 +5,7 @@
  * founds a unit of its own. The earliest article of a unit represents it. And a text that comes twice in two places:
  * what is known of a text stands on its first copy alone, so the second goes where the first went.
  */
-import type {Pair, Sketch} from '../../pipeline/types.ts'
+import type {Card, Pair} from '../../pipeline/types.ts'
 import {compatible, datesOf, union, type Dates} from './calendar.ts'
 
 export interface Unit {
@@ -37,14 +37,14 @@ function earlierCopies(pairs: readonly Pair[], at: ReadonlyMap<string, number>):
 }
 
 /** `sketches` in order of publication; units come in the order of their representatives. */
-export function unitsOf(sketches: readonly Sketch[], pairs: readonly Pair[], {days}: {days: number}): Unit[] {
+export function unitsOf(sketches: readonly Card[], pairs: readonly Pair[], {days}: {days: number}): Unit[] {
   const at = new Map(sketches.map(({id}, i) => [id as string, i]))
   const copies = earlierCopies(pairs, at)
   const units = new Map<number, Growing>()
   /** By text: the units that its copies so far are in, the first to be joined before the others. */
   const homes = new Map<string, Set<number>>()
   sketches.forEach((sketch, i) => {
-    const known = (sketch.shingleSet.length === 0 ? undefined : homes.get(sketch.tokenHash)) ?? new Set()
+    const known = (sketch.tokens.length === 0 ? undefined : homes.get(sketch.tokenHash)) ?? new Set()
     const near = (copies.get(i) ?? []).sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([other]) => other)
     const dates = datesOf(sketch)
     // The same text again a fortnight later is a template or an anniversary, not this story.

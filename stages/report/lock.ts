@@ -27,6 +27,8 @@ export interface Holder {
 export interface LockOptions {
   /** Told where a stale lock was taken over. */
   readonly say: (message: string) => void
+  /** The flag that names the folder. */
+  readonly flag?: string
 }
 
 /** Locks of this process: its own number in a lock that it does not hold is that of an earlier process. */
@@ -55,11 +57,11 @@ function isStale({pid, host}: Holder, path: string): boolean {
   return pid === process.pid ? !held.has(path) : !isAlive(pid)
 }
 
-function busy(folder: string, holder: Holder | null): Failure {
+function busy(folder: string, holder: Holder | null, flag: string): Failure {
   const who = holder === null ? '' : ` (process ${holder.pid} on ${holder.host})`
   return new Failure(`Another run${who} holds ${JSON.stringify(folder)}.`, {
     exitCode: 5,
-    action: `Wait for its end, or name another folder with -o; if there is no such run, remove ${join(folder, LOCK)}.`,
+    action: `Wait for its end, or name another folder with ${flag}; if there is no such run, remove ${join(folder, LOCK)}.`,
   })
 }
 
@@ -104,14 +106,14 @@ function isCleared(path: string, stale: string): boolean {
   return isIt
 }
 
-export function takeLock(folder: string, {say}: LockOptions): Lock {
+export function takeLock(folder: string, {say, flag = '-o'}: LockOptions): Lock {
   const path = resolve(folder, LOCK)
   if (!isMade(path)) {
     const text = textOf(path)
     const holder = text === null ? null : holderIn(text)
     // A lock without a holder is being written this moment, or is none of ours.
-    if (holder === null || text === null || !isStale(holder, path)) throw busy(folder, holder)
-    if (!isCleared(path, text) || !isMade(path)) throw busy(folder, null)
+    if (holder === null || text === null || !isStale(holder, path)) throw busy(folder, holder, flag)
+    if (!isCleared(path, text) || !isMade(path)) throw busy(folder, null, flag)
     say(`wirediff: took over ${join(folder, LOCK)}: the run that held it (process ${holder.pid}) has ended.`)
   }
   held.add(path)

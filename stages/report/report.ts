@@ -15,14 +15,17 @@ import {articleRecord} from './article.ts'
 import {byProblem} from './order.ts'
 
 /** Settings that decide the result; jobs and paths do not, so that the same input gives the same bytes. */
-function runRecord(articles: number, {settings, options, tally}: Context): RunRecord {
+export function runRecord(
+  articles: number,
+  {settings, options, tally}: Pick<Context, 'settings' | 'options' | 'tally'>,
+): RunRecord {
   if (tally.found !== articles + tally.skipped) {
     throw new Failure(
       `The accounts do not add up: ${tally.found} given, ${articles} articles, ${tally.skipped} set aside.`,
       {exitCode: 4, action: 'This is a fault of wirediff; please report it with the input.'},
     )
   }
-  const {timezone, stories, storyField, sourceField, sourceBy} = options
+  const {timezone, stories, storyField, sourceField, sourceBy, window} = options
   return {
     type: 'run',
     schema: 1,
@@ -34,6 +37,7 @@ function runRecord(articles: number, {settings, options, tally}: Context): RunRe
       ...(stories === 'given' ? {storyField} : {}),
       ...(sourceField === null ? {} : {sourceField}),
       ...(sourceBy === undefined || sourceBy === 'said' ? {} : {sourceBy}),
+      ...(window === undefined ? {} : {windowDays: window.days}),
     },
     inputs: tally.found,
     articles,
@@ -53,7 +57,7 @@ async function readAgain(told: ArticleTold, context: Context): Promise<ArticleRe
   return articleRecord(article, told.story)
 }
 
-async function recordOf(told: Told, context: Context): Promise<ResultRecord> {
+export async function recordOf(told: Told, context: Context): Promise<ResultRecord> {
   switch (told.type) {
     case 'summary':
       return runRecord(told.articles, context)

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import {describe, it} from 'mocha'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import type {Placed, Sketch} from '../../pipeline/types.ts'
-import {proposePairs} from '../../stages/candidates/candidates.ts'
-import {place} from '../../stages/cluster/cluster.ts'
+import {proposePairs} from '../../stages/candidates/propose.ts'
+import {measuredBy, place} from '../../stages/cluster/cluster.ts'
 import {verifyPairs} from '../../stages/verify/verify.ts'
 import {runOfSketches} from '../candidates/story-sketches.ts'
 import {budget, ferryAgency, ferryFire, ferryLocal, secondQuarter, thirdQuarter} from '../candidates/story-tellings.ts'
@@ -20,7 +20,7 @@ const barrier = (
   const gram = settings.shingle.gram
   const seeks = sought === 'find'
   const proposed = seeks ? proposePairs(sketches, settings.candidates) : {sketches, pairs: []}
-  return place(verifyPairs(proposed, {...settings.verify, gram}), {settings, sought})
+  return place(verifyPairs(proposed, {...settings.verify, gram}), {settings, sought, measure: measuredBy(settings)})
 }
 const only = <T extends Placed['type']>(placed: readonly Placed[], type: T): Extract<Placed, {type: T}>[] =>
   placed.filter((one): one is Extract<Placed, {type: T}> => one.type === type)

@@ -1,7 +1,7 @@
 /** The commands: what each takes, what it does, and how it is used. What it runs stands in program.ts. */
-import {file, folder, name, type Kind} from './kinds.ts'
+import {file, folder, name, oneOf, type Kind} from './kinds.ts'
 
-export type CommandName = 'compare' | 'scan' | 'dedup' | 'report' | 'explain'
+export type CommandName = 'compare' | 'scan' | 'dedup' | 'report' | 'explain' | 'state'
 
 export interface Argument {
   readonly name: string
@@ -57,6 +57,7 @@ const scan: CommandForm = {
     {line: 'wirediff scan seeds -o output', tells: 'a folder of articles; the report is output/index.html'},
     {line: 'wirediff scan seeds --dry-run', tells: 'what would be read and written'},
     {line: 'wirediff scan seeds --json | head -n 1', tells: 'records for a program'},
+    {line: 'wirediff scan seeds --state state -o output', tells: 'by timer: only what is new is worked on'},
   ],
 }
 
@@ -105,7 +106,29 @@ const explain: CommandForm = {
   examples: [{line: 'wirediff explain d2a746c0d68bd -o output', tells: 'a finding of the seeds, after a scan of them'}],
 }
 
-export const commands: readonly CommandForm[] = [compare, scan, dedup, report, explain]
+const state: CommandForm = {
+  name: 'state',
+  arguments: [
+    {
+      name: 'verb',
+      kind: oneOf('verb', ['check', 'compact', 'status']),
+      isNeeded: true,
+      repeats: false,
+      help: 'check, compact or status',
+    },
+    {name: 'folder', kind: folder, isNeeded: true, repeats: false, help: 'as given to scan --state'},
+  ],
+  help: 'look after what scan --state remembers: check it, compact it, tell what it holds',
+  more:
+    'check reads every byte and exits with 4 where one is not what was written; compact gives back the space of what is no ' +
+    'longer needed, and changes no result; status tells what there is.',
+  examples: [
+    {line: 'wirediff state status state', tells: 'how many articles, of which days'},
+    {line: 'wirediff state check state', tells: 'whether everything is what was written'},
+  ],
+}
+
+export const commands: readonly CommandForm[] = [compare, scan, dedup, report, explain, state]
 
 /** `<files...>`, `[folder]`. */
 export const argumentUsage = ({name: called, isNeeded, repeats}: Argument): string => {

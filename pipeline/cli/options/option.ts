@@ -5,7 +5,14 @@
 import type {CommandName} from './commands.ts'
 import type {Kind} from './kinds.ts'
 
-export const groups = ['What is read', 'What is written', 'How copies are found', 'Messages', 'How it is done'] as const
+export const groups = [
+  'What is read',
+  'What is written',
+  'What is remembered',
+  'How copies are found',
+  'Messages',
+  'How it is done',
+] as const
 export type Group = (typeof groups)[number]
 
 export interface Option<N extends string = string, T = unknown, F = unknown> {

@@ -4,9 +4,10 @@ import {commands, type CommandForm, type CommandName} from './commands.ts'
 import {deduplicating} from './deduplicating.ts'
 import type {Camel, Option} from './option.ts'
 import {reading} from './reading.ts'
+import {scheduling} from './scheduling.ts'
 import {writing} from './writing.ts'
 
-const table = [...reading, ...writing, ...deduplicating, ...common] as const
+const table = [...reading, ...writing, ...scheduling, ...deduplicating, ...common] as const
 
 type Listed = (typeof table)[number]
 type ValueOf<O> = O extends Option<string, infer T, infer F> ? T | F : never

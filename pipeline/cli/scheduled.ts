@@ -1,0 +1,128 @@
+/**
+ * `scan PATH... --state DIR`: by hand or by timer, again and again. Only what is new is worked on; where nothing is, nothing
+ * is written.
+ */
+import path from 'node:path'
+import {count, makeFolder, readRecords, lineOf, RESULTS, takeLock} from '../../stages/report/index.ts'
+import {fingerprintOf} from '../state/fingerprint.ts'
+import {noteDown, standing} from '../state/published.ts'
+import type {Edition} from '../state/sheets.ts'
+import {stateFor, type State} from '../state/state.ts'
+import {takeInputs, type Scheduling, type Taken} from '../state/take.ts'
+import {dayOf, OUTPUT, type Flags} from './flags.ts'
+import {openInputs, tellPlan, type Opened} from './inputs.ts'
+import {intoFolder} from './into-folder.ts'
+import {NOTHING, type Outcome, type Session} from './session.ts'
+
+/** Coverage of one event: measured on newswire. */
+const WINDOW_DAYS = 3
+
+/** Whatever decides how the same records are written. */
+const styleOf = ({csv, csvDelimiter, bom}: Flags): string => JSON.stringify([csv, csvDelimiter, bom])
+
+const counted = (number: number, one: string, several: string): readonly string[] =>
+  number === 0 ? [] : [count(number, one, several)]
+
+/** `12 new articles · 1 changed input · 3 articles no longer in the input · 4 new findings, 1 changed, 1 gone`. */
+export function newsLine({added, changed, absent, removed}: Taken, edition: Edition): string {
+  const statuses = edition.stories.flatMap(({findings}) => findings.map(({status}) => status))
+  const of = (status: string): number => statuses.filter(one => one === status).length
+  const gone = edition.stories.reduce((sum, story) => sum + story.gone.length, 0)
+  const findings = [
+    ...counted(of('new'), 'new finding', 'new findings'),
+    ...(of('changed') > 0 ? [`${of('changed')} changed`] : []),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+  ]
+  return [
+    count(added, 'new article'),
+    ...counted(changed.length, 'changed input', 'changed inputs'),
+    ...counted(absent.size, 'article no longer in the input', 'articles no longer in the input'),
+    ...counted(removed, 'article removed', 'articles removed'),
+    ...(findings.length > 0 ? [findings.join(', ')] : []),
+  ].join(' · ')
+}
+
+async function nothingNew(session: Session, state: State, out: string): Promise<void> {
+  const {flags, output} = session
+  if (flags.json) {
+    for await (const record of readRecords(path.join(out, RESULTS))) await output.line(lineOf(record).trimEnd())
+  } else if (!flags.quiet) {
+    await output.line(`Nothing new: ${count(state.cards.size, 'article')}; ${out} stands as it was.`)
+  }
+}
+
+interface Publishing {
+  readonly state: State
+  readonly scheduling: Scheduling
+  readonly session: Session
+  readonly out: string
+}
+
+async function publish(taken: Taken, {state, scheduling, session, out}: Publishing): Promise<Outcome> {
+  const {flags} = session
+  const {workOut} = await import('../state/scheduled.ts')
+  const result = await workOut(taken, state, scheduling)
+  const {outcome, lines} = await intoFolder(result.records(), session, out)
+  result.published()
+  noteDown(state, out, {hash: taken.hash, style: styleOf(flags), ended: outcome})
+  if (flags.json) return outcome
+  if (!flags.quiet) {
+    for (const line of lines) await session.output.line(line)
+    await session.output.line('')
+    await session.output.line(newsLine(taken, result.edition))
+  }
+  session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
+  return outcome
+}
+
+async function run(
+  opened: Opened,
+  session: Session,
+  {out, folder}: {readonly out: string; readonly folder: string},
+): Promise<Outcome> {
+  const {flags} = session
+  const {context} = opened.run
+  const fingerprint = fingerprintOf(context)
+  await makeFolder(folder)
+  const lock = takeLock(folder, {say: session.complain, flag: '--state'})
+  try {
+    const state = await stateFor(folder, {fingerprint, rebuild: flags.rebuildState})
+    try {
+      const now = flags.asOf ?? Date.now()
+      const scheduling: Scheduling = {
+        context,
+        now,
+        today: dayOf(now),
+        retainDays: flags.retain,
+        dropAbsent: flags.vanished === 'drop',
+      }
+      const taken = await takeInputs(opened.files, state, scheduling)
+      const stands = standing(state, out, {hash: taken.hash, style: styleOf(flags)})
+      if (stands === null) return await publish(taken, {state, scheduling, session, out})
+      opened.progress.clear()
+      await nothingNew(session, state, out)
+      return stands
+    } finally {
+      state.close()
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+export async function scheduled(paths: readonly string[], session: Session, folder: string): Promise<Outcome> {
+  const {flags} = session
+  const out = flags.output ?? OUTPUT
+  const window = {days: flags.window ?? WINDOW_DAYS, today: dayOf(flags.asOf ?? Date.now())}
+  const opened = await openInputs(paths, session, {stories: flags.stories, out, window, leaveOut: [folder]})
+  try {
+    if (flags.dryRun) {
+      await tellPlan(opened, session, [path.join(out, RESULTS), path.join(out, 'index.html')])
+      return NOTHING
+    }
+    return await run(opened, session, {out, folder})
+  } finally {
+    opened.progress.clear()
+    await opened.run.close()
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Looking after a state: is it what was written, what does it hold, what is in it that nobody needs any more.
+ */
+import {statSync} from 'node:fs'
+import type {ArticleId} from '../types.ts'
+import {Damage, DRAWERS, type DrawerName} from './drawers.ts'
+import {parsed} from './full.ts'
+import {laidDown, takenUp} from './segments.ts'
+import type {CardSheet, Edition} from './sheets.ts'
+import {EDITION, type State} from './state.ts'
+
+export interface Status {
+  readonly file: string
+  readonly bytes: number
+  readonly files: number
+  readonly articles: number
+  readonly stories: number
+  readonly findings: number
+  readonly segments: number
+  /** `2031-05-09`; null where there is no article. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly published: string | null
+}
+
+const DAY_MS = 86_400_000
+const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
+export function statusOf(state: State): Status {
+  const edition = state.marks.get(EDITION)
+  const {stories = [], at = null} = edition === null ? {} : parsed<Edition>(edition)
+  const days = Array.from(state.cards.values(), ({day}) => day).sort((a, b) => a - b)
+  const [first, last] = [days[0], days.at(-1)]
+  return {
+    file: state.file,
+    bytes: statSync(state.file).size,
+    files: state.files.size,
+    articles: state.cards.size,
+    stories: stories.length,
+    findings: stories.reduce((sum, {findings}) => sum + findings.length, 0),
+    segments: state.segments.names().length,
+    from: first === undefined ? null : isoDay(first),
+    to: last === undefined ? null : isoDay(last),
+    published: at,
+  }
+}
+
+function* sheetFaults(state: State, name: DrawerName): Generator<string> {
+  try {
+    for (const [, bytes] of state[name as 'texts'].all()) if (name === 'segments') takenUp(bytes)
+  } catch (error) {
+    yield error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** What every card needs. */
+function* missing(state: State): Generator<string> {
+  const texts = new Set(state.texts.names())
+  const segments = new Set(state.segments.names())
+  for (const [id, {segment}] of state.cards) {
+    if (!texts.has(id)) yield `texts/${id} is missing`
+    if (!segments.has(segment)) yield `segments/${segment} of ${id} is missing`
+  }
+}
+
+/** Everything that is not what was written; nothing where all is well. */
+export function faultsOf(state: State): readonly string[] {
+  const faults = [...state.faults()]
+  for (const name of DRAWERS.filter(one => one !== 'files' && one !== 'cards')) faults.push(...sheetFaults(state, name))
+  try {
+    faults.push(...missing(state))
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error))
+  }
+  return faults
+}
+
+/** The segments of each day become one, without what is no longer there. */
+function mergeDay(state: State, day: number, sheets: readonly (readonly [ArticleId, CardSheet])[]): void {
+  const segments = new Set(sheets.map(([, {segment}]) => segment))
+  const open = new Map([...segments].map(name => [name, takenUp(bytesIn(state, name))]))
+  const numbers = sheets.map(([id, {segment, at}]) => {
+    const own = open.get(segment)?.[at]
+    if (own === undefined) throw new Damage(state.file, new Error(`segments/${segment} does not hold ${id}`))
+    return own
+  })
+  const name = `${day}.${Math.max(...[...segments].map(one => Number(one.split('.')[1]))) + 1}`
+  state.segments.put(name, laidDown(numbers))
+  sheets.forEach(([id, sheet], at) => state.cards.put(id, {...sheet, segment: name, at}))
+  for (const one of segments) state.segments.remove(one)
+}
+
+function bytesIn(state: State, name: string): Uint8Array {
+  const bytes = state.segments.get(name)
+  if (bytes === null) throw new Damage(state.file, new Error(`segments/${name} is missing`))
+  return bytes
+}
+
+function byDay(state: State): ReadonlyMap<number, readonly (readonly [ArticleId, CardSheet])[]> {
+  const days = new Map<number, (readonly [ArticleId, CardSheet])[]>()
+  for (const [id, sheet] of state.cards) {
+    const entry = [id as ArticleId, sheet] as const
+    const known = days.get(sheet.day)
+    if (known) known.push(entry)
+    else days.set(sheet.day, [entry])
+  }
+  return days
+}
+
+/** What is remembered of articles and stories that are no more. */
+function forgetIdle(state: State): void {
+  const raws = new Set([...state.cards].map(([id, {raw}]) => `${id} ${raw}`))
+  for (const name of state.kin.names()) if (!raws.has(name)) state.kin.remove(name)
+  const edition = state.marks.get(EDITION)
+  const needed = new Set(edition === null ? [] : parsed<Edition>(edition).stories.map(({key}) => key))
+  for (const key of state.stories.names()) if (!needed.has(key)) state.stories.remove(key)
+  const used = new Set(Array.from(state.cards.values(), ({segment}) => segment))
+  for (const name of state.segments.names()) if (!used.has(name)) state.segments.remove(name)
+}
+
+/** One segment a day, nothing idle, no free page in the file. What is told stays the same. */
+export function compact(state: State): void {
+  state.together(() => {
+    for (const [day, sheets] of byDay(state)) {
+      const segments = new Set(sheets.map(([, {segment}]) => segment))
+      const stored = [...segments].reduce((sum, name) => sum + takenUp(bytesIn(state, name)).length, 0)
+      if (segments.size > 1 || stored > sheets.length) mergeDay(state, day, sheets)
+    }
+    forgetIdle(state)
+  })
+  state.shrink()
+}

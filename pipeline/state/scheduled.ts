@@ -1,0 +1,160 @@
+/**
+ * A scheduled run: what is new is taken in, what depends on it is worked out, and the whole result is told.
+ *
+ *     const taken = await takeInputs(files, state, {context, ...})      articles that were never seen are read
+ *     const result = await workOut(taken)                                pairs, stories, what is new for the editor
+ *     for await (const record of result.records()) write(record)
+ *     result.published()                                                 only now is `new` no longer new
+ *
+ * Everything told is a function of the articles that the state holds and of the fingerprint; of the run before, only
+ * `firstSeen`, `status` and `formerly` are taken. Killed anywhere, the next run goes on and tells the same.
+ */
+import {byProblem} from '../../stages/report/order.ts'
+import {recordOf} from '../../stages/report/report.ts'
+import type {Context} from '../context.ts'
+import type {ArticleRecord, ResultRecord, StoryRecord} from '../records.ts'
+import type {ArticleId, Placed, Problem, StoryId} from '../types.ts'
+import {nextEdition} from './edition.ts'
+import {bytesOf, parsed} from './full.ts'
+import {placed} from './kin.ts'
+import {pairsOfState, Sketches} from './lanes.ts'
+import type {Edition} from './sheets.ts'
+import {EDITION, type State} from './state.ts'
+import type {Scheduling, Taken} from './take.ts'
+import {storyOf, tellStories, textOf} from './tell.ts'
+
+const PENDING = 'pending'
+
+export interface Result {
+  readonly edition: Edition
+  /** Of the edition before; null in the first run. */
+  readonly previous: Edition | null
+  records(): AsyncIterable<ResultRecord>
+  /** To be called once the result is published: the next run compares with this one. */
+  published(): void
+}
+
+interface Pending {
+  readonly hash: string
+  readonly at: string
+}
+
+function marked(state: State, name: string): unknown {
+  const stored = state.marks.get(name)
+  return stored === null ? null : parsed(stored)
+}
+
+/** When what is told now was first to be told: a run that was killed before it was published has no other time. */
+function begun(state: State, hash: string, now: number): string {
+  const pending = marked(state, PENDING) as Pending | null
+  if (pending?.hash === hash) return pending.at
+  const at = `${new Date(now).toISOString().slice(0, 19)}Z`
+  state.together(() => state.marks.put(PENDING, bytesOf({hash, at})))
+  return at
+}
+
+/** The article with what a reader must know of its input. */
+function articleRecord(
+  {id, story}: Extract<Placed, {readonly type: 'article'}>,
+  state: State,
+  absent: ReadonlySet<ArticleId>,
+): ArticleRecord {
+  const {record, raw} = textOf(state, id)
+  const notes = [
+    ...record.notes,
+    ...(state.cards.get(id)?.rewritten === true ? ['another wording stood here before'] : []),
+    ...(absent.has(id) ? ['no longer in the input'] : []),
+  ]
+  return {...record, story, title: raw.title, text: raw.text, notes}
+}
+
+function storyRecord(
+  id: StoryId,
+  state: State,
+  edition: ReadonlyMap<StoryId, Edition['stories'][number]>,
+): StoryRecord {
+  const known = edition.get(id)
+  if (known === undefined || known.key === null) throw new Error(`no story ${id} in the edition`)
+  const {type, headline, articles, core, divergences, unique} = storyOf(state, known.key)
+  const told = divergences.map((found, at) => {
+    const sheet = known.findings[at]
+    if (sheet === undefined) return found
+    const {firstSeen, status, formerly} = sheet
+    return {...found, firstSeen, status, ...(formerly.length > 0 ? {formerly} : {})}
+  })
+  return {
+    type,
+    id,
+    ...(known.formerly.length > 0 ? {formerly: known.formerly} : {}),
+    headline,
+    articles,
+    core,
+    divergences: [...told, ...known.gone],
+    unique,
+  }
+}
+
+interface Telling {
+  readonly state: State
+  readonly context: Context
+  readonly taken: Taken
+  readonly edition: Edition
+  readonly placed: readonly Placed[]
+  readonly problems: readonly Problem[]
+}
+
+async function* recordsOf({
+  state,
+  context,
+  taken,
+  edition,
+  placed: all,
+  problems,
+}: Telling): AsyncGenerator<ResultRecord> {
+  const stories = new Map(edition.stories.map(story => [story.id, story]))
+  const {skipped, ignored} = taken
+  const counted = {...context, tally: {found: state.cards.size + skipped, skipped, ignored}}
+  for (const one of all) {
+    context.signal.throwIfAborted()
+    if (one.type === 'article') yield articleRecord(one, state, taken.absent)
+    else if (one.type === 'story') yield storyRecord(one.story.id, state, stories)
+    else yield await recordOf(one, counted)
+    context.progress.advance('report', 1)
+  }
+  for (const problem of problems.toSorted(byProblem)) yield {type: 'problem', ...problem}
+}
+
+/** What no story of this edition needs. */
+function forgetOthers(state: State, edition: Edition): void {
+  const needed = new Set(edition.stories.map(({key}) => key))
+  for (const key of state.stories.names()) if (!needed.has(key)) state.stories.remove(key)
+}
+
+export async function workOut(taken: Taken, state: State, {context, now}: Scheduling): Promise<Result> {
+  const window = context.options.window?.days ?? 0
+  const sketches = new Sketches(state, window + 1)
+  const pairs = pairsOfState(state, sketches, context)
+  const barrier = placed(state, {pairs, sketches}, context)
+  const stories = await tellStories(barrier.placed, state, context)
+  const previous = marked(state, EDITION) as Edition | null
+  const edition = nextEdition(previous, stories, {
+    hash: taken.hash,
+    at: begun(state, taken.hash, now),
+    told: key => storyOf(state, key),
+    articles: new Set([...state.cards.keys()] as ArticleId[]),
+  })
+  const problems = [...context.problems, ...taken.problems, ...barrier.problems]
+  return {
+    edition,
+    previous,
+    records: () => recordsOf({state, context, taken, edition, placed: barrier.placed, problems}),
+    published: () => {
+      if (edition === previous) return
+      state.together(() => {
+        state.marks.put(EDITION, bytesOf(edition))
+        state.marks.remove(PENDING)
+        forgetOthers(state, edition)
+      })
+    },
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Whether a file need be read again: size, times and place as they were, and it need not.
+ *
+ * Wrong answer it avoids: a file written twice within one tick of the clock, the second time unseen. What changed in the
+ * last two seconds (the coarsest clock of a file system) has no stamp yet and is read again next time; only its content
+ * decides then.
+ */
+import {stat} from 'node:fs/promises'
+import type {InputFile} from '../../stages/read/index.ts'
+
+const TICK_MS = 2000
+
+/** Null where a file is too new, or is none. */
+export async function stampOf(path: string): Promise<string | null> {
+  const now = Date.now()
+  try {
+    const {size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino} = await stat(path, {bigint: true})
+    if (Number(mtimeMs) > now - TICK_MS || Number(ctimeMs) > now - TICK_MS) return null
+    return [size, mtimeNs, ctimeNs, ino].join(' ')
+  } catch {
+    return null
+  }
+}
+
+/** What is remembered under its path; null for what is told anew in every run. */
+export function pathOf(file: InputFile): string | null {
+  switch (file.from) {
+    case 'file':
+    case 'document':
+    case 'crawl':
+    case 'lines':
+      return file.path
+    case 'stream':
+      return '-'
+    case 'ignored':
+    case 'problem':
+      return null
+  }
+}

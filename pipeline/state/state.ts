@@ -1,0 +1,177 @@
+/**
+ * The state of scheduled runs: one SQLite file in a folder, opened for one run at a time.
+ *
+ * It remembers pure functions by the hash of what went in: of an article its sketch and record, of a day its pairs, of a
+ * story what is told of it. So that many small runs say what one run over all would say, and whatever is lost is made
+ * again. Only texts, first days and the last edition are more than memory.
+ * See docs/decisions/0013-state-remembers-functions.md.
+ */
+import {existsSync, renameSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {Failure} from '../errors.ts'
+import {makeFolder} from '../../stages/report/folder.ts'
+import {asFailure, Damage, DRAWERS, guarded, openDrawer, type Drawer, type DrawerName} from './drawers.ts'
+import {differences, type Fingerprint} from './fingerprint.ts'
+import {bytesOf, openFull, parsed, type FullDrawer} from './full.ts'
+import type {CardSheet, Edition, FileSheet} from './sheets.ts'
+import {openDatabase, type Database} from './sqlite.ts'
+
+export const STATE_FILE = 'state.db'
+/** Under `marks`. */
+export const FINGERPRINT = 'fingerprint'
+export const EDITION = 'edition'
+
+type Loose = Readonly<Record<Exclude<DrawerName, 'files' | 'cards'>, Drawer>>
+
+export interface State extends Loose {
+  readonly file: string
+  readonly files: FullDrawer<FileSheet>
+  readonly cards: FullDrawer<CardSheet>
+  /** All of it on the disk, or nothing. */
+  together<T>(work: () => T): T
+  /** What the engine finds wrong in its own pages. */
+  faults(): readonly string[]
+  /** Gives the space of what was removed back to the disk. */
+  shrink(): void
+  close(): void
+}
+
+function drawersOf(database: Database, file: string): Readonly<Record<DrawerName, Drawer>> {
+  guarded(file, () => {
+    const tables = new Set(database.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(([name]) => name))
+    const missing = DRAWERS.filter(name => !tables.has(name))
+    if (missing.length === 0) return
+    if (tables.size > 0) throw new Error(`it lacks ${missing.join(', ')}`)
+    database.together(() => {
+      for (const name of DRAWERS) {
+        database.run(`CREATE TABLE ${name} (id TEXT PRIMARY KEY NOT NULL, sheet BLOB NOT NULL)`)
+      }
+    })
+  })
+  const drawer = (name: DrawerName): Drawer => openDrawer(database, name, file)
+  return {
+    marks: drawer('marks'),
+    files: drawer('files'),
+    cards: drawer('cards'),
+    texts: drawer('texts'),
+    segments: drawer('segments'),
+    days: drawer('days'),
+    kin: drawer('kin'),
+    stories: drawer('stories'),
+  }
+}
+
+function stateOn(database: Database, file: string): State {
+  const drawers = drawersOf(database, file)
+  const {marks} = drawers
+  const files = openFull<FileSheet>({drawer: drawers.files, marks, name: 'files', file})
+  const cards = openFull<CardSheet>({drawer: drawers.cards, marks, name: 'cards', file})
+  return {
+    ...drawers,
+    file,
+    files,
+    cards,
+    together: work =>
+      guarded(file, () =>
+        database.together(() => {
+          const result = work()
+          files.settle()
+          cards.settle()
+          return result
+        }),
+      ),
+    faults: () =>
+      guarded(file, () => database.rows('PRAGMA integrity_check').map(([found]) => String(found))).filter(
+        found => found !== 'ok',
+      ),
+    shrink: () => guarded(file, () => database.run('VACUUM')),
+    close: () => database.close(),
+  }
+}
+
+/** Throws a Failure 4 where the file is damaged. */
+export async function openState(folder: string): Promise<State> {
+  const file = path.join(folder, STATE_FILE)
+  let database: Database
+  try {
+    database = await openDatabase(file)
+  } catch (error) {
+    throw asFailure(file, error)
+  }
+  try {
+    return stateOn(database, file)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Throws a Failure 2 where there is no state. */
+export function requireState(folder: string): void {
+  if (existsSync(path.join(folder, STATE_FILE))) return
+  throw new Failure(`There is no state in ${JSON.stringify(folder)}.`, {
+    exitCode: 2,
+    code: 'no-such-path',
+    where: folder,
+    action: `Give the folder that scan --state made; it holds ${STATE_FILE}.`,
+  })
+}
+
+/** What was derived goes; texts stay, with the days on which they were first seen, and what was published last. */
+function forget(state: State): void {
+  state.together(() => {
+    for (const name of ['segments', 'days', 'kin', 'stories'] as const) state[name].empty()
+    state.cards.empty()
+    state.files.empty()
+    const edition = state.marks.get(EDITION)
+    if (edition === null) return
+    // The sheets of its stories are gone; what its findings were is still known.
+    const {stories, ...rest} = parsed<Edition>(edition)
+    state.marks.put(EDITION, bytesOf({...rest, stories: stories.map(story => ({...story, key: null}))}))
+  })
+}
+
+function setAside(folder: string): void {
+  const file = path.join(folder, STATE_FILE)
+  renameSync(file, `${file}.damaged`)
+  rmSync(`${file}-journal`, {force: true})
+}
+
+async function openOrBegin(folder: string, rebuild: boolean): Promise<State> {
+  try {
+    return await openState(folder)
+  } catch (error) {
+    if (!rebuild || !(error instanceof Damage)) throw error
+    setAside(folder)
+    return await openState(folder)
+  }
+}
+
+/** Ready for a run by this fingerprint; made new where there is none. Texts are kept over a rebuild. */
+export async function stateFor(
+  folder: string,
+  {fingerprint, rebuild}: {readonly fingerprint: Fingerprint; readonly rebuild: boolean},
+): Promise<State> {
+  await makeFolder(folder)
+  const state = await openOrBegin(folder, rebuild)
+  try {
+    const known = state.marks.get(FINGERPRINT)
+    const differing = known === null && state.cards.size === 0 ? [] : differences(known && parsed(known), fingerprint)
+    if (differing.length > 0 && !rebuild) {
+      throw new Failure(`The state ${state.file} was made otherwise: ${differing.join(', ')} differ.`, {
+        exitCode: 2,
+        code: 'other-state',
+        where: state.file,
+        action: 'Run once with --rebuild-state to work everything out again, or name another folder with --state.',
+      })
+    }
+    if (differing.length > 0) forget(state)
+    if (differing.length > 0 || known === null) {
+      state.together(() => state.marks.put(FINGERPRINT, bytesOf(fingerprint)))
+    }
+    return state
+  } catch (error) {
+    state.close()
+    throw error
+  }
+}

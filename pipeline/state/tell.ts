@@ -1,0 +1,62 @@
+/**
+ * What is told of each story: worked out once for the same members, read from the state ever after.
+ *
+ * Cost: a story that is new or has grown costs what it costs in any run; of one that is known, nothing is done here.
+ */
+import {align} from '../../stages/align/index.ts'
+import {annotate} from '../../stages/annotate/index.ts'
+import {classify} from '../../stages/classify/index.ts'
+import type {Context} from '../context.ts'
+import {flow} from '../flow.ts'
+import type {StoryRecord} from '../records.ts'
+import type {Placed} from '../types.ts'
+import {Damage} from './drawers.ts'
+import type {Current} from './edition.ts'
+import {understood} from './derive.ts'
+import {bytesOf, parsed} from './full.ts'
+import {storyKey} from './kin.ts'
+import type {StorySheet, TextSheet} from './sheets.ts'
+import type {State} from './state.ts'
+
+type PlacedStory = Extract<Placed, {readonly type: 'story'}>
+
+const isStory = (one: Placed): one is PlacedStory => one.type === 'story'
+
+export function textOf(state: State, id: string): TextSheet {
+  const stored = state.texts.get(id)
+  if (stored === null) throw new Damage(state.file, new Error(`texts/${id} is missing`))
+  return parsed<TextSheet>(stored)
+}
+
+export function storyOf(state: State, key: string): StoryRecord {
+  const stored = state.stories.get(key)
+  if (stored === null) throw new Damage(state.file, new Error(`stories/${key} is missing`))
+  return parsed<StorySheet>(stored).record
+}
+
+/** Texts come from the state: the input may be gone. */
+const fromState = (state: State, context: Context): Context => ({
+  ...context,
+  archive: {article: ({id}) => Promise.resolve(understood(textOf(state, id).raw, context))},
+})
+
+/** Works out the stories that are not known yet; each is on the disk before the next. */
+export async function tellStories(
+  placed: readonly Placed[],
+  state: State,
+  context: Context,
+): Promise<readonly Current[]> {
+  const keyed = placed.filter(isStory).map(one => ({one, key: storyKey(one.story, state)}))
+  const known = new Set(state.stories.names())
+  const reading = fromState(state, context)
+  for (const {one, key} of keyed) {
+    if (known.has(key)) continue
+    const told = flow([one], reading).through(annotate).through(align).through(classify)
+    for await (const item of told) {
+      if (item.type !== 'story') continue
+      const sheet: StorySheet = {record: item.record}
+      state.together(() => state.stories.put(key, bytesOf(sheet)))
+    }
+  }
+  return keyed.map(({one, key}) => ({id: one.story.id, key, members: one.story.members.map(({id}) => id)}))
+}
