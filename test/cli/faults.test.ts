@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib'
 import {expect} from 'chai'
 import {afterEach, beforeEach, describe, it} from 'mocha'
 import {skipWithNote} from '../shared.ts'
-import {ferry, wirediff, workplace, type Workplace} from './spawned.ts'
+import {ferry, program, wirediff, workplace, type Workplace} from './spawned.ts'
 
 describe('exit codes and messages', () => {
   let place: Workplace
@@ -109,8 +109,7 @@ describe('exit codes and messages', () => {
 
   it('4 with one line where stdout is a full disk', function () {
     if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
-    const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
-    const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main} compare in/herald.txt in/courier.txt --json > /dev/full`
+    const command = `"${program.join('" "')}" compare in/herald.txt in/courier.txt --json > /dev/full`
     const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: place.folder, encoding: 'utf8'})
     expect(status, stderr).to.equal(4)
     expect(stderr).to.match(/^wirediff: Cannot write to standard output: .*ENOSPC.*\n$/)
@@ -118,8 +117,7 @@ describe('exit codes and messages', () => {
 
   it('keeps its exit code where nobody reads its help or its messages', function () {
     if (process.platform !== 'linux') skipWithNote(this, 'needs /dev/full')
-    const main = path.resolve(import.meta.dirname, '../../pipeline/cli/main.ts')
-    const command = `"${process.execPath}" --import ${import.meta.resolve('tsx')} ${main}`
+    const command = `"${program.join('" "')}"`
     const cases: readonly (readonly [number, string])[] = [
       [0, '-h | true'],
       [0, 'scan -h | true'],

@@ -1,12 +1,26 @@
-/** The command as a user runs it, in a folder of its own. */
-import {spawn} from 'node:child_process'
+/** The command as a user runs it, built, in a folder of its own. */
+import {execFileSync, spawn} from 'node:child_process'
+import {readdirSync, statSync} from 'node:fs'
 import {mkdtemp, rm, writeFile, mkdir} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {root} from '../shared.ts'
 
-const main = fileURLToPath(new URL('../../pipeline/cli/main.ts', import.meta.url))
-const tsx = import.meta.resolve('tsx')
+const main = path.join(root, 'dist', 'wirediff.js')
+
+/** Half a second where a source is newer than what is built, so that no test speaks of yesterday's program. */
+function upToDate(): void {
+  const built = statSync(main, {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const sources = ['pipeline', 'stages'].flatMap(room =>
+    readdirSync(path.join(root, room), {recursive: true, encoding: 'utf8'}).map(name => path.join(root, room, name)),
+  )
+  if (sources.every(source => statSync(source).mtimeMs <= built)) return
+  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, 'build.ts')], {cwd: root})
+}
+upToDate()
+
+/** Program and first argument. */
+export const program: readonly [string, string] = [process.execPath, main]
 
 export interface Ended {
   readonly code: number | null
@@ -32,7 +46,7 @@ export function wirediff(
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(?:NODE_|NO_COLOR|FORCE_COLOR|COLUMNS)/.test(name),
     )
-    const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
+    const child = spawn(program[0], [program[1], ...args], {
       cwd,
       env: {...Object.fromEntries(inherited), ...environment},
     })
