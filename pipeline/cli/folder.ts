@@ -6,10 +6,8 @@
 import {constants} from 'node:fs'
 import {access, readdir, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {MARKER} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
-
-export const MARKER = '.wirediff'
-export const MARKER_TEXT = 'wirediff writes this folder: its files are replaced at every run, but for decisions.csv.\n'
 
 const refuse = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
 

@@ -1,5 +1,5 @@
 /**
- * The files of one run: results.jsonl first, then tables and pages out of it, the marker last; all shown at once or not at all.
+ * The files of one run: results.jsonl first, then tables and pages out of it; all shown at once or not at all.
  */
 import path from 'node:path'
 import {
@@ -20,7 +20,6 @@ import {
 } from '../../stages/report/index.ts'
 import type {ResultRecord} from '../records.ts'
 import type {Flags} from './flags.ts'
-import {MARKER, MARKER_TEXT} from './folder.ts'
 import type {Session} from './session.ts'
 
 export type Tables = typeof allTables
@@ -47,8 +46,6 @@ export async function published<T>(
   const publication = await createPublication(folder, {say: complain})
   try {
     const result = await work(publication)
-    const marker = await publication.open(MARKER)
-    await marker.write(MARKER_TEXT)
     await publication.publish([...known, ...(await pagesIn(folder))])
     return result
   } catch (error) {

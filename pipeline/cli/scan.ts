@@ -1,6 +1,6 @@
 /** `scan PATH...` and `compare FILE...`: the same walk; compare takes all articles as one story and needs no folder. */
 import path from 'node:path'
-import {createDesk, createSummary, RESULTS} from '../../stages/report/index.ts'
+import {createDesk, createSummary, RESULTS, RUNS} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
 import {scanFlow} from '../plan.ts'
 import {dayOf, OUTPUT} from './flags.ts'
@@ -31,7 +31,7 @@ async function walk(
   const opened = await openInputs(paths, session, {stories, out, window})
   try {
     if (flags.dryRun) {
-      const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', 'stories']
+      const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', RUNS, 'stories']
       await tellPlan(opened, session, out === null ? [] : names.map(name => path.join(out, name)))
       return NOTHING
     }

@@ -8,7 +8,7 @@
 import {once} from 'node:events'
 import {pipeline} from 'node:stream/promises'
 import {stringify, type Options} from 'csv-stringify'
-import type {Sheet} from './publication.ts'
+import type {Sheet} from './sheet.ts'
 import {oneLine} from './show.ts'
 
 export type Cell = string | number | null

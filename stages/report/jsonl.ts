@@ -9,7 +9,7 @@ import {open} from 'node:fs/promises'
 import {Failure} from '../../pipeline/errors.ts'
 import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
 import {byteLines} from './lines.ts'
-import type {Sheet} from './publication.ts'
+import type {Sheet} from './sheet.ts'
 
 export const RESULTS = 'results.jsonl'
 

@@ -1,27 +1,33 @@
 /**
- * One run at a time in one output folder: `.wirediff-lock` holds the process and its host.
+ * One run at a time in one folder: `.wirediff-lock` holds the process, its host and when the process began.
  *
  *     const lock = takeLock('output', {say})     Failure 5 where another live run holds it
  *     lock.release()
  *
- * Avoids: two runs that publish halves of each other. What a killed run left is taken over, and said; of a run on another
- * host nobody here can tell whether it lives, so that its lock holds.
- * Cost: one small file. Source: open(2) with O_EXCL is atomic; kill(2) with signal 0.
+ * Avoids: two runs that publish halves of each other; a lock that holds for ever because its number is another process's
+ * by now; a lock without a holder, by a kill between making and writing it. What a killed run left is taken over, and said;
+ * of a run on another host nobody here can tell whether it lives, so that its lock holds.
+ * Cost: one small file. Source: link(2) fails where the name is taken; kill(2) with signal 0; proc(5) for the beginning.
  */
 import {linkSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join, resolve} from 'node:path'
 import {Failure} from '../../pipeline/errors.ts'
+import {isCode, NO_LINK} from './disk.ts'
 
 export const LOCK = '.wirediff-lock'
 
 export interface Lock {
+  /** A Failure 5 where it was taken from us. */
+  demand(): void
   release(): void
 }
 
 export interface Holder {
   readonly pid: number
   readonly host: string
+  /** Of the process, as the system counts; null where it does not tell. */
+  readonly begun: string | null
 }
 
 export interface LockOptions {
@@ -34,12 +40,28 @@ export interface LockOptions {
 /** Locks of this process: its own number in a lock that it does not hold is that of an earlier process. */
 const held = new Set<string>()
 
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
-
 export function holderIn(text: string): Holder | null {
-  const [, pid, host] = /^(\d{1,10}) (\S+)\n$/.exec(text) ?? []
-  return pid === undefined || host === undefined ? null : {pid: Number(pid), host}
+  const [, pid, host, begun] = /^(\d{1,10}) (\S+)(?: (\S+))?\n$/.exec(text) ?? []
+  return pid === undefined || host === undefined ? null : {pid: Number(pid), host, begun: begun ?? null}
+}
+
+/** `boot/ticks` on Linux: of two processes with one number the beginnings differ, over a restart too. */
+function beginningOf(pid: number): string | null {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()
+    // The name of the program stands in brackets and may hold anything; the 20th field behind it is the start.
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19]
+    return ticks === undefined ? null : `${boot}/${ticks}`
+  } catch {
+    return null
+  }
+}
+
+const ours = (): string => {
+  const begun = beginningOf(process.pid)
+  return `${process.pid} ${hostname()}${begun === null ? '' : ` ${begun}`}\n`
 }
 
 function isAlive(pid: number): boolean {
@@ -52,9 +74,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function isStale({pid, host}: Holder, path: string): boolean {
+function isStale({pid, host, begun}: Holder, path: string): boolean {
   if (host !== hostname()) return false
-  return pid === process.pid ? !held.has(path) : !isAlive(pid)
+  if (pid === process.pid) return !held.has(path)
+  if (!isAlive(pid)) return true
+  const now = begun === null ? null : beginningOf(pid)
+  return now !== null && now !== begun
 }
 
 function busy(folder: string, holder: Holder | null, flag: string): Failure {
@@ -75,17 +100,30 @@ function textOf(path: string): string | null {
   }
 }
 
+/** The name appears with the holder in it, or not at all. */
 function isMade(path: string): boolean {
+  const aside = `${path}-${process.pid}.part`
   try {
-    writeFileSync(path, '', {flag: 'wx'})
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false
-    throw error
-  }
-  try {
-    writeFileSync(path, `${process.pid} ${hostname()}\n`)
+    writeFileSync(aside, ours())
+    linkSync(aside, path)
     return true
   } catch (error) {
+    // Whoever holds the lock sweeps, and may take our file too.
+    if (isCode(error, 'EEXIST', 'ENOENT')) return false
+    if (!isCode(error, ...NO_LINK)) throw error
+    return isMadeAtOnce(path)
+  } finally {
+    rmSync(aside, {force: true})
+  }
+}
+
+/** Where the file system knows no hard links. */
+function isMadeAtOnce(path: string): boolean {
+  try {
+    writeFileSync(path, ours(), {flag: 'wx'})
+    return true
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false
     rmSync(path, {force: true})
     throw error
   }
@@ -93,17 +131,22 @@ function isMade(path: string): boolean {
 
 /** Moves a stale lock away; false where meanwhile another run has taken it over, whose lock is then put back. */
 function isCleared(path: string, stale: string): boolean {
-  const aside = `${path}-${process.pid}.part`
+  const aside = `${path}-${process.pid}-stale.part`
   try {
     renameSync(path, aside)
   } catch (error) {
     if (isCode(error, 'ENOENT')) return true
     throw error
   }
-  const isIt = textOf(aside) === stale
-  if (!isIt) linkSync(aside, path)
+  const moved = textOf(aside)
+  try {
+    if (moved !== null && moved !== stale) linkSync(aside, path)
+  } catch (error) {
+    // A third run was quicker; the second finds out before it publishes.
+    if (!isCode(error, 'EEXIST', 'ENOENT')) throw error
+  }
   rmSync(aside, {force: true})
-  return isIt
+  return moved === stale
 }
 
 export function takeLock(folder: string, {say, flag = '-o'}: LockOptions): Lock {
@@ -118,8 +161,11 @@ export function takeLock(folder: string, {say, flag = '-o'}: LockOptions): Lock 
   }
   held.add(path)
   return {
+    demand: () => {
+      if (textOf(path) !== ours()) throw busy(folder, null, flag)
+    },
     release: () => {
-      if (held.delete(path)) rmSync(path, {force: true})
+      if (held.delete(path) && textOf(path) === ours()) rmSync(path, {force: true})
     },
   }
 }

@@ -33,7 +33,14 @@ describe('the commands', () => {
       expect(stdout).to.match(/^4 articles · /)
       const names = (await readdir(path.join(place.folder, 'out'))).toSorted()
       expect(names).to.deep.equal(
-        ['.wirediff', 'index.html', 'stories', ...TABLES.map(name => `${name}.csv`), 'results.jsonl'].toSorted(),
+        [
+          '.wirediff',
+          'index.html',
+          'runs',
+          'stories',
+          ...TABLES.map(name => `${name}.csv`),
+          'results.jsonl',
+        ].toSorted(),
       )
       const types = linesOf(await readFile(path.join(place.folder, 'out/results.jsonl'), 'utf8')).map(({type}) => type)
       expect(types.filter((type, index) => type !== types[index - 1])).to.deep.equal(

@@ -80,24 +80,19 @@ describe('results.jsonl and its neighbours on the disk', () => {
     expect((await readdir(folder)).toSorted()).to.deep.equal(['core.csv', 'decisions.csv', 'results.jsonl'])
     expect(await readFile(join(folder, 'results.jsonl'), 'utf8')).to.equal('old')
     await write(records())
-    expect((await readdir(folder)).toSorted()).to.deep.equal(['decisions.csv', 'results.jsonl'])
+    expect((await readdir(folder)).toSorted()).to.deep.equal(['.wirediff', 'decisions.csv', 'results.jsonl'])
   })
 
-  it('a full disk arrives whole, as exit 4', async function () {
-    if (process.platform !== 'linux') this.skip()
-    await symlink('/dev/full', join(folder, '.wirediff-results.jsonl.part'))
+  it('what stands in the place of a temporary file is not written through, and it ends as exit 4', async () => {
+    const other = join(folder, 'other')
+    await writeFile(other, 'mine')
     const publication = await createPublication(folder)
-    // Sweeping took the link: it is put back, as if the disk filled up now.
-    await symlink('/dev/full', join(folder, '.wirediff-results.jsonl.part'))
-    const failure = await failureOf(async () => {
-      const sheet = await publication.open('results.jsonl')
-      await sheet.write('x'.repeat(200_000))
-      await publication.publish()
-    })
+    // Sweeping took what was there before: this one is laid now.
+    await symlink(other, join(folder, '.wirediff-results.jsonl.part'))
+    const failure = await failureOf(() => publication.open('results.jsonl'))
     await publication.discard()
     expect(failure.exitCode).to.equal(4)
-    expect(failure.message).to.contain('ENOSPC')
-    expect(await readdir(folder)).to.deep.equal([])
+    expect(await readFile(other, 'utf8')).to.equal('mine')
   })
 
   it('a folder where a file should stand is exit 4', async () => {
@@ -137,12 +132,13 @@ describe('results.jsonl and its neighbours on the disk', () => {
     expect(await readdir(folder)).to.include.members([LOCK, '.wirediff-results.jsonl.part'])
     await sheet.write('x')
     await first.publish()
-    expect(await readdir(folder)).to.deep.equal(['results.jsonl'])
+    expect(await readdir(folder)).to.deep.equal(['.wirediff', 'results.jsonl'])
     const dead = spawnSync('true').pid
     for (const [text, isTaken] of [
       [`${dead} ${hostname()}\n`, true],
       [`${process.pid} ${hostname()}\n`, true],
       [`${process.ppid} ${hostname()}\n`, false],
+      ...(process.platform === 'linux' ? ([[`${process.ppid} ${hostname()} another-boot/1\n`, true]] as const) : []),
       [`${dead} another.host\n`, false],
       ['', false],
     ] as const) {
@@ -152,7 +148,7 @@ describe('results.jsonl and its neighbours on the disk', () => {
       if (isTaken) {
         await (await taking).discard()
         expect(said.join(), text).to.contain('took over')
-        expect(await readdir(folder)).to.deep.equal(['results.jsonl'])
+        expect(await readdir(folder)).to.deep.equal(['.wirediff', 'results.jsonl'])
       } else {
         expect((await failureOf(() => taking)).exitCode, text).to.equal(5)
         expect(await readFile(lock, 'utf8')).to.equal(text)

@@ -67,9 +67,9 @@ export function entryOf(story: StoryRecord, desk: Desk, decisions: Decisions): E
 export const byNews = (a: Entry, b: Entry): number =>
   Number(b.isNew) - Number(a.isNew) || b.toCheck - a.toCheck || b.strong - a.strong || byText(a.id, b.id)
 
-function entryMarkup(entry: Entry, decisions: Decisions): Markup {
+function entryMarkup(entry: Entry, decisions: Decisions, way: string): Markup {
   const {id, headline, articles, sources, dates, toCheck, questions, unique, shared} = entry
-  const name = storyName(id)
+  const name = `${way}${storyName(id)}`
   const left = toCheck - questions.length
   const asked = questions.map(one => markup`<li dir="auto"><a href="${name}#${anchorOf(one.id)}">${one.text}</a></li>`)
   const more = left > 0 ? markup`<li>and ${left} more</li>` : null
@@ -80,6 +80,7 @@ function entryMarkup(entry: Entry, decisions: Decisions): Markup {
 }
 
 export interface Front {
+  /** In the order shown: see byNews. */
   readonly entries: readonly Entry[]
   readonly run: RunRecord
   readonly copies: number
@@ -120,51 +121,61 @@ function unmetList({unmet}: Front): Content {
 ${items}</ul></section>`
 }
 
-function pager(at: number, pages: number): Content {
+function pager(at: number, pages: number, way: string): Content {
   if (pages < 2) return null
   const links = Array.from({length: pages}, (_, index) =>
     index + 1 === at
       ? markup`<b aria-current="page">${at}</b>`
-      : markup`<a href="${indexName(index + 1)}">${index + 1}</a>`,
+      : markup`<a href="${way}${indexName(index + 1)}">${index + 1}</a>`,
   )
   return markup`<nav class="pager" aria-label="Pages of the index">Page ${joined(links, ' ')}</nav>`
 }
 
 const TABLES = ['stories', 'divergences', 'only_in_one', 'core', 'readings', 'articles', 'pairs', 'problems']
 
-const tables = (): Markup =>
+const tables = ({way, results}: Place): Markup =>
   markup`<p>The same as tables: ${joined(
-    TABLES.map(name => markup`<a href="${name}.csv">${name}.csv</a>`),
+    TABLES.map(name => markup`<a href="${way}${name}.csv">${name}.csv</a>`),
     ', ',
-  )}; everything: <a href="results.jsonl">results.jsonl</a>.</p>`
+  )}; everything: <a href="${results}">results.jsonl</a>.</p>`
 
-/** The pages of the index, first to last; at least one. */
-export function* frontPages(front: Front, perPage: number): Generator<{readonly name: string; readonly text: string}> {
-  const entries = front.entries.toSorted(byNews)
+/** From where a page of the index leads to the pages and tables of its run. */
+export interface Place {
+  /** Empty, or `runs/3f0c55e1a2b4/`. */
+  readonly way: string
+  readonly results: string
+}
+
+/** Inside the run's folder, where the pages of the index stand side by side. */
+export const INSIDE: Place = {way: '', results: '../../results.jsonl'}
+
+export const pagesOf = (entries: number, perPage: number): number => Math.max(1, Math.ceil(entries / perPage))
+
+/** One page of the index, from 1. */
+export function frontPage(front: Front, at: number, {perPage, place}: {perPage: number; place: Place}): string {
+  const {entries, run, decisions} = front
   const toCheck = entries.reduce((sum, entry) => sum + entry.toCheck, 0)
-  const pages = Math.max(1, Math.ceil(entries.length / perPage))
+  const pages = pagesOf(entries.length, perPage)
   const title = toCheck === 0 ? 'Nothing to check' : count(toCheck, 'contradiction to check', 'contradictions to check')
-  for (let at = 1; at <= pages; at += 1) {
-    const shown = entries.slice((at - 1) * perPage, at * perPage)
-    const list = shown.map(entry => entryMarkup(entry, front.decisions))
-    const stories =
-      shown.length === 0
-        ? markup`<p class="nothing">No two articles tell the same story.</p>`
-        : markup`<ol class="stories" start="${(at - 1) * perPage + 1}">\n${list}</ol>`
-    const whole = page({
-      title: `${title}${pages > 1 ? `, page ${at}` : ''} · wirediff`,
-      skip: 'Skip to the stories',
-      top: markup`<p class="id">wirediff</p>`,
-      main: markup`<h1>${title}</h1>
+  const shown = entries.slice((at - 1) * perPage, at * perPage)
+  const list = shown.map(entry => entryMarkup(entry, decisions, place.way))
+  const stories =
+    shown.length === 0
+      ? markup`<p class="nothing">No two articles tell the same story.</p>`
+      : markup`<ol class="stories" start="${(at - 1) * perPage + 1}">\n${list}</ol>`
+  const whole = page({
+    title: `${title}${pages > 1 ? `, page ${at}` : ''} · wirediff`,
+    skip: 'Skip to the stories',
+    top: markup`<p class="id">wirediff</p>`,
+    main: markup`<h1>${title}</h1>
 <p class="stand">${runLine(front)} · nothing here says which source is right</p>
-${pager(at, pages)}
+${pager(at, pages, place.way)}
 ${stories}
-${pager(at, pages)}
+${pager(at, pages, place.way)}
 ${at === 1 ? [unmetList(front), problemList(front)] : null}`,
-      foot: markup`${tables()}
-<p>Made by wirediff ${front.run.version}. Put <code>id,decision,note</code> into decisions.csv in this folder and run <code>wirediff report</code>: accepted and dismissed findings are shown as such.</p>`,
-      version: front.run.version,
-    })
-    yield {name: indexName(at), text: pageText(whole)}
-  }
+    foot: markup`${tables(place)}
+<p>Made by wirediff ${run.version}. Put <code>id,decision,note</code> into decisions.csv in this folder and run <code>wirediff report</code>: accepted and dismissed findings are shown as such.</p>`,
+    version: run.version,
+  })
+  return pageText(whole)
 }

@@ -11,8 +11,8 @@ import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import type {LinePlace, RecordShelf} from '../jsonl.ts'
 import type {Publication} from '../publication.ts'
-import {storyName} from './files.ts'
-import {entryOf, frontPages, type Entry} from './front.ts'
+import {indexName, storyName} from './files.ts'
+import {byNews, entryOf, frontPage, INSIDE, pagesOf, type Entry, type Front} from './front.ts'
 import {storyPage} from './story.ts'
 
 export interface Pages {
@@ -50,7 +50,7 @@ const AT_ONCE = 16
 
 interface Press {
   /** May come back before it is on the disk. */
-  put(name: string, text: string): Promise<void>
+  put(name: string, text: string, options?: {readonly shown: boolean}): Promise<void>
   /** All of them are. */
   done(): Promise<void>
 }
@@ -62,15 +62,15 @@ function createPress(publication: Publication): Press {
     pending = []
     await Promise.all(these)
   }
-  const write = async (name: string, text: string): Promise<void> => {
-    const sheet = await publication.open(name)
+  const write = async (name: string, text: string, options = {shown: true}): Promise<void> => {
+    const sheet = await publication.openInRun(name, options)
     await sheet.write(text)
     await sheet.close()
   }
   return {
     done,
-    put: async (name, text) => {
-      const writing = write(name, text)
+    put: async (name, text, options) => {
+      const writing = write(name, text, options)
       // The failure is told by `done`.
       writing.catch(() => undefined)
       pending.push(writing)
@@ -106,6 +106,19 @@ async function takeStory(
   for (const {id} of [story, ...story.divergences, ...story.unique]) seen.unmet.delete(id)
 }
 
+/** The index in the run's folder, and beside it as index.html, which leads there. */
+async function writeIndex(front: Front, press: Press, publication: Publication): Promise<void> {
+  const perPage = settings.pageStories
+  for (let at = 1; at <= pagesOf(front.entries.length, perPage); at += 1) {
+    await press.put(indexName(at), frontPage(front, at, {perPage, place: INSIDE}), {shown: false})
+  }
+  await press.done()
+  const way = `${await publication.seal()}/`
+  const sheet = await publication.open(indexName(1))
+  await sheet.write(frontPage(front, 1, {perPage, place: {way, results: 'results.jsonl'}}))
+  await sheet.close()
+}
+
 export function createPages(options: PagesOptions): Pages {
   const {publication, desk, decisions} = options
   const press = createPress(publication)
@@ -132,10 +145,8 @@ export function createPages(options: PagesOptions): Pages {
     close: async () => {
       const {run} = seen
       if (run === null) return
-      for (const {name, text} of frontPages({...seen, run, decisions}, settings.pageStories)) {
-        await press.put(name, text)
-      }
-      await press.done()
+      const entries = seen.entries.toSorted(byNews)
+      await writeIndex({...seen, entries, run, decisions}, press, publication)
     },
   }
 }

@@ -50,7 +50,7 @@ export async function createTables(
   const open = await Promise.all(
     tables.map(async table => ({
       table,
-      writer: tableWriter(table.columns, await publication.open(table.file), style),
+      writer: tableWriter(table.columns, await publication.openInRun(table.file), style),
     })),
   )
   return {

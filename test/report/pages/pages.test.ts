@@ -95,17 +95,28 @@ describe('pages on the disk', () => {
       seed === 5 ? one : {...one, story: {...one.story, divergences: one.story.divergences.map(seen)}},
     )
     await written(folder, recordsOf(tracked))
-    const [first, second] = [await read('index.html'), await read('index-2.html')]
+    const first = await read('index.html')
+    const run = /"(runs\/[0-9a-f]{12})\//.exec(first)![1]!
+    const second = await read(`${run}/index-2.html`)
     const links = [...first.matchAll(/<h2 dir="auto"><a href="([^"]+)"/g)].map(([, href]) => href)
     expect(links).to.have.length(1000)
-    expect(links.slice(0, 2)).to.deep.equal([5, 7].map(seed => `stories/${parts[seed]!.story.id}.html`))
+    expect(links.slice(0, 2)).to.deep.equal([5, 7].map(seed => `${run}/stories/${parts[seed]!.story.id}.html`))
     expect(second.match(/<h2 dir="auto">/g)).to.have.length(1)
-    expect(first).to.contain('<a href="index-2.html">2</a>')
+    expect(first).to.contain(`<a href="${run}/index-2.html">2</a>`)
+    expect(second).to.contain('<a href="index.html">1</a>').and.contain('"../../results.jsonl"')
+    expect(await read(`${run}/index.html`)).to.equal(
+      first.replaceAll(`"${run}/`, '"').replace('"results.jsonl"', '"../../results.jsonl"'),
+    )
     await written(folder, recordsOf(tracked.slice(0, 1)))
     const publication = await createPublication(folder)
     await publication.publish(await pagesIn(folder))
     expect(await readdir(folder)).to.deep.equal(
-      ['results.jsonl', ...(await readdir(folder)).filter(name => name.endsWith('.csv'))].toSorted(),
+      [
+        '.wirediff',
+        'results.jsonl',
+        'runs',
+        ...(await readdir(folder)).filter(name => name.endsWith('.csv')),
+      ].toSorted(),
     )
   })
 
