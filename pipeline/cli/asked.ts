@@ -34,7 +34,7 @@ function valueOf(one: Option, typed: boolean | readonly string[], command: Comma
   const [first = '', ...more] = one.kind.repeats === true ? typed : typed.slice(-1)
   // `-o --json`: the value was forgotten, and the next option taken for it.
   const isOption = optionsOf(command.name).some(other =>
-    [`-${other.short ?? ''}`, `--${other.name}`, longOf(other)].includes(first),
+    [...(other.short === undefined ? [] : [`-${other.short}`]), `--${other.name}`, longOf(other)].includes(first),
   )
   if (isOption)
     throw refused(
@@ -60,9 +60,12 @@ function checkConflicts(given: ReadonlyMap<string, Origin>, file: string | null)
   }
 }
 
-/** `--min-passage` is the setting by another name. How much memory is used changes no result, and is no setting of it. */
-const settingsFor = ({minPassage}: Flags, settings: Settings): Settings =>
-  minPassage === null ? settings : {...settings, verify: {...settings.verify, passageWords: minPassage}}
+/** Flags that are settings by another name. How much memory is used changes no result, and is no setting of it. */
+const settingsFor = ({minPassage, maxFile}: Flags, settings: Settings): Settings => ({
+  ...settings,
+  ...(minPassage === null ? {} : {verify: {...settings.verify, passageWords: minPassage}}),
+  ...(maxFile === null ? {} : {read: {...settings.read, maxFileBytes: maxFile, maxLineBytes: maxFile}}),
+})
 
 export async function askedFor(command: CommandForm, given: readonly string[], typed: Typed): Promise<Asked> {
   const values = new Map<string, unknown>(options.map(one => [one.name, one.fallback]))

@@ -37,7 +37,7 @@ async function writeLines({lines}: Deduplicated, publication: Publication, {flag
 async function write(found: Deduplicated, session: Session, out: string): Promise<void> {
   const {flags} = session
   const summary = createSummary(session.settings.report)
-  await published(out, {known: KNOWN, complain: session.complain}, async publication => {
+  await published(out, {known: KNOWN, ...session}, async publication => {
     const results = await writeLines(found, publication, session)
     if (flags.tables)
       await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})
@@ -66,7 +66,7 @@ async function deduplicate(opened: Opened, session: Session, out: string): Promi
     await found.close()
   }
   const {articles, groups, dropped, skipped} = found
-  if (!flags.json && !flags.quiet) {
+  if (!flags.json && !flags.events && !flags.quiet) {
     const parts = [
       count(articles, 'article'),
       count(groups, 'group of near-copies', 'groups of near-copies'),

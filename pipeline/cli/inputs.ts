@@ -4,6 +4,7 @@ import type {Window} from '../context.ts'
 import {openRun, type Run} from '../run.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
+import {within} from './memory.ts'
 import {createProgress, type ProgressLine} from './progress.ts'
 import type {Session} from './session.ts'
 
@@ -31,7 +32,9 @@ export async function openInputs(
 ): Promise<Opened> {
   const {flags, settings, interruption} = session
   const shown = process.stderr.isTTY && !flags.quiet
-  const progress = createProgress(process.stderr, {shown})
+  // dedup lays on the disk what does not fit.
+  const most = session.asked.command.name === 'dedup' ? null : flags.maxMemory
+  const progress = within(createProgress(process.stderr, {shown}), {most})
   const run = openRun({
     options: runOptions(flags, stories, window),
     progress,

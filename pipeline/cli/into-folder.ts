@@ -20,7 +20,7 @@ export const printing =
 export async function intoFolder(records: AsyncIterable<ResultRecord>, session: Session, out: string): Promise<Told> {
   const {flags, paper} = session
   const summary = createSummary(session.settings.report)
-  const desk = await published(out, {known: KNOWN, complain: session.complain}, async publication => {
+  const desk = await published(out, {known: KNOWN, ...session}, async publication => {
     const results = await writeResults(records, publication, printing(session))
     return await tablesFrom(publication, {results, folder: out, tables: storyTables, style: styleOf(flags), summary})
   })

@@ -7,7 +7,8 @@ import {exitCodeOf, messageOf, type Ending} from './exit.ts'
 import {Failure} from '../errors.ts'
 import type {Asked} from './asked.ts'
 import {createProgram, type Work} from './program.ts'
-import type {Outcome} from './session.ts'
+import type {Ended} from './operation/watching.ts'
+import type {Outcome, Session} from './session.ts'
 import {onInterruption, type Interruption} from './signals.ts'
 import {guardStreams} from './streams.ts'
 
@@ -21,23 +22,38 @@ function leave(code: number): void {
   process.stdin.destroy()
 }
 
+/** The code of how it ended, unless what has to be told of it cannot be. */
+async function toldOf(session: Session | null, ended: Ended, verbose: boolean): Promise<number> {
+  try {
+    await session?.operation.end(ended)
+    await session?.output.flush()
+    return ended.exit
+  } catch (error) {
+    complain(messageOf(error, {verbose}))
+    return ended.error === null ? 4 : ended.exit
+  }
+}
+
 async function perform(asked: Asked, work: Work, interruption: Interruption): Promise<number> {
-  const {maxSkipped, exitCode, verbose} = asked.flags
+  const {maxSkipped, exitCode, verbose, log} = asked.flags
   const ending: Pick<Ending, 'maxSkipped' | 'exitCode'> = {maxSkipped, exitCode}
   let outcome: Outcome = {skipped: 0, toCheck: 0}
+  let session: Session | null = null
   let error: unknown = null
   try {
     const {openSession} = await import('./session.ts')
-    const session = openSession(asked, interruption)
+    session = await openSession(asked, interruption)
     outcome = await work(session)
     await session.output.flush()
   } catch (caught) {
     error = caught ?? new Error('unknown')
   }
   const interrupted = interruption.code()
-  if (interrupted !== null && error !== null) complain(INTERRUPTED)
-  else if (error !== null) complain(messageOf(error, {verbose}))
-  return exitCodeOf({...ending, ...outcome, error, interrupted})
+  // A log on standard error tells it itself.
+  if (error !== null && (session === null || log !== '-'))
+    complain(interrupted === null ? messageOf(error, {verbose}) : INTERRUPTED)
+  const exit = exitCodeOf({...ending, ...outcome, error, interrupted})
+  return await toldOf(session, {exit, error, interrupted: interrupted !== null && error !== null}, verbose)
 }
 
 export async function main(argv: readonly string[]): Promise<void> {

@@ -40,13 +40,15 @@ export const styleOf = ({csv, csvDelimiter, bom}: Flags): TableStyle => ({
 /** Runs the work on a publication, and shows its files only where it went well. */
 export async function published<T>(
   folder: string,
-  {known, complain}: {readonly known: readonly string[]; readonly complain: Session['complain']},
+  {known, complain, operation}: {readonly known: readonly string[]} & Pick<Session, 'complain' | 'operation'>,
   work: (publication: Publication) => Promise<T>,
 ): Promise<T> {
   const publication = await createPublication(folder, {say: complain})
   try {
+    await operation.before(folder)
     const result = await work(publication)
     await publication.publish([...known, ...(await pagesIn(folder))])
+    await operation.after(folder)
     return result
   } catch (error) {
     await publication.discard()

@@ -28,7 +28,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   }
   const summary = createSummary(settings.report)
   const known = allTables.map(({file}) => file)
-  const desk = await published(out, {known, complain: session.complain}, publication =>
+  const desk = await published(out, {known, ...session}, publication =>
     tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
   )
   if (flags.json) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())

@@ -41,7 +41,8 @@ async function walk(
         : await intoFolder(scanFlow(opened.files, opened.run.context), session, out)
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
-    if (!flags.json && (!flags.quiet || out === null)) for (const line of lines) await output.line(line)
+    if (!flags.json && !flags.events && (!flags.quiet || out === null))
+      for (const line of lines) await output.line(line)
     if (out !== null && !flags.json)
       session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
     return outcome

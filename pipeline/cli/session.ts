@@ -3,6 +3,7 @@ import {createPaper, oneLine, type Paper} from '../../stages/report/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Asked} from './asked.ts'
 import type {Flags} from './flags.ts'
+import {NOBODY_WATCHES, type Operation} from './operation/watching.ts'
 import type {Interruption} from './signals.ts'
 import {createOutput, type Output} from './streams.ts'
 
@@ -13,6 +14,7 @@ export interface Session {
   readonly output: Output
   readonly interruption: Interruption
   readonly paper: Paper
+  readonly operation: Operation
   /** To stderr, unless --quiet. */
   say(message: string): void
   /** To stderr, with --quiet too. */
@@ -41,18 +43,35 @@ function widthOf({terminalWidth, terminalWidest}: Settings['report']): number {
   return Number.isInteger(told) && told >= 40 ? Math.min(told, terminalWidest) : terminalWidth
 }
 
-export function openSession(asked: Asked, interruption: Interruption): Session {
+/** A Failure 4 where the log cannot be written. */
+async function watched(asked: Asked, output: Output): Promise<Operation> {
+  const {log, metrics, events, dryRun} = asked.flags
+  if (dryRun || (log === null && metrics === null && !events)) return NOBODY_WATCHES
+  const {openOperation} = await import('./operation/operation.ts')
+  return await openOperation(asked, line => output.line(line))
+}
+
+export async function openSession(asked: Asked, interruption: Interruption): Promise<Session> {
   const {flags, settings} = asked
+  const output = createOutput(process.stdout)
+  const operation = await watched(asked, output)
+  // Where standard error is the log, lines of another make would spoil it.
+  const isLog = flags.log === '-'
+  const toStderr = (message: string): void => void process.stderr.write(`${oneLine(message)}\n`)
   return {
     asked,
     flags,
     settings,
     interruption,
-    output: createOutput(process.stdout),
+    output,
+    operation,
     paper: createPaper({width: widthOf(settings.report), colour: wantsColour(flags)}),
-    complain: message => void process.stderr.write(`${oneLine(message)}\n`),
+    complain: message => {
+      operation.warn(message)
+      if (!isLog) toStderr(message)
+    },
     say: message => {
-      if (!flags.quiet) process.stderr.write(`${oneLine(message)}\n`)
+      if (!flags.quiet && !isLog) toStderr(message)
     },
   }
 }

@@ -79,6 +79,7 @@ class Work implements Publication {
   readonly #placed = new Map<string, Sheet>()
   readonly #inRun = new Map<string, {readonly sheet: Sheet; readonly shown: boolean}>()
   readonly #entered = new Set<string>()
+  #isEnded = false
   #laid: Laid | null = null
   /** True where the marker is of this run. */
   #isMarked: boolean | null = null
@@ -178,6 +179,8 @@ class Work implements Publication {
   }
 
   async discard(): Promise<void> {
+    // What is published stays, and the folder may be another run's by now.
+    if (this.#isEnded) return
     const sheets = [...this.#placed.values(), ...[...this.#inRun.values()].map(({sheet}) => sheet)]
     for (const sheet of sheets) await sheet.close().catch(() => undefined)
     this.#remove()
@@ -206,6 +209,7 @@ class Work implements Publication {
   }
 
   #end(): void {
+    this.#isEnded = true
     this.#forget()
     this.#lock.release()
     process.off('exit', this.#removeNow)

@@ -88,11 +88,13 @@ export const deduplicating = [
     name: 'max-memory',
     kind: size({from: leastBytes, to: mostBytes}),
     fallback: null,
-    default: '2G',
-    commands: only,
+    default: '2G for dedup',
+    commands: ['compare', 'scan', 'dedup'],
     group: 'How it is done',
-    help: 'for keys and fingerprints; what is more lies on disk meanwhile',
-    more: 'The result is the same with any. As the setting dedup.memoryBytes.',
+    help: 'for dedup, of keys and fingerprints: what is more lies on disk; the others stop where they need more',
+    more:
+      'The result of dedup is the same with any; it is the setting dedup.memoryBytes. compare and scan stop with exit code 4, ' +
+      'and old output intact, where the process holds more than this, or nearly all that Node allows it.',
     example: 'wirediff dedup seeds --max-memory 500M',
     inFile: true,
   }),

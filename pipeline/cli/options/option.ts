@@ -11,6 +11,7 @@ export const groups = [
   'What is remembered',
   'How copies are found',
   'Messages',
+  'Watching it',
   'How it is done',
 ] as const
 export type Group = (typeof groups)[number]

@@ -3,11 +3,12 @@ import {common} from './common.ts'
 import {commands, type CommandForm, type CommandName} from './commands.ts'
 import {deduplicating} from './deduplicating.ts'
 import type {Camel, Option} from './option.ts'
+import {operating} from './operating.ts'
 import {reading} from './reading.ts'
 import {scheduling} from './scheduling.ts'
 import {writing} from './writing.ts'
 
-const table = [...reading, ...writing, ...scheduling, ...deduplicating, ...common] as const
+const table = [...reading, ...writing, ...scheduling, ...deduplicating, ...operating, ...common] as const
 
 type Listed = (typeof table)[number]
 type ValueOf<O> = O extends Option<string, infer T, infer F> ? T | F : never
