@@ -46,7 +46,7 @@ async function nothingNew(session: Session, state: State, out: string): Promise<
   const {flags, output} = session
   if (flags.json) {
     for await (const record of readRecords(path.join(out, RESULTS))) await output.line(lineOf(record).trimEnd())
-  } else if (!flags.quiet) {
+  } else if (!flags.quiet && !flags.events) {
     await output.line(`Nothing new: ${count(state.cards.size, 'article')}; ${out} stands as it was.`)
   }
 }
@@ -66,7 +66,7 @@ async function publish(taken: Taken, {state, scheduling, session, out}: Publishi
   result.published()
   noteDown(state, out, {hash: taken.hash, style: styleOf(flags), ended: outcome})
   if (flags.json) return outcome
-  if (!flags.quiet) {
+  if (!flags.quiet && !flags.events) {
     for (const line of lines) await session.output.line(line)
     await session.output.line('')
     await session.output.line(newsLine(taken, result.edition))
