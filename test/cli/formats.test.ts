@@ -115,7 +115,7 @@ describe('what names the outlet', () => {
       expect(await outlet('--source', 'field:located')).to.equal('Halden')
       expect(await outlet('--source-field', 'byline')).to.equal('Nora Field')
       expect(await outlet('--source', 'moon')).to.contain('Give field:NAME, path or domain.')
-      expect(await outlet('--source', 'path', '--source-field', 'byline')).to.contain('cannot be used with')
+      expect(await outlet('--source', 'path', '--source-field', 'byline')).to.contain('cannot be used together')
     } finally {
       await place.close()
     }
