@@ -1,12 +1,12 @@
 /**
  * Reading again past the barrier, where only ids and places travel.
  *
- *     const archive = createArchive({reread: rereadRaw({settings: settings.read, options}), maxOpenFiles: 64})
+ *     const archive = createArchive({reread: rereadRaw({settings: settings.read, options}), maxOpenFiles: 64, keptBytes: 2 ** 26})
  *     await archive.raw(ref, id)        the article as first read, or a Reject `changed`
  *     await archive.close()             closes every handle and removes what was spooled
  *
  * What cannot be read twice (a pipe, packed lines) is spooled into one temporary file, made when first needed; articles
- * that a feed or crawl cannot give again one by one are kept in another. It knows where bytes lie and what they are
+ * that a feed or crawl cannot give again one by one are kept in memory, and beyond a limit in another. It knows where bytes lie and what they are
  * called; how bytes become an article is for `reread` to know. Memory: one entry an input path and an identical twin.
  */
 import {open, type FileHandle} from 'node:fs/promises'
@@ -110,17 +110,35 @@ class Roots {
   }
 }
 
-/** Begun with the first that is kept. */
-function createShelf(open: () => Promise<Scratch>): Pick<RawArchive, 'keep' | 'kept'> {
+/** In memory up to `most` bytes, and behind them in a file, begun with the first that is kept there. */
+function createShelf(open: () => Promise<Scratch>, most: number): Pick<RawArchive, 'keep' | 'kept'> {
+  const held = new Map<number, Uint8Array>()
+  let length = 0
   let opened: Promise<Scratch> | null = null
   const shelf = (): Promise<Scratch> => (opened ??= open())
+  const hold = (bytes: Uint8Array): Kept => {
+    const offset = length
+    held.set(offset, bytes)
+    length += bytes.length
+    return {offset, bytes: bytes.length}
+  }
   return {
-    keep: async bytes => ({offset: (await shelf()).append(bytes), bytes: bytes.length}),
-    kept: async place => (await shelf()).slice(place),
+    keep: async bytes =>
+      opened === null && length + bytes.length <= most
+        ? hold(bytes)
+        : {offset: length + (await shelf()).append(bytes), bytes: bytes.length},
+    kept: async ({offset, bytes}) => held.get(offset) ?? (await shelf()).slice({offset: offset - length, bytes}),
   }
 }
 
-export function createArchive({reread, maxOpenFiles}: {reread: Reread; maxOpenFiles: number}): RawArchive {
+export interface ArchiveOptions {
+  readonly reread: Reread
+  readonly maxOpenFiles: number
+  /** What is put aside beyond so many bytes lies in a temporary file. */
+  readonly keptBytes: number
+}
+
+export function createArchive({reread, maxOpenFiles, keptBytes}: ArchiveOptions): RawArchive {
   const handles = new Handles(maxOpenFiles)
   const roots = new Roots()
   const twins = new Map<ArticleId, number>()
@@ -131,7 +149,7 @@ export function createArchive({reread, maxOpenFiles}: {reread: Reread; maxOpenFi
     aside.push(file)
     return file.scratch()
   }
-  const shelf = createShelf(scratch)
+  const shelf = createShelf(scratch, keptBytes)
   const archive: RawArchive = {
     raw: (ref, id) => reread(archive, ref, id),
     slice: async (name, place) =>

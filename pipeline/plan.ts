@@ -19,7 +19,6 @@ import {verify} from '../stages/verify/index.ts'
 import type {Context} from './context.ts'
 import {flow, type Flow} from './flow.ts'
 import type {ResultRecord} from './records.ts'
-import type {Article} from './types.ts'
 
 /** Duplicates, stories, what they share and where they differ. */
 export const scanFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<ResultRecord> =>
@@ -35,7 +34,3 @@ export const scanFlow = (files: AsyncIterable<InputFile>, context: Context): Flo
     .through(align)
     .through(classify)
     .through(report)
-
-/** The articles alone, as normalize understands them. */
-export const articleFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<Article> =>
-  flow(files, context).through(read).through(normalize)

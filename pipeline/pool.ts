@@ -3,6 +3,7 @@
  * It has no back-pressure of its own; whoever feeds it keeps no more than `size` promises in hand (see stage.ts).
  */
 import PQueue from 'p-queue'
+import {turnTaker} from './turns.ts'
 
 export interface Pool {
   readonly size: number
@@ -11,5 +12,13 @@ export interface Pool {
 
 export function createPool(size: number): Pool {
   const queue = new PQueue({concurrency: size})
-  return {size, add: task => queue.add(task)}
+  const turn = turnTaker()
+  return {
+    size,
+    add: task =>
+      queue.add(async () => {
+        await turn()
+        return task()
+      }),
+  }
 }

@@ -4,13 +4,16 @@
  * It stands apart from the plan, so that who needs no more than this loads no more: the rooms behind the barrier, with their
  * language model, take a second.
  */
-import {normalizeArticle, optionsOf} from '../stages/normalize/index.ts'
-import {inputFiles, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
+import {normalize, normalizeArticle, optionsOf} from '../stages/normalize/index.ts'
+import {inputFiles, read, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
 import {createArchive, type RawArchive} from './archive.ts'
 import type {Context, Progress, RunOptions} from './context.ts'
 import {Failure, Reject} from './errors.ts'
+import {flow, type Flow} from './flow.ts'
 import {createPool} from './pool.ts'
 import {defaultSettings, type Settings} from './settings.ts'
+import {turnTaker} from './turns.ts'
+import type {Article, GivenArticle} from './types.ts'
 
 export interface RunSetup {
   readonly options: RunOptions
@@ -24,6 +27,8 @@ export interface Run {
   readonly archive: RawArchive
   /** Throws a Failure 2 where a path does not exist. */
   files(paths: readonly string[], from?: Omit<InputOptions, 'archive'>): Promise<AsyncIterable<InputFile>>
+  /** Articles as objects; problem rows call their origin `key`. */
+  given(articles: AsyncIterable<GivenArticle>, key: string): AsyncIterable<InputFile>
   /** Closes what is open and removes what was spooled. */
   close(): Promise<void>
 }
@@ -46,8 +51,11 @@ export function openRun({options, settings = defaultSettings, progress, signal}:
   const archive = createArchive({
     reread: rereadRaw({settings: settings.read, options}),
     maxOpenFiles: settings.read.maxOpenFiles,
+    keptBytes: settings.read.keptBytes,
   })
+  const turn = turnTaker()
   const article: Context['archive']['article'] = async ({id, ref}) => {
+    await turn()
     try {
       const raw = await archive.raw(ref, id)
       return normalizeArticle(raw, optionsOf({settings, options}))
@@ -66,5 +74,12 @@ export function openRun({options, settings = defaultSettings, progress, signal}:
     signal: signal ?? new AbortController().signal,
   }
   const files: Run['files'] = (paths, from = {}) => inputFiles(paths, {archive, ...from})
-  return {context, archive, files, close: () => archive.close()}
+  const given: Run['given'] = async function* (articles, key) {
+    yield await Promise.resolve({from: 'given', key, articles, archive})
+  }
+  return {context, archive, files, given, close: () => archive.close()}
 }
+
+/** The articles alone, as normalize understands them. */
+export const articleFlow = (files: AsyncIterable<InputFile>, context: Context): Flow<Article> =>
+  flow(files, context).through(read).through(normalize)

@@ -89,19 +89,24 @@ export function parallel<In, Out>(name: StageName, one: (item: In, context: Cont
           yield settled.out
         } else setAside(settled.error, context)
       }
-      for await (const item of input) {
-        context.signal.throwIfAborted()
-        inHand.push(
-          context.pool
-            .add(() => one(item, context))
-            .then(
-              out => ({ok: true as const, out}),
-              (error: unknown) => ({ok: false as const, error}),
-            ),
-        )
-        if (inHand.length > context.pool.size) yield* next()
+      try {
+        for await (const item of input) {
+          context.signal.throwIfAborted()
+          inHand.push(
+            context.pool
+              .add(() => one(item, context))
+              .then(
+                out => ({ok: true as const, out}),
+                (error: unknown) => ({ok: false as const, error}),
+              ),
+          )
+          if (inHand.length > context.pool.size) yield* next()
+        }
+        while (inHand.length > 0) yield* next()
+      } finally {
+        // Whoever leaves early closes the archive, and what is still in hand would open files again behind its back.
+        await Promise.all(inHand)
       }
-      while (inHand.length > 0) yield* next()
     },
   }
 }

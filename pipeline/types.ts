@@ -32,7 +32,8 @@ export interface Span extends Range {
 
 /**
  * Where an article can be read again: a whole file, one line of a JSONL file (offset and length in bytes), or one of the
- * many in a feed, message or crawl, of which what was read is kept aside (`offset` and `bytes` lie there).
+ * many in a feed, message or crawl or handed over by a program, of which what was read is kept aside (`offset` and `bytes`
+ * lie there).
  */
 export type ArticleRef =
   | {readonly kind: 'file'; readonly path: string}
@@ -78,6 +79,26 @@ export interface Metadata {
   readonly story: string | null
   /** Left out where the input says nothing of versions. */
   readonly edition?: Edition
+}
+
+/**
+ * An article as a program or a line of JSONL gives it. Other fields are of no account, null and undefined are nothing said.
+ */
+export interface GivenArticle {
+  /** Keeps what is told of the article the same, whatever else is given; without it the article is called by its place. */
+  readonly id?: string | number | null | undefined
+  readonly text: string
+  readonly title?: string | null | undefined
+  /** ISO 8601, or as articles write it. */
+  readonly date?: string | Date | null | undefined
+  /** Outlet; else the domain of `url`. */
+  readonly source?: string | null | undefined
+  readonly url?: string | null | undefined
+  /** `en`, `en-GB`; told from the text where it is left out. */
+  readonly language?: string | null | undefined
+  readonly byline?: string | null | undefined
+  /** The story it belongs to, where stories are given. */
+  readonly story?: string | null | undefined
 }
 
 /** One article as it was found: nothing understood yet. */

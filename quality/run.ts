@@ -42,7 +42,7 @@ async function toldEvents(): Promise<StoryRecord[]> {
   const file = realEvents()
   const stories: StoryRecord[] = []
   if (file === null) return stories
-  for await (const record of scan([file], {stories: 'given', storyField: 'event_id'}))
+  for await (const record of scan([file], {stories: {field: 'event_id'}}))
     if (record.type === 'story') stories.push(record)
   return stories
 }

@@ -45,5 +45,11 @@ export const read = {
   jsonDepth: setting(512, 'levels', [8, 10_000], 'records have 2 to 5; eight million take five seconds to parse'),
   jsonDepthFrom: setting(64 * KIB, 'bytes', [0, GIB], 'a shorter line is parsed at once, however deep'),
   maxProblemsAFile: setting(1000, 'rows', [1, 1_000_000], 'nobody reads more; the rest are counted in one row'),
+  keptBytes: setting(
+    64 * MIB,
+    'bytes',
+    [0, GIB],
+    'articles of feeds, crawls and programs, some 20,000; what is more lies in a temporary file',
+  ),
   maxOpenFiles: setting(64, 'files', [1, 1024], 'JSONL files kept open to be read again; a shell allows 256 to 1,024'),
 } as const

@@ -1,7 +1,7 @@
 /**
  * From the paths that the user gave to the files to read.
  *
- *     const archive = createArchive({reread: rereadRaw({settings: settings.read, options}), maxOpenFiles: 64})
+ *     const archive = createArchive({reread: rereadRaw({settings: settings.read, options}), maxOpenFiles: 64, keptBytes: 2 ** 26})
  *     const files = await inputFiles(['seeds'], {archive})
  *     flow(files, context).through(read)
  *
@@ -17,6 +17,7 @@ import {Failure} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
 import type {CrawlFile} from './crawl.ts'
 import type {DocumentFile} from './documents.ts'
+import type {GivenArticles} from './given.ts'
 import {matcher} from './glob.ts'
 import {kindOf, kindOfNamed, type FileKind} from './kind.ts'
 import {labelsOf} from './labels.ts'
@@ -31,6 +32,7 @@ export type InputFile =
   | LinesStream
   | DocumentFile
   | CrawlFile
+  | GivenArticles
   /** Of an unknown kind: counted, not read. */
   | {readonly from: 'ignored'; readonly key: string}
   | {readonly from: 'problem'; readonly problem: Problem}
@@ -162,5 +164,9 @@ export async function inputFiles(paths: readonly string[], options: InputOptions
   for (const root of roots) options.archive.addRoot(root)
   if (!paths.includes('-')) return filesOf(roots, rest)
   if (stdin !== undefined) return filesOf(roots, options)
-  throw new Failure('There is no standard input to read `-` from.', {exitCode: 2, action: 'Give a file instead.'})
+  throw new Failure('There is no standard input to read `-` from.', {
+    exitCode: 2,
+    where: '-',
+    action: 'Give a file instead.',
+  })
 }

@@ -23,10 +23,15 @@ export interface Whole {
   /** What it is called. */
   readonly key: string
   readonly archive: RawArchive
+  /** What its articles are called, where not `file#id`. */
+  readonly keyOf?: (id: string | null, place: number) => string
+  /** What a problem row says of: `The file` unless given. */
+  readonly what?: string
 }
 
 interface At {
   readonly file: string
+  readonly what?: string | undefined
   /** Among the entries of the file, from 1. */
   readonly place?: number
   readonly line?: number
@@ -37,7 +42,8 @@ function whereOf({detail, line = null}: Fault, at: At): Where {
   const inLines = line ?? at.line ?? null
   const entry = inLines === null && at.place !== undefined ? `entry ${at.place}` : null
   const said = [entry, detail].filter(part => part !== null && part !== undefined)
-  return {file: at.file, line: inLines, ...(said.length === 0 ? {} : {detail: said.join(': ')})}
+  const what = at.what === undefined ? {} : {what: at.what}
+  return {file: at.file, line: inLines, ...what, ...(said.length === 0 ? {} : {detail: said.join(': ')})}
 }
 
 export const rejectOf = (fault: Fault, at: At): Reject => reject(fault.code, whereOf(fault, at))
@@ -69,7 +75,8 @@ export async function* articlesOfParts(
   whole: Whole,
   context: Context,
 ): AsyncGenerator<Task> {
-  const {key: file, archive} = whole
+  const {key: file, archive, what} = whole
+  const keyOf = whole.keyOf ?? ((id, place) => `${file}#${id ?? `N${place}`}`)
   const setbacks = new Setbacks(file, context)
   const withId = twinFinder(archive, context.settings.read)
   let place = 0
@@ -82,9 +89,9 @@ export async function* articlesOfParts(
         continue
       }
       context.tally.found += 1
-      const at = {file, place}
+      const at = {file, place, what}
       if (entry.is === 'article') tellCut(entry, at, context)
-      const found = entry.is === 'bad' ? null : await kept(entry, `${file}#${entry.id ?? `N${place}`}`, whole)
+      const found = entry.is === 'bad' ? null : await kept(entry, keyOf(entry.id, place), whole)
       const task = setbacks.task(() => {
         if (entry.is === 'bad') throw rejectOf(entry.fault, at)
         return found === null ? null : withId(found)

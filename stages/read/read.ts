@@ -10,6 +10,7 @@ import type {RawArticle} from '../../pipeline/types.ts'
 import type {InputFile} from './inputs.ts'
 import {articlesOfCrawl} from './crawl.ts'
 import {articlesOfDocument} from './documents.ts'
+import {articlesOfGiven} from './given.ts'
 import {articlesOfLines} from './listing.ts'
 import {tellCut} from './parts.ts'
 import type {Task} from './setbacks.ts'
@@ -38,6 +39,9 @@ async function* tasksOf(input: InputFile, context: Context): AsyncGenerator<Task
       return
     case 'crawl':
       yield* articlesOfCrawl(input, context)
+      return
+    case 'given':
+      yield* articlesOfGiven(input, context)
       return
     case 'lines':
     case 'stream':

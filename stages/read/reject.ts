@@ -50,15 +50,16 @@ export type ReadCode = keyof typeof sayings
 export interface Where {
   readonly file: string
   readonly line?: number | null
+  /** Where it is no file: `The article`. */
+  readonly what?: string
   /** Further words for the message, e.g. the limit or the system's error code. Never text of the article. */
   readonly detail?: string
 }
 
 /** The problem row. */
-export function problemOf(code: ReadCode, {file, line = null, detail}: Where): Problem {
+export function problemOf(code: ReadCode, {file, line = null, what = 'The file', detail}: Where): Problem {
   const [matter, action] = sayings[code]
-  const what = line === null ? 'The file' : `Line ${line}`
-  const message = `${what} ${matter}${detail === undefined ? '' : ` (${detail})`}.`
+  const message = `${line === null ? what : `Line ${line}`} ${matter}${detail === undefined ? '' : ` (${detail})`}.`
   return {file, line, stage: 'read', code, message, action}
 }
 

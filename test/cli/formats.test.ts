@@ -3,8 +3,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
-import {readArticles, scan} from '../../pipeline/index.ts'
-import type {RunOptions} from '../../pipeline/context.ts'
+import {readArticles, scan, type ScanOptions, type SourceOption} from '../../pipeline/index.ts'
 import type {ResultRecord} from '../../pipeline/records.ts'
 import {examples} from '../read/examples.ts'
 import {wirediff, workplace} from './spawned.ts'
@@ -12,10 +11,7 @@ import {wirediff, workplace} from './spawned.ts'
 const message = path.join(examples, 'newsml', 'message.xml')
 const crawl = path.join(examples, 'warc', 'packed.warc.gz')
 
-async function recordsOf(
-  paths: readonly string[],
-  options: Partial<RunOptions> = {},
-): Promise<readonly ResultRecord[]> {
+async function recordsOf(paths: readonly string[], options: ScanOptions = {}): Promise<readonly ResultRecord[]> {
   const all: ResultRecord[] = []
   for await (const record of scan(paths, options)) all.push(record)
   return all
@@ -89,20 +85,20 @@ describe('files that hold many articles', () => {
 describe('what names the outlet', () => {
   const rss = path.join(examples, 'feeds', 'rss-2.xml')
   const ninjs = path.join(examples, 'ninjs', '1.json')
-  const outletsOf = async (file: string, options: Partial<RunOptions>): Promise<readonly string[]> => {
+  const outletsOf = async (file: string, source?: SourceOption): Promise<readonly string[]> => {
     const found: string[] = []
-    for await (const {source} of readArticles([file], options)) found.push(source)
+    for await (const record of readArticles([file], {source})) if (record.type === 'article') found.push(record.source)
     return found
   }
-  const table: readonly (readonly [string, string, Partial<RunOptions>, readonly string[]])[] = [
-    ['what the feed says', rss, {}, ['Harbour Post: Local', 'Harbour Wire', 'Harbour Post: Local']],
-    ['the domain', rss, {sourceBy: 'domain'}, ['post.example', 'post.example', 'post.example']],
-    ['the path', rss, {sourceBy: 'path'}, ['rss-2', 'rss-2', 'rss-2']],
-    ['the domain, where there is none', ninjs, {sourceBy: 'domain'}, ['Harbour Wire']],
-    ['a field', ninjs, {sourceField: 'located'}, ['Halden']],
+  const table: readonly (readonly [string, string, SourceOption | undefined, readonly string[]])[] = [
+    ['what the feed says', rss, undefined, ['Harbour Post: Local', 'Harbour Wire', 'Harbour Post: Local']],
+    ['the domain', rss, 'domain', ['post.example', 'post.example', 'post.example']],
+    ['the path', rss, 'path', ['rss-2', 'rss-2', 'rss-2']],
+    ['the domain, where there is none', ninjs, 'domain', ['Harbour Wire']],
+    ['a field', ninjs, {field: 'located'}, ['Halden']],
   ]
-  for (const [name, file, options, outlets] of table)
-    it(`is ${name}`, async () => expect(await outletsOf(file, options)).to.deep.equal(outlets))
+  for (const [name, file, source, outlets] of table)
+    it(`is ${name}`, async () => expect(await outletsOf(file, source)).to.deep.equal(outlets))
 
   it('is asked for by --source', async () => {
     const place = await workplace({})

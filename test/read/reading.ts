@@ -66,6 +66,7 @@ export async function reading(paths: readonly string[], how: ReadingOptions = {}
   const archive = createArchive({
     reread: rereadRaw({settings: settings.read, options}),
     maxOpenFiles: settings.read.maxOpenFiles,
+    keptBytes: settings.read.keptBytes,
   })
   const context: Context = {
     settings,
