@@ -6,6 +6,7 @@
  * Cost: 2 us for a pair that falls, 10 to 40 us for one that stays.
  */
 import {each, type Stage} from '../../pipeline/stage.ts'
+import {turnTaker} from '../../pipeline/turns.ts'
 import type {Candidate, Candidates, Pair, Sketch, Verified} from '../../pipeline/types.ts'
 import {longestRun} from './longest-run.ts'
 import {overlapOf} from './overlap.ts'
@@ -27,16 +28,35 @@ export function verifyPair(
   return {a: a.id, b: b.id, lanes, relation, jaccard, containment, longestRun: run, storyScore}
 }
 
-export function verifyPairs({sketches, pairs}: Candidates, settings: RelationSettings): Verified {
+type Verifier = (candidates: readonly Candidate[]) => readonly Pair[]
+
+function verifierOf(sketches: readonly Sketch[], settings: RelationSettings): Verifier {
   const byId = new Map(sketches.map(sketch => [sketch.id, sketch]))
-  const borneOut = pairs.flatMap(candidate => {
-    const [a, b] = [byId.get(candidate.a), byId.get(candidate.b)]
-    const pair = a && b ? verifyPair(a, b, candidate, settings) : null
-    return pair === null ? [] : [pair]
-  })
-  return {sketches, pairs: borneOut}
+  return candidates =>
+    candidates.flatMap(candidate => {
+      const [a, b] = [byId.get(candidate.a), byId.get(candidate.b)]
+      const pair = a && b ? verifyPair(a, b, candidate, settings) : null
+      return pair === null ? [] : [pair]
+    })
 }
 
-export const verify: Stage<Candidates, Verified> = each('verify', (proposed, {settings}) =>
-  verifyPairs(proposed, {...settings.verify, gram: settings.shingle.gram}),
-)
+export const verifyPairs = ({sketches, pairs}: Candidates, settings: RelationSettings): Verified => ({
+  sketches,
+  pairs: verifierOf(sketches, settings)(pairs),
+})
+
+/** Pairs between two looks at the clock: some milliseconds. */
+const BLOCK = 256
+
+/** Of thousands of articles alike there are millions of pairs, so that the run must be able to stop among them. */
+export const verify: Stage<Candidates, Verified> = each('verify', async ({sketches, pairs}, {settings, signal}) => {
+  const verified = verifierOf(sketches, {...settings.verify, gram: settings.shingle.gram})
+  const turn = turnTaker()
+  const borneOut: Pair[][] = []
+  for (let at = 0; at < pairs.length; at += BLOCK) {
+    await turn()
+    signal.throwIfAborted()
+    borneOut.push([...verified(pairs.slice(at, at + BLOCK))])
+  }
+  return {sketches, pairs: borneOut.flat()}
+})

@@ -10,7 +10,7 @@ import type {Span} from '../../pipeline/types.ts'
 type Plain<T> = T extends string | number | boolean | null | undefined ? T : {-readonly [K in keyof T]: Plain<T[K]>}
 
 /** True where the two are the same in every part; assignable both ways is not enough where a field may be left out. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Same<A, B> = (<T>(of: T) => T extends A ? 1 : 2) extends <T>(of: T) => T extends B ? 1 : 2 ? true : false
 
 type Of<Type extends ResultRecord['type']> = Plain<Extract<ResultRecord, {readonly type: Type}>>
 type Said<Type extends ResultRecord['type']> = Plain<Extract<z.infer<typeof record>, {type: Type}>>
