@@ -69,6 +69,7 @@ const divergence = z
     status: z.enum(['new', 'seen', 'changed', 'gone']),
     readings: z.array(reading),
     silent: z.array(articleId),
+    formerly: z.exactOptional(z.array(z.string().regex(/^d[0-9a-f]{12}$/))),
   })
   .meta({id: 'Divergence'})
 
@@ -141,6 +142,7 @@ const story = z
   .strictObject({
     type: z.literal('story'),
     id: storyId,
+    formerly: z.exactOptional(z.array(storyId)),
     headline: z.string(),
     articles: z.array(articleId),
     core: z.array(coreClaim),

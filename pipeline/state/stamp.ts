@@ -32,6 +32,7 @@ export function pathOf(file: InputFile): string | null {
       return file.path
     case 'stream':
       return '-'
+    case 'given':
     case 'ignored':
     case 'problem':
       return null
