@@ -7,24 +7,36 @@
 declare const brand: unique symbol
 type Branded<Name extends string> = string & {readonly [brand]: Name}
 
-/** A letter and twelve hex digits: see pipeline/ids.ts. */
+// Each a letter and twelve hex digits: see pipeline/ids.ts.
+
+/** Id of an article: `a` and twelve hex digits, of its key and content. */
 export type ArticleId = Branded<'article'>
+/** Id of a story: `s` and twelve hex digits. */
 export type StoryId = Branded<'story'>
+/** Id of a claim of the core: `c` and twelve hex digits. */
 export type CoreId = Branded<'core'>
+/** Id of a finding: `d` and twelve hex digits. */
 export type FindingId = Branded<'finding'>
+/** Id of what one source alone tells: `u` and twelve hex digits. */
 export type ClaimId = Branded<'claim'>
+/** Id of a group of near-copies: `g` and twelve hex digits. */
 export type GroupId = Branded<'group'>
 
 /** Offsets into the body, or into the title where the input gives the title apart from the body. */
 export interface Range {
+  /** In UTF-16 units. */
   readonly start: number
+  /** Of the first unit behind it. */
   readonly end: number
+  /** The offsets count in the title; left out: in the text. */
   readonly in?: 'title'
 }
 
 /** A quotation of an article: `text` always equals that slice. */
 export interface Span extends Range {
+  /** Whose words they are. */
   readonly article: ArticleId
+  /** The words themselves. */
   readonly text: string
 }
 
@@ -53,9 +65,11 @@ export type EditionStatus = 'canceled' | 'withheld' | 'correction' | 'update'
 export interface Edition {
   /** Name of the item in all its versions: a guid or uri. */
   readonly item: string | null
+  /** As its publisher counts. */
   readonly version: string | null
   /** When this version was made. */
   readonly revised: string | null
+  /** What its publisher says of the standing of this version. */
   readonly status: EditionStatus | null
   /** Not to be published before. */
   readonly embargo: string | null
@@ -124,6 +138,7 @@ export type BlockKind = 'headline' | 'byline' | 'dateline' | 'date' | 'subhead' 
 
 /** Blocks lie in order and do not overlap; together they hold every character that is not white space. */
 export interface Block extends Range {
+  /** What part of an article it is. */
   readonly kind: BlockKind
 }
 
@@ -152,7 +167,9 @@ export interface MonthDay {
   readonly day: number
 }
 
+/** The news agency that an article credits. */
 export interface Agency {
+  /** As agencies are listed: `Reuters`. */
   readonly name: string
   /** The words that credit it, e.g. `LISBON (Reuters) -`. */
   readonly basis: string
@@ -285,10 +302,15 @@ export interface StoryOfIds {
 
 /** Near-copies of one article. */
 export interface Group {
+  /** Of its representative. */
   readonly id: GroupId
+  /** Stands for all of them. */
   readonly representative: ArticleId
+  /** Why this one was chosen. */
   readonly reason: string
+  /** The representative. */
   readonly keep: readonly ArticleId[]
+  /** The others. */
   readonly drop: readonly ArticleId[]
 }
 
@@ -309,11 +331,15 @@ export type Stage =
 
 /** What went wrong with one input, said so that a person can mend it. */
 export interface Problem {
+  /** What the file is called: the key without what follows `#`. */
   readonly file: string
+  /** From 1, where the file has lines. */
   readonly line: number | null
+  /** Where in the walk it was noticed. */
   readonly stage: Stage
   /** Stable, for scripts: `binary`, `empty`, `invalid-json`. */
   readonly code: string
+  /** What is the matter, in a sentence. */
   readonly message: string
   /** What to do. */
   readonly action: string

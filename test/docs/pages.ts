@@ -8,6 +8,8 @@ import path from 'node:path'
 import {root} from '../shared.ts'
 import {retold} from './blocks.ts'
 import {picture} from './picture.ts'
+import {recordsPage} from './records-page.ts'
+import {resultsSchemaFile} from './schema-files.ts'
 import {settingsPage} from './settings-page.ts'
 import {openWorkshop} from './workshop.ts'
 import {trickyPage} from '../tricky/page.ts'
@@ -55,6 +57,8 @@ export function pictureOf(): string {
 /** Files that are made whole. */
 export const made: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['docs/picture.svg', pictureOf],
+  ['docs/records.md', recordsPage],
   ['docs/settings.md', settingsPage],
   ['docs/tricky-cases.md', trickyPage],
+  ['schemas/results.schema.json', resultsSchemaFile],
 ]

@@ -1,11 +1,7 @@
 /** docs/settings.md: every number of the house with its unit, range and reason, made from pipeline/settings. */
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
-import {format} from 'prettier'
-import {z} from 'zod'
 import type {Table} from '../../pipeline/settings/define.ts'
 import {settingsTable} from '../../pipeline/settings.ts'
-import {root} from '../shared.ts'
+import {formatted} from './formatted.ts'
 
 const intro = `# Settings
 
@@ -25,9 +21,7 @@ function sectionOf([room, table]: readonly [string, Table]): string {
     : `\n## ${room}\n\n| name | value | unit | range | reason |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
-export async function settingsPage(): Promise<string> {
+export function settingsPage(): Promise<string> {
   const tables: readonly (readonly [string, Table])[] = Object.entries(settingsTable)
-  const style = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-  const options = style.parse(JSON.parse(readFileSync(path.join(root, '.prettierrc.json'), 'utf8')))
-  return format(intro + tables.map(sectionOf).join(''), {...options, parser: 'markdown'})
+  return formatted(intro + tables.map(sectionOf).join(''), 'markdown')
 }
