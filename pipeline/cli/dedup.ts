@@ -7,10 +7,10 @@
  */
 import path from 'node:path'
 import {dedupRun, type Deduplicated} from '../../stages/dedup/index.ts'
-import {count, createSummary, RESULTS, type Publication} from '../../stages/report/index.ts'
+import {count, RESULTS, resultLines} from '../../stages/report/index.ts'
 import {OUTPUT, type Flags} from './flags.ts'
 import {openInputs, tellPlan, type Opened} from './inputs.ts'
-import {dedupTables, DROP, KEEP, KNOWN, published, styleOf, tablesFrom} from './publish.ts'
+import {dedupTables, DROP, KEEP, KNOWN, published, styleOf} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 import {createSteps} from './steps.ts'
 
@@ -24,26 +24,19 @@ function names({keep, drop, tables}: Flags): readonly string[] {
   ]
 }
 
-async function writeLines({lines}: Deduplicated, publication: Publication, {flags, output}: Session): Promise<string> {
-  const results = await publication.open(RESULTS)
-  for (const chunk of lines) {
-    await results.write(chunk)
-    if (flags.json) await output.line(Buffer.from(chunk).toString('utf8').trimEnd())
-  }
-  await results.close()
-  return results.path
-}
-
 async function write(found: Deduplicated, session: Session, out: string): Promise<void> {
   const {flags} = session
-  const summary = createSummary(session.settings.report)
   await published(out, {known: KNOWN, ...session}, async publication => {
-    const results = await writeLines(found, publication, session)
-    if (flags.tables)
-      await tablesFrom(publication, {results, folder: out, tables: dedupTables, style: styleOf(flags), summary})
-    const keep = flags.keep ? await publication.open(KEEP) : null
-    const drop = flags.drop ? await publication.open(DROP) : null
-    await found.part({keep: keep?.path ?? null, drop: drop?.path ?? null})
+    const pathOf = async (name: string): Promise<string> => (await publication.open(name)).path
+    const results = await pathOf(RESULTS)
+    const paths = new Map<string, string>()
+    if (flags.tables) for (const {file} of dedupTables) paths.set(file, await pathOf(file))
+    await found.tell({results, tables: flags.tables ? {style: styleOf(flags), paths} : null})
+    if (flags.json) for await (const line of resultLines(results)) await session.output.line(line)
+    await found.part({
+      keep: flags.keep ? await pathOf(KEEP) : null,
+      drop: flags.drop ? await pathOf(DROP) : null,
+    })
   })
 }
 

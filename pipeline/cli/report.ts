@@ -1,6 +1,6 @@
 /** `report OUT`: tables and pages once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
 import path from 'node:path'
-import {allTables, createSummary, lineOf, oneLine, readRecords, RESULTS} from '../../stages/report/index.ts'
+import {allTables, createSummary, oneLine, readRecords, resultLines, RESULTS} from '../../stages/report/index.ts'
 import {OUTPUT} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
@@ -31,7 +31,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   const desk = await published(out, {known, ...session}, publication =>
     tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
   )
-  if (flags.json) for await (const record of readRecords(results)) await output.line(lineOf(record).trimEnd())
+  if (flags.json) for await (const line of resultLines(results)) await output.line(line)
   else if (!flags.quiet) for (const line of summary.lines(desk, {paper, out})) await output.line(line)
   return {skipped: summary.run?.skipped ?? 0, toCheck: summary.toCheck}
 }

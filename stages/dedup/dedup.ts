@@ -1,7 +1,7 @@
 /**
- * Deduplication of any number of articles: what is told of them as lines, and the input parted into keep and drop.
+ * Deduplication of any number of articles: what is told of them, and the input parted into keep and drop.
  *
- *     const {lines, part, close} = await dedupRun(files, context, options)
+ *     const {tell, part, close} = await dedupRun(files, context, options)
  *
  * Memory: some 300 bytes an article for the copy lane and as much again for each other one, beyond a limit on disk; objects
  * for those alone that are told.
@@ -21,12 +21,15 @@ import {openCrew, type Crew} from './crew.ts'
 import {EVERY_GRAM} from './exact-join.ts'
 import {demandUnchanged, feedsOf} from './feeds.ts'
 import {findDuplicates, verifiedPairs, type Findings, type OnProgress} from './find.ts'
-import {groupsOf, membersByText, pairsToTell} from './group.ts'
+import {groupsOf, type Groups} from './group.ts'
 import {part, type PartFiles} from './parting.ts'
+import {ranksOf} from './precedence.ts'
 import {byProblem, problemRows} from './problems.ts'
-import {recordLines} from './records.ts'
 import type {Register} from './register.ts'
+import {sharedBytes} from './shared.ts'
+import {writeTold, type TellingFiles} from './telling-files.ts'
 import {tell} from './told.ts'
+import {pairsToTell} from './told-pairs.ts'
 import type {Feed} from './types.ts'
 import {unitsOf} from './units.ts'
 import {wholeGroups, type Verify} from './whole-groups.ts'
@@ -49,8 +52,8 @@ export interface Deduplicated {
   readonly groups: number
   readonly dropped: number
   readonly skipped: number
-  /** results.jsonl, many whole lines at a time. */
-  readonly lines: Iterable<Uint8Array>
+  /** Writes results.jsonl and its tables. */
+  tell(files: TellingFiles): Promise<void>
   part(files: PartFiles): Promise<void>
   close(): Promise<void>
 }
@@ -124,13 +127,12 @@ function articlesOfLines({units, unitBases}: Register): number {
   return articles
 }
 
-function droppedOf(
-  {register}: Findings,
-  groups: readonly {readonly members: readonly number[]}[],
-  articles: Uint32Array,
-): Uint8Array {
-  const dropped = new Uint8Array(new SharedArrayBuffer(register.articles))
-  for (const {members} of groups) for (const place of members.slice(1)) dropped[articles[place] ?? 0] = 1
+/** By article 1 where it is a copy that goes. */
+function droppedOf(articles: number, {starts, members, count}: Groups, told: Uint32Array): Uint8Array {
+  const dropped = sharedBytes(articles)
+  for (let group = 0; group < count; group++)
+    for (let at = (starts[group] ?? 0) + 1; at < (starts[group + 1] ?? 0); at++)
+      dropped[told[members[at] ?? 0] ?? 0] = 1
   return dropped
 }
 
@@ -153,12 +155,12 @@ async function telling(
   options: DedupOptions,
 ): Promise<Omit<Deduplicated, 'close'>> {
   const told = await tell(met, crew)
-  const members = membersByText(met, told)
+  const ranks = ranksOf(met, told)
   const search = {crew, settings: context.settings, onProgress: options.onProgress}
   const verify: Verify = candidates => verifiedPairs(search, met.register, candidates)
-  const found = await wholeGroups(met, told, {members, verify})
-  const groups = groupsOf(found, told, members)
-  const dropped = droppedOf(found, groups, told.articles)
+  const found = await wholeGroups(met, told, {ranks, verify})
+  const groups = groupsOf(found, told, ranks)
+  const dropped = droppedOf(found.register.articles, groups, told.articles)
   const {problems, skipped} = problemRows(found.register, found.tallies, context.settings.read)
   const {articles} = found.register
   // what was laid down was counted when it was read
@@ -166,13 +168,14 @@ async function telling(
   context.tally.ignored += found.tallies.reduce((sum, {ignored}) => sum + ignored, 0)
   context.tally.found += skipped + articlesOfLines(found.register)
   const run = runRecord(articles, options, context)
-  const pairs = pairsToTell(found, told, members)
+  const pairs = pairsToTell(found, told, ranks)
+  const telling = {run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}
   return {
     articles,
-    groups: groups.length,
-    dropped: groups.reduce((sum, group) => sum + group.members.length - 1, 0),
+    groups: groups.count,
+    dropped: groups.members.length - groups.count,
     skipped: context.tally.skipped,
-    lines: recordLines({run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}),
+    tell: into => writeTold(telling, into, crew),
     part: async into => {
       await part({register: found.register, dropped, ordinals: told.ordinals, files: into}, crew)
       // what was compared and what is kept must be one text

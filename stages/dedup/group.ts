@@ -1,143 +1,88 @@
 /**
- * Pairs and groups as they are told: of exact copies the first speaks for all.
+ * Groups as they are told: who represents whom, and which questions are open before that can be said.
  *
- * First is who was published first, then the longest, then the lowest id: places in Told stand in the order of ids.
- * Exact copies are a star around their first; what is true of the text of one is told of the first.
+ * Texts are numbered in order of precedence of their firsts; places are those in Told, which stand in the order of ids.
+ * Cost: one step a pair and article; typed arrays alone.
  */
 import {following} from '../cluster/following.ts'
 import type {Findings} from './find.ts'
-import {
-  A,
-  A_IN_B,
-  B,
-  B_IN_A,
-  COPY,
-  JACCARD,
-  LANE_BITS,
-  PAIR,
-  pairCode,
-  RELATION,
-  RELATIONS,
-  RUN,
-  SCORE,
-} from './pairs.ts'
+import {A, B, JACCARD, PAIR, pairCode, RELATION, RELATIONS} from './pairs.ts'
+import type {Ranks} from './precedence.ts'
+import {sharedNumbers} from './shared.ts'
 import type {Told} from './told.ts'
 
-export interface Group {
-  /** Places in Told; the representative first, then the others in order of precedence. */
-  readonly members: readonly number[]
-}
-
-const EXACT = RELATIONS.indexOf('exact')
 const NEAR = RELATIONS.indexOf('near-copy')
-const CONTAINS = RELATIONS.indexOf('contains')
-const CONTAINED = RELATIONS.indexOf('contained')
 
-export function precedence({whens, words}: Told): (a: number, b: number) => number {
-  return (a, b) => {
-    const [first, second] = [whens[a] ?? 0, whens[b] ?? 0]
-    if (first !== second) return first < second ? -1 : 1
-    return (words[b] ?? 0) - (words[a] ?? 0) || a - b
-  }
+/** Groups of two and more in the order of their representatives’ ids; in shared memory. */
+export interface Groups {
+  readonly count: number
+  /** Where each group’s members begin, and behind the last one where they end. */
+  readonly starts: Uint32Array
+  /** Places; the representative first, then the others in order of precedence. */
+  readonly members: Uint32Array
 }
 
-export type Members = ReadonlyMap<number, readonly number[]>
-
-/** Places of all articles of one text, in order of precedence, by the article that stands for it. */
-export function membersByText({standIn}: Findings, told: Told): ReadonlyMap<number, readonly number[]> {
-  const order = precedence(told)
-  const members = new Map<number, number[]>()
-  told.articles.forEach((article, place) => {
-    const text = standIn[article] ?? article
-    const own = members.get(text)
-    if (own) own.push(place)
-    else members.set(text, [place])
-  })
-  for (const own of members.values()) if (own.length > 1) own.sort(order)
-  return members
-}
-
-/** Rows in the order of their first two numbers. */
-function inOrder(rows: Float64Array): Float64Array {
-  const count = rows.length / PAIR
-  const codes = Float64Array.from({length: count}, (_, r) => pairCode(rows[r * PAIR + A] ?? 0, rows[r * PAIR + B] ?? 0))
-  const order = Uint32Array.from(codes.keys()).sort((p, q) => (codes[p] ?? 0) - (codes[q] ?? 0))
-  const sorted = new Float64Array(rows.length)
-  order.forEach((r, to) => sorted.set(rows.subarray(r * PAIR, (r + 1) * PAIR), to * PAIR))
-  return sorted
-}
-
-/** Pairs as rows of `PAIR` numbers with places for articles: the lower first, rows ascending. */
-export function pairsToTell(
-  {pairs}: Findings,
-  told: Told,
-  members: ReadonlyMap<number, readonly number[]>,
-): Float64Array {
-  const firstOf = (article: number): number => members.get(article)?.[0] ?? told.placeOf(article)
-  let copies = 0
-  for (const own of members.values()) copies += own.length - 1
-  const rows = new Float64Array(pairs.length + PAIR * copies)
-  let to = 0
-  for (let at = 0; at < pairs.length; at += PAIR, to += PAIR) {
-    const row = pairs.subarray(at, at + PAIR)
-    const [a, b] = [firstOf(row[A] ?? 0), firstOf(row[B] ?? 0)]
-    rows.set(a < b ? turned(row, [a, b], false) : turned(row, [b, a], true), to)
-  }
-  for (const [first = 0, ...others] of members.values()) {
-    const words = told.words[first] ?? 0
-    for (const other of others) {
-      rows.set([Math.min(first, other), Math.max(first, other), COPY, EXACT, 1, 1, 1, words, 0], to)
-      to += PAIR
-    }
-  }
-  return inOrder(rows)
-}
-
-/** The row with these two places; where they are the other way round, so is what one is to the other. */
-function turned(row: Float64Array, [a, b]: readonly [number, number], isTurned: boolean): number[] {
-  const [aInB = 0, bInA = 0] = isTurned ? [row[B_IN_A], row[A_IN_B]] : [row[A_IN_B], row[B_IN_A]]
-  let relation = row[RELATION] ?? 0
-  if (relation === CONTAINS || relation === CONTAINED) relation = bInA >= aInB ? CONTAINS : CONTAINED
-  return [a, b, row[LANE_BITS] ?? 0, relation, row[JACCARD] ?? 0, aInB, bInA, row[RUN] ?? 0, row[SCORE] ?? 0]
-}
-
-/** Texts in order of precedence, by the articles that stand for them, and the rank of the text that each follows. */
+/** Texts in order of precedence, and whom each follows. */
 interface Followed {
-  readonly texts: readonly (readonly [number, readonly number[]])[]
+  /** By number of the text the place of its first. */
+  readonly firsts: Uint32Array
+  /** By place of a first the number of its text. */
+  readonly numbers: Uint32Array
+  /** By number of a text that of its representative. */
   readonly followed: Uint32Array
-  /** Near-copies, by rank. */
-  readonly near: {readonly a: readonly number[]; readonly b: readonly number[]; readonly jaccard: readonly number[]}
+  /** Near-copies, by numbers. */
+  readonly near: {readonly a: Uint32Array; readonly b: Uint32Array; readonly jaccard: Float64Array}
 }
 
-function followedTexts({pairs}: Pick<Findings, 'pairs'>, told: Told, members: Members): Followed {
-  const order = precedence(told)
-  const texts = [...members.entries()].sort(([, p], [, q]) => order(p[0] ?? 0, q[0] ?? 0))
-  const rankOf = new Map(texts.map(([text], rank) => [text, rank]))
-  const near: {a: number[]; b: number[]; jaccard: number[]} = {a: [], b: [], jaccard: []}
+function nearCopies(pairs: Float64Array, numberOf: (article: number) => number): Followed['near'] {
+  let count = 0
+  for (let at = 0; at < pairs.length; at += PAIR) if (pairs[at + RELATION] === NEAR) count += 1
+  const near = {a: new Uint32Array(count), b: new Uint32Array(count), jaccard: new Float64Array(count)}
+  let to = 0
   for (let at = 0; at < pairs.length; at += PAIR) {
     if (pairs[at + RELATION] !== NEAR) continue
-    near.a.push(rankOf.get(pairs[at + A] ?? 0) ?? 0)
-    near.b.push(rankOf.get(pairs[at + B] ?? 0) ?? 0)
-    near.jaccard.push(pairs[at + JACCARD] ?? 0)
+    near.a[to] = numberOf(pairs[at + A] ?? 0)
+    near.b[to] = numberOf(pairs[at + B] ?? 0)
+    near.jaccard[to++] = pairs[at + JACCARD] ?? 0
   }
-  return {texts, near, followed: following(texts.length, near)}
+  return near
 }
 
-/** Groups of two and more, in the order of their representatives' ids. */
-export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, members: Members): readonly Group[] {
-  const {texts, followed} = followedTexts(found, told, members)
-  const groups = new Map<number, number[]>()
-  texts.forEach(([, own], rank) => {
-    const leader = followed[rank] ?? rank
-    const group = groups.get(leader)
-    if (group) group.push(...own)
-    else groups.set(leader, [...own])
-  })
-  const order = precedence(told)
-  return [...groups.values()]
-    .filter(group => group.length > 1)
-    .map(group => ({members: group.sort(order)}))
-    .sort((p, q) => (p.members[0] ?? 0) - (q.members[0] ?? 0))
+function followedTexts({pairs}: Pick<Findings, 'pairs'>, {places}: Told, {byRank, first}: Ranks): Followed {
+  const firsts = byRank.filter(place => first[place] === place)
+  const numbers = new Uint32Array(first.length)
+  for (let text = 0; text < firsts.length; text++) numbers[firsts[text] ?? 0] = text
+  const near = nearCopies(pairs, article => numbers[first[places[article] ?? 0] ?? 0] ?? 0)
+  return {firsts, numbers, near, followed: following(firsts.length, near)}
+}
+
+export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, ranks: Ranks): Groups {
+  const {firsts, numbers, followed} = followedTexts(found, told, ranks)
+  const {byRank, first} = ranks
+  const leaderOf = (place: number): number => firsts[followed[numbers[first[place] ?? 0] ?? 0] ?? 0] ?? 0
+  const sizes = new Uint32Array(first.length)
+  for (const place of byRank) sizes[leaderOf(place)] = (sizes[leaderOf(place)] ?? 0) + 1
+  let [count, total] = [0, 0]
+  for (const size of sizes) if (size > 1) [count, total] = [count + 1, total + size]
+  const [starts, members] = [sharedNumbers(count + 1), sharedNumbers(total)]
+  /** By place of a representative where its next member goes. */
+  const next = new Uint32Array(first.length)
+  let [group, end] = [0, 0]
+  for (let place = 0; place < sizes.length; place++) {
+    if ((sizes[place] ?? 0) < 2) continue
+    next[place] = end
+    starts[group++] = end
+    end += sizes[place] ?? 0
+  }
+  starts[count] = end
+  for (const place of byRank) {
+    const leader = leaderOf(place)
+    if ((sizes[leader] ?? 0) < 2) continue
+    const at = next[leader] ?? 0
+    next[leader] = at + 1
+    members[at] = place
+  }
+  return {count, starts, members}
 }
 
 /**
@@ -146,22 +91,26 @@ export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, members: Me
  * In a crowd each text met a few others alone, and these follow another: it would be left alone with its own group.
  */
 export function openQuestions(
-  found: Pick<Findings, 'pairs'>,
+  found: Pick<Findings, 'pairs' | 'standIn'>,
   told: Told,
-  {members, asked}: {readonly members: Members; readonly asked: ReadonlySet<number>},
+  {ranks, wasAsked}: {readonly ranks: Ranks; readonly wasAsked: (code: number) => boolean},
 ): Float64Array {
-  const {texts, followed, near} = followedTexts(found, told, members)
-  const open = new Set<number>()
-  const ask = (rank: number, other: number): void => {
-    const leader = followed[other] ?? other
-    if (rank === leader || followed[rank] === leader) return
-    const code = pairCode(texts[rank]?.[0] ?? 0, texts[leader]?.[0] ?? 0)
-    if (!asked.has(code)) open.add(code)
+  const {firsts, followed, near} = followedTexts(found, told, ranks)
+  const articleOf = (text: number): number => {
+    const article = told.articles[firsts[text] ?? 0] ?? 0
+    return found.standIn[article] ?? article
   }
-  near.a.forEach((a, at) => {
-    const b = near.b[at] ?? a
+  const open = new Set<number>()
+  const ask = (text: number, other: number): void => {
+    const leader = followed[other] ?? other
+    if (text === leader || followed[text] === leader) return
+    const code = pairCode(articleOf(text), articleOf(leader))
+    if (!wasAsked(code)) open.add(code)
+  }
+  for (let at = 0; at < near.a.length; at++) {
+    const [a, b] = [near.a[at] ?? 0, near.b[at] ?? 0]
     ask(a, b)
     ask(b, a)
-  })
+  }
   return Float64Array.from(open).sort()
 }

@@ -11,6 +11,7 @@ import {frequencyPhase} from './story/frequencies.ts'
 import {neighbourPhase} from './story/neighbours.ts'
 import {termPhase} from './story/terms.ts'
 import {verifyPhase} from './verifying.ts'
+import {writePhase} from './writing.ts'
 
 export const phases = {
   lay: layPhase,
@@ -25,6 +26,7 @@ export const phases = {
   neighbours: neighbourPhase,
   verify: verifyPhase,
   card: cardPhase,
+  write: writePhase,
   part: partPhase,
 } as const
 

@@ -1,94 +1,58 @@
-/**
- * The lines of results.jsonl: the run, the articles that stand in pairs, the pairs, the groups, the problems.
- *
- * Order: articles by id, pairs by both ids, groups by representative, problems by file and line.
- * Cost: a line at a time; records of articles are passed on as the bytes that they are.
- */
+/** What stands in results.jsonl of pairs and groups, out of numbers. */
 import {groupId} from '../../pipeline/ids.ts'
-import type {GroupRecord, PairRecord, RunRecord} from '../../pipeline/records.ts'
-import type {ArticleId, Problem} from '../../pipeline/types.ts'
+import type {GroupRecord, PairRecord, ResultRecord} from '../../pipeline/records.ts'
+import type {ArticleId} from '../../pipeline/types.ts'
 import {reasonOf, type Ranked} from '../cluster/groups.ts'
 import {idOfBits, isoOf} from './cards.ts'
-import type {Group} from './group.ts'
+import type {Groups} from './group.ts'
 import {A, A_IN_B, B, B_IN_A, JACCARD, lanesOf, LANE_BITS, PAIR, RELATION, RELATIONS, RUN} from './pairs.ts'
 import type {Told} from './told.ts'
 
-export interface Telling {
-  readonly run: RunRecord
-  readonly told: Told
-  /** See pairsToTell. */
-  readonly pairs: Float64Array
-  readonly groups: readonly Group[]
-  readonly problems: readonly Problem[]
+export type ToldColumns = Pick<Told, 'ids' | 'whens' | 'words'>
+
+/** With its line’s end. */
+export const lineOf = (record: ResultRecord): string => `${JSON.stringify(record)}\n`
+
+export const idAt = ({ids}: Pick<Told, 'ids'>, place: number): ArticleId => {
+  const bits = ids[place]
+  if (bits === undefined) throw new RangeError(`there is no article at ${place}`)
+  return idOfBits(bits)
 }
 
-const line = (record: object): string => `${JSON.stringify(record)}\n`
-
-function pairRecord(row: Float64Array, idAt: (place: number) => ArticleId): PairRecord {
-  const at = (column: number): number => row[column] ?? 0
+/** `pairs` as pairsToTell gives them, `at` the number of one. */
+export function pairRecord(pairs: Float64Array, at: number, told: Pick<Told, 'ids'>): PairRecord {
+  const of = (column: number): number => pairs[PAIR * at + column] ?? 0
   return {
     type: 'pair',
-    a: idAt(at(A)),
-    b: idAt(at(B)),
-    lanes: lanesOf(at(LANE_BITS)),
-    relation: RELATIONS[at(RELATION)] ?? 'same-story',
-    jaccard: at(JACCARD),
-    containment: [at(A_IN_B), at(B_IN_A)],
-    longestRun: at(RUN),
+    a: idAt(told, of(A)),
+    b: idAt(told, of(B)),
+    lanes: lanesOf(of(LANE_BITS)),
+    relation: RELATIONS[of(RELATION)] ?? 'same-story',
+    jaccard: of(JACCARD),
+    containment: [of(A_IN_B), of(B_IN_A)],
+    longestRun: of(RUN),
   }
 }
 
-function groupRecord({members}: Group, told: Told, idAt: (place: number) => ArticleId): GroupRecord {
+/** Of its members those from `from` to below `to` alone, counted in the group, where these are given. */
+export function groupRecord(
+  {starts, members}: Groups,
+  group: number,
+  {told, from = 0, to = Infinity}: {readonly told: ToldColumns; readonly from?: number; readonly to?: number},
+): GroupRecord {
+  const own = members.subarray(starts[group], starts[group + 1])
   const ranked = (place: number): Ranked => {
     const iso = isoOf(told.whens[place] ?? Infinity)
     return {published: iso === null ? null : {iso}, words: told.words[place] ?? 0}
   }
-  const [first = 0, second = 0, ...others] = members
-  const id = idAt(first)
+  const [first = 0, second = 0] = own
+  const id = idAt(told, first)
   return {
     type: 'group',
     id: groupId(id),
     representative: id,
-    reason: reasonOf(ranked(first), ranked(second), members.length),
-    keep: [id],
-    drop: [second, ...others].map(idAt),
+    reason: reasonOf(ranked(first), ranked(second), own.length),
+    keep: from === 0 ? [id] : [],
+    drop: Array.from(own.subarray(Math.max(1, from), Math.min(own.length, to)), place => idAt(told, place)),
   }
 }
-
-const CHUNK = 1 << 20
-
-/** Pieces of text or bytes as chunks of a megabyte: a call for each line would cost more than the line. */
-function* chunked(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let chunk = Buffer.allocUnsafe(CHUNK)
-  let held = 0
-  for (const piece of pieces) {
-    const bytes = typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length
-    if (held + bytes > chunk.length) {
-      if (held > 0) yield chunk.subarray(0, held)
-      chunk = Buffer.allocUnsafe(Math.max(CHUNK, bytes))
-      held = 0
-    }
-    if (typeof piece === 'string') chunk.write(piece, held)
-    else chunk.set(piece, held)
-    held += bytes
-  }
-  if (held > 0) yield chunk.subarray(0, held)
-}
-
-/** Each a whole line. */
-function* pieces({run, told, pairs, groups, problems}: Telling): Generator<string | Uint8Array> {
-  const ids = Array.from(told.ids, idOfBits)
-  const idAt = (place: number): ArticleId => {
-    const id = ids[place]
-    if (id === undefined) throw new RangeError(`there is no article at ${place}`)
-    return id
-  }
-  yield line(run)
-  for (let place = 0; place < told.articles.length; place++) yield told.record(place)
-  for (let at = 0; at < pairs.length; at += PAIR) yield line(pairRecord(pairs.subarray(at, at + PAIR), idAt))
-  for (const group of groups) yield line(groupRecord(group, told, idAt))
-  for (const problem of problems) yield line({type: 'problem', ...problem})
-}
-
-/** Whole lines, many at a time. */
-export const recordLines = (telling: Telling): Iterable<Uint8Array> => chunked(pieces(telling))

@@ -2,27 +2,29 @@
  * Which articles are told, in the order of their ids, with what decides who comes first.
  *
  * Told are those that stand in a pair. Articles of the same key and content get different ids, in the order of the input.
- * Cost: 40 bytes an article told.
+ * Cost: 40 bytes an article told, and its record.
  */
-import {CARD_BLOCK, type CardResult} from './filing.ts'
+import {ascending} from './ascending.ts'
 import type {Crew} from './crew.ts'
+import {CARD_BLOCK, type CardColumns, type RecordBox} from './filing.ts'
 import type {Findings} from './find.ts'
 import {A, B, PAIR} from './pairs.ts'
-import {numbersAt} from './shelf.ts'
+import {sharedFloats, sharedNumbers} from './shared.ts'
+import type {Stretch} from './types.ts'
 
+/** Articles have places, in the order of their ids; numbers in shared memory. */
 export interface Told {
-  /** Numbers of the articles, in the order of their ids. */
+  /** Numbers of the articles by place. */
   readonly articles: Uint32Array
+  /** Places by article; 0 for one that is not told. */
+  readonly places: Uint32Array
   /** See Card. */
   readonly ids: Float64Array
   readonly whens: Float64Array
   readonly words: Uint32Array
-  /** Record of the article at a place, UTF-8; in memory that others may share. */
-  record(place: number): Uint8Array
+  readonly records: RecordBox
   /** By article its number among those of the same key and content, 0 for most; empty where there are no such. */
   readonly ordinals: Uint32Array
-  /** Place of an article; it must be told. */
-  placeOf(article: number): number
 }
 
 /** Ascending. */
@@ -32,112 +34,109 @@ function articlesToTell({register, standIn, pairs}: Findings): Uint32Array {
     isTold[pairs[at + A] ?? 0] = 1
     isTold[pairs[at + B] ?? 0] = 1
   }
-  standIn.forEach((first, i) => {
+  for (let i = 0; i < standIn.length; i++) {
+    const first = standIn[i] ?? i
     if (first !== i) isTold[first] = isTold[i] = 1
-  })
-  const told = new Uint32Array(new SharedArrayBuffer(4 * isTold.reduce((sum, one) => sum + one, 0)))
+  }
   let count = 0
-  isTold.forEach((one, i) => {
-    if (one === 1) told[count++] = i
-  })
+  for (const one of isTold) count += one
+  const told = sharedNumbers(count)
+  let to = 0
+  for (let i = 0; i < isTold.length; i++) if (isTold[i] === 1) told[to++] = i
   return told
 }
 
-/** The cards of all blocks as one. */
-class CardBox {
-  readonly #blocks: readonly CardResult[]
-
-  constructor(blocks: readonly CardResult[]) {
-    this.#blocks = blocks
-  }
-
-  #block(place: number): CardResult | undefined {
-    return this.#blocks[Math.floor(place / CARD_BLOCK)]
-  }
-
-  id(place: number): number {
-    return this.#block(place)?.ids[place % CARD_BLOCK] ?? 0
-  }
-
-  when(place: number): number {
-    return this.#block(place)?.whens[place % CARD_BLOCK] ?? Infinity
-  }
-
-  record(place: number): Uint8Array {
-    const block = this.#block(place)
-    if (block === undefined) throw new RangeError(`there is no card ${place}`)
-    const at = place % CARD_BLOCK
-    const [start, end] = [at === 0 ? 0 : (block.ends[at - 1] ?? 0), block.ends[at] ?? 0]
-    const first = Math.floor(start / 4)
-    const numbers = numbersAt(block.lines, first, Math.ceil(end / 4) - first)
-    return new Uint8Array(numbers.buffer, numbers.byteOffset + start - 4 * first, end - start)
-  }
-}
-
+/** Cards that were made, one for each of `told`. */
 interface Cards {
-  readonly box: CardBox
   readonly told: Uint32Array
+  readonly columns: CardColumns
+  readonly blocks: readonly Stretch[]
 }
 
-async function cardsOf(findings: Findings, crew: Crew, told: Uint32Array, ordinals: Uint32Array): Promise<CardBox> {
-  const tasks = Math.ceil(told.length / CARD_BLOCK)
-  const given = {register: findings.register, standIn: findings.standIn, told, ordinals}
-  const blocks = await crew.run('card', given, {tasks})
+async function cardsOf(findings: Findings, crew: Crew, told: Uint32Array, ordinals: Uint32Array): Promise<Cards> {
+  const {register, standIn} = findings
+  const {length} = told
+  const columns = {ids: sharedFloats(length), whens: sharedFloats(length), ends: sharedNumbers(length)}
+  const tasks = Math.ceil(length / CARD_BLOCK)
+  const results = await crew.run('card', {register, standIn, told, ordinals, columns}, {tasks})
   // once in 2^64: two texts of one hash; each stands for itself then
-  for (const {strangers} of blocks) for (const article of strangers) findings.standIn[article] = article
-  return new CardBox(blocks)
+  for (const {strangers} of results) for (const article of strangers) standIn[article] = article
+  return {told, columns, blocks: results.map(({lines}) => lines)}
 }
 
-/** Places in the order of their ids; of equal ids in that of the input. */
-function inOrder({box, told}: Cards): Uint32Array {
-  const ids = Float64Array.from(told, (_, place) => box.id(place))
-  return Uint32Array.from(told.keys()).sort((p, q) => (ids[p] ?? 0) - (ids[q] ?? 0) || p - q)
-}
-
-/** Numbers of those that share an id with one before them, from 1. */
-function ordinalsOf(cards: Cards, order: Uint32Array): Uint32Array | null {
-  const ordinals = new Uint32Array(new SharedArrayBuffer(4 * order.length))
-  let twins = 0
+/** Cards that share an id with one before them, and their numbers among those, from 1. `order` is that of the ids. */
+function twinsIn({columns: {ids}}: Cards, order: Uint32Array): {readonly cards: number[]; readonly ordinals: number[]} {
+  const twins: {cards: number[]; ordinals: number[]} = {cards: [], ordinals: []}
+  let ordinal = 0
   for (let k = 1; k < order.length; k++) {
     const [before, own] = [order[k - 1] ?? 0, order[k] ?? 0]
-    if (cards.box.id(before) !== cards.box.id(own)) continue
-    ordinals[own] = (ordinals[before] ?? 0) + 1
-    twins += 1
+    ordinal = ids[before] === ids[own] ? ordinal + 1 : 0
+    if (ordinal === 0) continue
+    twins.cards.push(own)
+    twins.ordinals.push(ordinal)
   }
-  return twins === 0 ? null : ordinals
+  return twins
 }
 
-function byArticle(articles: number, told: Uint32Array, ordinals: Uint32Array | null): Uint32Array {
-  const all = new Uint32Array(new SharedArrayBuffer(ordinals === null ? 0 : 4 * articles))
-  ordinals?.forEach((ordinal, card) => {
-    all[told[card] ?? 0] = ordinal
+/** Twins get cards of their own behind all others; `order` then names these in place of the first ones. */
+async function withTwins(
+  {findings, crew}: {readonly findings: Findings; readonly crew: Crew},
+  cards: Cards,
+  twins: ReturnType<typeof twinsIn>,
+): Promise<{readonly cards: Cards; readonly valid: Uint32Array}> {
+  const from = CARD_BLOCK * cards.blocks.length
+  const [told, ordinals] = [sharedNumbers(twins.cards.length), sharedNumbers(twins.cards.length)]
+  told.set(twins.cards.map(card => cards.told[card] ?? 0))
+  ordinals.set(twins.ordinals)
+  const more = await cardsOf(findings, crew, told, ordinals)
+  const count = from + told.length
+  const both = {ids: sharedFloats(count), whens: sharedFloats(count), ends: sharedNumbers(count)}
+  const all = sharedNumbers(count)
+  for (const [own, at] of [[cards, 0] as const, [more, from] as const]) {
+    both.ids.set(own.columns.ids, at)
+    both.whens.set(own.columns.whens, at)
+    both.ends.set(own.columns.ends, at)
+    all.set(own.told, at)
+  }
+  const replaced = new Map(twins.cards.map((card, twin) => [card, from + twin]))
+  const valid = Uint32Array.from(cards.told, (_, card) => replaced.get(card) ?? card)
+  return {cards: {told: all, columns: both, blocks: [...cards.blocks, ...more.blocks]}, valid}
+}
+
+function byArticle(articles: number, {told}: Cards, twins: ReturnType<typeof twinsIn>): Uint32Array {
+  const all = sharedNumbers(twins.cards.length === 0 ? 0 : articles)
+  twins.cards.forEach((card, twin) => {
+    all[told[card] ?? 0] = twins.ordinals[twin] ?? 0
   })
   return all
 }
 
+/** Of all cards those in `order`, as columns by place. */
+function placed({told, columns, blocks}: Cards, order: Uint32Array, {register}: Findings): Omit<Told, 'ordinals'> {
+  const count = order.length
+  const [articles, words, cards] = [sharedNumbers(count), sharedNumbers(count), sharedNumbers(count)]
+  const [ids, whens] = [sharedFloats(count), sharedFloats(count)]
+  const places = new Uint32Array(register.articles)
+  for (let place = 0; place < count; place++) {
+    const card = order[place] ?? 0
+    const article = told[card] ?? 0
+    places[article] = place
+    articles[place] = article
+    words[place] = register.columns.words[article] ?? 0
+    cards[place] = card
+    ids[place] = columns.ids[card] ?? 0
+    whens[place] = columns.whens[card] ?? Infinity
+  }
+  return {articles, places, ids, whens, words, records: {cards, ends: columns.ends, blocks}}
+}
+
 export async function tell(findings: Findings, crew: Crew): Promise<Told> {
   const told = articlesToTell(findings)
-  const plain = new Uint32Array(new SharedArrayBuffer(4 * told.length))
-  let cards: Cards = {box: await cardsOf(findings, crew, told, plain), told}
-  let order = inOrder(cards)
-  const ordinals = ordinalsOf(cards, order)
-  if (ordinals !== null) {
-    cards = {box: await cardsOf(findings, crew, told, ordinals), told}
-    order = inOrder(cards)
-  }
-  const {box} = cards
-  const places = new Uint32Array(findings.register.articles)
-  order.forEach((card, place) => {
-    places[told[card] ?? 0] = place
-  })
-  const {words} = findings.register.columns
-  return {
-    ordinals: byArticle(findings.register.articles, told, ordinals),
-    articles: order.map(card => told[card] ?? 0),
-    ids: Float64Array.from(order, card => box.id(card)),
-    whens: Float64Array.from(order, card => box.when(card)),
-    words: order.map(card => words[told[card] ?? 0] ?? 0),
-    record: place => box.record(order[place] ?? 0),
-    placeOf: article => places[article] ?? 0,
-  }
+  const cards = await cardsOf(findings, crew, told, sharedNumbers(told.length))
+  const order = ascending(cards.columns.ids)
+  const twins = twinsIn(cards, order)
+  const ordinals = byArticle(findings.register.articles, cards, twins)
+  if (twins.cards.length === 0) return {...placed(cards, order, findings), ordinals}
+  const {cards: all, valid} = await withTwins({findings, crew}, cards, twins)
+  return {...placed(all, ascending(all.columns.ids, valid), findings), ordinals}
 }

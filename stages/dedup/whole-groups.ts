@@ -4,9 +4,11 @@
  * Example: 300 forms that differ in a word each; in a crowd each was compared with four others, none of which represents.
  * Avoids a group for every few of them. Cost: a comparison for each open question; without crowds there are hardly any.
  */
-import {openQuestions, type Members} from './group.ts'
+import {openQuestions} from './group.ts'
 import type {Findings} from './find.ts'
 import {A, B, COPY, joined, PAIR, pairCode, RELATION, RELATIONS, type Candidates} from './pairs.ts'
+import type {Ranks} from './precedence.ts'
+import {placeIn} from './register.ts'
 import type {Told} from './told.ts'
 
 export type Verify = (candidates: Candidates) => Promise<Float64Array>
@@ -31,20 +33,45 @@ function together(some: Float64Array, others: Float64Array): Float64Array {
   return all
 }
 
+/** What was compared already; looked into only where a question seems open. */
+class Asked {
+  readonly #pairs: Float64Array
+  #codes: Float64Array | null = null
+  readonly #since = new Set<number>()
+
+  constructor(pairs: Float64Array) {
+    this.#pairs = pairs
+  }
+
+  #sorted(): Float64Array {
+    const pairs = this.#pairs
+    const codes = new Float64Array(pairs.length / PAIR)
+    for (let k = 0; k < codes.length; k++) codes[k] = pairCode(pairs[PAIR * k + A] ?? 0, pairs[PAIR * k + B] ?? 0)
+    return codes.sort()
+  }
+
+  has(code: number): boolean {
+    const codes = (this.#codes ??= this.#sorted())
+    return this.#since.has(code) || codes[placeIn(codes, code)] === code
+  }
+
+  add(codes: Float64Array): void {
+    for (const code of codes) this.#since.add(code)
+  }
+}
+
 /** The findings with what was found besides. */
 export async function wholeGroups(
   found: Findings,
   told: Told,
-  {members, verify}: {readonly members: Members; readonly verify: Verify},
+  {ranks, verify}: {readonly ranks: Ranks; readonly verify: Verify},
 ): Promise<Findings> {
-  const {pairs} = found
-  const asked = new Set<number>()
-  for (let at = 0; at < pairs.length; at += PAIR) asked.add(pairCode(pairs[at + A] ?? 0, pairs[at + B] ?? 0))
+  const asked = new Asked(found.pairs)
   let known = found
   for (;;) {
-    const codes = openQuestions(known, told, {members, asked})
+    const codes = openQuestions(known, told, {ranks, wasAsked: code => asked.has(code)})
     if (codes.length === 0) return known
-    for (const code of codes) asked.add(code)
+    asked.add(codes)
     const more = nearOnly(await verify(joined([{lane: COPY, codes: [codes]}])))
     if (more.length > 0) known = {...known, pairs: together(known.pairs, more)}
   }

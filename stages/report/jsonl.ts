@@ -87,6 +87,12 @@ export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
   for await (const {record} of placedRecords(path)) yield record
 }
 
+/** The lines as they stand, without their ends, of a file that was just written or checked. */
+export async function* resultLines(path: string): AsyncGenerator<string> {
+  for await (const line of byteLines(createReadStream(path) as AsyncIterable<Uint8Array>))
+    yield Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+}
+
 /** Single articles of a results.jsonl, read again where they lie. */
 export interface RecordShelf {
   article(place: LinePlace): Promise<ArticleRecord>

@@ -1,5 +1,5 @@
 /** Deduplication of lines as the command does it, in this process. */
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {openRun} from '../../pipeline/run.ts'
@@ -75,7 +75,10 @@ export async function deduped(lines: readonly (object | string | Uint8Array)[], 
       ...asked,
     })
     try {
-      return told(Array.from(found.lines, line => Buffer.from(line).toString('utf8')).join(''))
+      const results = path.join(folder, 'results.jsonl')
+      await writeFile(results, '')
+      await found.tell({results, tables: null})
+      return told(await readFile(results, 'utf8'))
     } finally {
       await found.close()
     }
