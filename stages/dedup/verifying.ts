@@ -2,12 +2,24 @@
  * Candidates to pairs that the texts bear out, block by block: the figures and relations of the room verify.
  *
  * Avoids: one object a pair. A pair is a row of nine numbers.
- * Cost: 10 to 40 us a pair, most of it for reading the texts again.
+ * Cost: 15 to 30 us a pair, half of it for reading the texts again.
  */
-import {overlapOfWords} from '../verify/gram-overlap.ts'
-import {longestRun} from '../verify/longest-run.ts'
-import {relationOf} from '../verify/relation.ts'
-import {firstOf, lanesOf, PAIR, RELATIONS, secondOf, type Candidates} from './pairs.ts'
+import {EnteredText} from '../verify/entered-text.ts'
+import type {Overlap} from '../verify/overlap.ts'
+import {relationOf, type RelationSettings} from '../verify/relation.ts'
+import {
+  A,
+  B,
+  firstOf,
+  LANE_BITS,
+  lanesOf,
+  PAIR,
+  RELATION,
+  RELATIONS,
+  SCORE,
+  secondOf,
+  type Candidates,
+} from './pairs.ts'
 import type {Register} from './register.ts'
 import {Texts} from './texts.ts'
 import type {Workplace} from './workplace.ts'
@@ -20,43 +32,75 @@ export interface VerifyGiven {
 const same = (a: Int32Array, b: Int32Array): boolean =>
   a.length === b.length && a.length > 0 && a.every((token, i) => token === b[i])
 
-type Figures = readonly [relation: number, jaccard: number, aInB: number, bInA: number, run: number]
+const EXACT = RELATIONS.indexOf('exact')
 
-/** Pairs borne out, `PAIR` numbers each, in the order of the candidates. */
-export function verifyPhase(workplace: Workplace, {register, candidates}: VerifyGiven): (task: number) => Float64Array {
-  const settings = {...workplace.settings.verify, gram: workplace.settings.shingle.gram}
-  const texts = new Texts(register, workplace)
-  const {left, right} = register.columns
-  const {verifyBlock} = workplace.settings.dedup
+/** Holds pairs of articles against each other; the first of a pair stays entered for the next one. */
+class Verifier {
+  readonly #settings: RelationSettings
+  readonly #texts: Texts
+  readonly #columns: Register['columns']
+  readonly #entered: EnteredText
+  #known = -1
 
-  const isAfter = (a: number, b: number): boolean =>
-    left[a] === left[b] ? (right[a] ?? 0) > (right[b] ?? 0) : (left[a] ?? 0) > (left[b] ?? 0)
+  constructor(register: Register, workplace: Workplace) {
+    this.#settings = {...workplace.settings.verify, gram: workplace.settings.shingle.gram}
+    this.#texts = new Texts(register, workplace)
+    this.#columns = register.columns
+    this.#entered = new EnteredText(this.#settings.gram)
+  }
 
-  const figures = (first: number, second: number, bits: number): Figures | null => {
-    const [a, b] = [texts.tokens(first), texts.tokens(second)]
-    if (same(a, b)) return [RELATIONS.indexOf('exact'), 1, 1, 1, a.length]
-    const overlap = overlapOfWords(a, b, settings.gram)
+  /** Which of a pair comes first must not depend on the order of the input. */
+  #isAfter(a: number, b: number): boolean {
+    const {left, right} = this.#columns
+    return left[a] === left[b] ? (right[a] ?? 0) > (right[b] ?? 0) : (left[a] ?? 0) > (left[b] ?? 0)
+  }
+
+  #overlap(first: number, {own, other, isTurned}: {own: Int32Array; other: Int32Array; isTurned: boolean}): Overlap {
+    if (this.#known !== first) this.#entered.enter(own)
+    this.#known = first
+    const overlap = this.#entered.against(other)
+    const [ofOwn, ofOther] = overlap.containment
+    return isTurned ? {...overlap, containment: [ofOther, ofOwn]} : overlap
+  }
+
+  /** Writes the row of a pair; whether the texts bear it out. */
+  verify(code: number, bits: number, row: Float64Array): boolean {
+    const [first, second] = [firstOf(code), secondOf(code)]
+    const [own, other] = [this.#texts.tokens(first), this.#texts.tokens(second)]
+    const isTurned = this.#isAfter(first, second)
+    row[A] = isTurned ? second : first
+    row[B] = isTurned ? first : second
+    row[LANE_BITS] = bits
+    if (same(own, other)) {
+      row.set([EXACT, 1, 1, 1, own.length], RELATION)
+      return true
+    }
+    const overlap = this.#overlap(first, {own, other, isTurned})
+    const [a, b] = isTurned ? [other, own] : [own, other]
     const [one, two] = [
       {tokens: a, tokenHash: 'a'},
       {tokens: b, tokenHash: 'b'},
     ]
-    const relation = relationOf(one, two, {lanes: lanesOf(bits), overlap, settings})
-    if (relation === null) return null
-    const run = longestRun(a, b, {known: overlap.shared > 0 ? settings.gram : 0})
-    return [RELATIONS.indexOf(relation), overlap.jaccard, ...overlap.containment, run]
+    const relation = relationOf(one, two, {lanes: lanesOf(bits), overlap, settings: this.#settings})
+    if (relation === null) return false
+    row.set([RELATIONS.indexOf(relation), overlap.jaccard, ...overlap.containment, this.#entered.run()], RELATION)
+    return true
   }
+}
 
+/** Pairs borne out, `PAIR` numbers each, in the order of the candidates. */
+export function verifyPhase(workplace: Workplace, {register, candidates}: VerifyGiven): (task: number) => Float64Array {
+  const verifier = new Verifier(register, workplace)
+  const {verifyBlock} = workplace.settings.dedup
+  const {codes, lanes, scores} = candidates
   return task => {
-    const {codes, lanes, scores} = candidates
     const [from, to] = [task * verifyBlock, Math.min(codes.length, (task + 1) * verifyBlock)]
     const pairs = new Float64Array(PAIR * (to - from))
     let count = 0
     for (let at = from; at < to; at++) {
-      let [a, b] = [firstOf(codes[at] ?? 0), secondOf(codes[at] ?? 0)]
-      // which comes first must not depend on the order of the input
-      if (isAfter(a, b)) [a, b] = [b, a]
-      const found = figures(a, b, lanes[at] ?? 0)
-      if (found !== null) pairs.set([a, b, lanes[at] ?? 0, ...found, scores?.[at] ?? 0], PAIR * count++)
+      const row = pairs.subarray(PAIR * count, PAIR * (count + 1))
+      row[SCORE] = scores?.[at] ?? 0
+      if (verifier.verify(codes[at] ?? 0, lanes[at] ?? 0, row)) count += 1
     }
     return pairs.slice(0, PAIR * count)
   }
