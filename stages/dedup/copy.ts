@@ -31,13 +31,20 @@ interface Meetings {
   readonly crowds: ReadonlySet<number>
 }
 
-/** Texts of a part, so that its table stays in the cache. */
-const PART = 8192
+/** Texts of a part, so that its table stays in the nearest cache. */
+const PART = 4096
 
-/** Numbers of the texts in the order of the parts of their keys, and where each part begins. */
-function inParts(keys: Uint32Array): {readonly texts: Uint32Array; readonly starts: Uint32Array} {
+/** Texts and their keys in the order of the parts of these, and where each part begins. */
+interface Parted {
+  readonly texts: Uint32Array
+  readonly keys: Uint32Array
+  readonly starts: Uint32Array
+}
+
+function inParts(keys: Uint32Array): Parted {
   const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, keys.length / PART))))
   const parts = 1 << bits
+  // a shift by 32 would be none
   const partOf = (key: number): number => (bits === 0 ? 0 : key >>> (32 - bits))
   const starts = new Uint32Array(parts + 1)
   for (const key of keys) {
@@ -46,41 +53,60 @@ function inParts(keys: Uint32Array): {readonly texts: Uint32Array; readonly star
   }
   for (let part = 0; part < parts; part++) starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0)
   const next = starts.slice()
-  const texts = new Uint32Array(keys.length)
+  const parted = {texts: new Uint32Array(keys.length), keys: new Uint32Array(keys.length), starts}
   for (let t = 0; t < keys.length; t++) {
-    const part = partOf(keys[t] ?? 0)
+    const key = keys[t] ?? 0
+    const part = partOf(key)
     const at = next[part] ?? 0
     next[part] = at + 1
-    texts[at] = t
+    parted.texts[at] = t
+    parted.keys[at] = key
   }
-  return {texts, starts}
+  return parted
 }
 
-function meetings(keys: Uint32Array, crowd: number): Meetings {
-  const {texts, starts} = inParts(keys)
-  const crowds = new Set<number>()
-  const pairs = new Numbers()
-  for (let part = 0; part + 1 < starts.length; part++) {
-    const own = texts.subarray(starts[part], starts[part + 1])
-    const ownKeys = new Uint32Array(own.length)
-    for (let i = 0; i < own.length; i++) ownKeys[i] = keys[own[i] ?? 0] ?? 0
-    const heads = new Int32Array(tableSize(own.length)).fill(-1)
-    const links = new Int32Array(own.length)
-    const mask = heads.length - 1
-    for (let i = 0; i < own.length; i++) {
-      const key = ownKeys[i] ?? 0
+/** The heads of chains of texts whose keys end alike, and the links of these; for one part after another. */
+class Chains {
+  #heads = new Int32Array(0)
+  #links = new Int32Array(0)
+
+  /** Calls `meet` for each text and those of its key before it, `crowd` of them at most; returns keys that have as many. */
+  eachMeeting({texts, keys}: Omit<Parted, 'starts'>, crowd: number, meet: Meet): readonly number[] {
+    const size = tableSize(keys.length)
+    if (this.#heads.length < size) [this.#heads, this.#links] = [new Int32Array(size), new Int32Array(size)]
+    const [heads, links, mask] = [this.#heads.fill(-1, 0, size), this.#links, size - 1]
+    const crowds: number[] = []
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0
       const head = heads[key & mask] ?? -1
       links[i] = head
       heads[key & mask] = i
       let same = 0
       for (let j = head; j >= 0 && same < crowd; j = links[j] ?? -1) {
-        if (ownKeys[j] !== key) continue
+        if (keys[j] !== key) continue
         same += 1
-        pairs.add(own[j] ?? 0)
-        pairs.add(own[i] ?? 0)
+        meet(texts[j] ?? 0, texts[i] ?? 0)
       }
-      if (same >= crowd) crowds.add(key)
+      if (same >= crowd) crowds.push(key)
     }
+    return crowds
+  }
+}
+
+const chains = new Chains()
+
+function meetings(all: Uint32Array, crowd: number): Meetings {
+  const {texts, keys, starts} = inParts(all)
+  const crowds = new Set<number>()
+  const pairs = new Numbers()
+  const meet: Meet = (s, t) => {
+    pairs.add(s)
+    pairs.add(t)
+  }
+  for (let part = 0; part + 1 < starts.length; part++) {
+    const [from, to] = [starts[part], starts[part + 1]]
+    const own = {texts: texts.subarray(from, to), keys: keys.subarray(from, to)}
+    for (const key of chains.eachMeeting(own, crowd, meet)) crowds.add(key)
   }
   return {pairs: pairs.taken(), crowds}
 }

@@ -28,9 +28,21 @@ function closing(line: Buffer, from: number): number {
   return -1
 }
 
+/** Of the rest, and of the text that is unescaped: filled again by the next line. */
+let [restRoom, room] = [Buffer.allocUnsafe(2 ** 12), Buffer.allocUnsafe(2 ** 16)]
+
+/** Both pieces as one. */
+function joined(bytes: Buffer, end: number, from: number): Uint8Array {
+  const length = end + bytes.length - from
+  if (restRoom.length < length) restRoom = Buffer.allocUnsafe(2 * length)
+  bytes.copy(restRoom, 0, 0, end)
+  bytes.copy(restRoom, end, from)
+  return restRoom.subarray(0, length)
+}
+
 /**
  * The first string that looks like the text taken out of the line. Whether it was the article’s text shows when the rest is
- * read: then its text is empty.
+ * read, before the next line: then its text is empty.
  */
 export function cutText(line: Uint8Array): Cut | null {
   const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength)
@@ -42,7 +54,7 @@ export function cutText(line: Uint8Array): Cut | null {
   if (end < 0) return null
   return {
     written: bytes.subarray(at + 1, end),
-    rest: Buffer.concat([bytes.subarray(0, at + 1), bytes.subarray(end)]),
+    rest: joined(bytes, at + 1, end),
   }
 }
 
@@ -53,20 +65,23 @@ const ESCAPES: ReadonlyMap<number, number> = new Map(
   ),
 )
 
-/** The bytes that a JSON string stands for, in UTF-8; null where it holds letters by their numbers, which are rare. */
+/**
+ * The bytes that a JSON string stands for, in UTF-8, good until the next one is asked for; null where it holds letters by
+ * their numbers, which are rare.
+ */
 export function unescaped(written: Uint8Array): Uint8Array | null {
   const from = Buffer.from(written.buffer, written.byteOffset, written.byteLength)
   let escape = from.indexOf(BACKSLASH)
   if (escape < 0) return from
-  const into = Buffer.allocUnsafe(from.length)
+  if (room.length < from.length) room = Buffer.allocUnsafe(2 * from.length)
   let [at, to] = [0, 0]
   for (; escape >= 0; escape = from.indexOf(BACKSLASH, at)) {
     const meant = ESCAPES.get(from[escape + 1] ?? 0)
     if (meant === undefined) return null
-    to += from.copy(into, to, at, escape)
-    into[to++] = meant
+    to += from.copy(room, to, at, escape)
+    room[to++] = meant
     at = escape + 2
   }
-  to += from.copy(into, to, at)
-  return into.subarray(0, to)
+  to += from.copy(room, to, at)
+  return room.subarray(0, to)
 }

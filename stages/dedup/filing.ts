@@ -2,6 +2,7 @@
  * The cards of all articles that are told, block by block: ids and precedence as numbers in shared columns, records as lines
  * of text put aside.
  */
+import {articleLine} from './article-line.ts'
 import {cardOf} from './cards.ts'
 import {Originals} from './originals.ts'
 import type {Register} from './register.ts'
@@ -69,7 +70,7 @@ export function cardPhase(
       if (!isCopy) strangers.push(article)
       const words = register.columns.words[article] ?? 0
       const {id, when, record} = cardOf(found, {words, ordinal: ordinals[card] ?? 0}, how)
-      lines.add(`${JSON.stringify(record)}\n`)
+      lines.add(articleLine(record))
       columns.ids[card] = id
       columns.whens[card] = when
       columns.ends[card] = lines.end

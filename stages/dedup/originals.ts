@@ -24,7 +24,7 @@ export interface Lean {
 /** The text that stands for others, as it was written and as it reads. */
 interface Original {
   readonly written: Uint8Array | null
-  readonly words: Int32Array
+  readonly title: string | null
   readonly sha256: string
   readonly text: string
 }
@@ -36,7 +36,7 @@ const utf8 = (bytes: Uint8Array): string =>
 export class Originals {
   readonly #places: Places
   readonly #at: Workplace
-  readonly #known = new Map<number, Original>()
+  #known: {readonly article: number; readonly original: Original} | null = null
 
   constructor(places: Places, workplace: Workplace) {
     this.#places = places
@@ -76,17 +76,15 @@ export class Originals {
   }
 
   #original(article: number): Original {
-    const known = this.#known.get(article)
-    if (known !== undefined) return known
+    if (this.#known?.article === article) return this.#known.original
     const again = lineAgain(this.#places, article, this.#at)
     // the line lies in room that the next one takes
-    const kept = {...again, content: Uint8Array.from(again.content)}
+    const kept = {...again, content: again.content.slice()}
     const {fields, sha256: hash, text} = this.#lean(kept)
-    const words = this.#words(text(), fields.title)
-    const original = {written: this.#cut(kept)?.written ?? null, words, sha256: hash, text: text()}
+    const written = this.#cut(kept)?.written ?? null
+    const original = {written, title: fields.title, sha256: hash, text: text()}
     // copies of one text mostly come together
-    this.#known.clear()
-    this.#known.set(article, original)
+    this.#known = {article, original}
     return original
   }
 
@@ -101,6 +99,7 @@ export class Originals {
     if (cut !== null && written !== null && Buffer.compare(cut.written, written) === 0)
       return {told: {fields: cut.found, sha256: original.sha256, text: () => original.text}, isCopy: true}
     const told = this.#parsed(again)
-    return {told, isCopy: same(this.#words(told.text(), told.fields.title), original.words)}
+    const words = this.#words(told.text(), told.fields.title)
+    return {told, isCopy: same(words, this.#words(original.text, original.title))}
   }
 }

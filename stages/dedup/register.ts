@@ -56,10 +56,10 @@ export function registerOf(units: readonly Unit[], sketched: readonly Sketched[]
   return {articles, columns, sheets, units, unitBases, linesBefore: linesBeforeUnits(units, sketched)}
 }
 
-/** The last place of `starts` whose value is at most `value`. */
-export function placeIn(starts: ArrayLike<number>, value: number): number {
+/** The last place of the first `count` starts whose value is at most `value`. */
+export function placeIn(starts: ArrayLike<number>, value: number, count = starts.length): number {
   let low = 0
-  let high = starts.length - 1
+  let high = count - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
     if ((starts[middle] ?? 0) <= value) low = middle
@@ -82,7 +82,7 @@ export interface LinePlace {
 
 export function linePlace({units, unitBases, linesBefore, columns}: Places, article: number): LinePlace {
   // of units without articles, which share their number, the last one is found: that which holds it
-  const u = placeIn(unitBases.subarray(0, units.length), article)
+  const u = placeIn(unitBases, article, units.length)
   const unit = units[u]
   if (unit === undefined) throw new RangeError(`there is no article ${article}`)
   return {

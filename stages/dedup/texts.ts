@@ -11,14 +11,13 @@ import type {Workplace} from './workplace.ts'
 const MOST = 512
 
 export interface LineAgain extends LinePlace {
-  readonly line: number
   readonly content: Uint8Array
 }
 
 /** The line of an article, as it stands in its file; true until the next one is asked for. */
 export function lineAgain(places: Places, article: number, {linesAgain}: Workplace): LineAgain {
-  const place = linePlace(places, article)
-  return {...place, content: linesAgain.line(place.unit.path, place.offset, place.bytes)}
+  const {unit, offset, bytes, line} = linePlace(places, article)
+  return {unit, offset, bytes, line, content: linesAgain.line(unit.path, offset, bytes)}
 }
 
 export class Texts {

@@ -71,9 +71,9 @@ class Writer {
 
   /** The desk has the record of the article at the place. */
   #file(desk: Desk, place: number): void {
-    const record = Buffer.from(recordAt(this.#given.told.records, place)).toString('utf8')
+    const {buffer, byteOffset, byteLength} = recordAt(this.#given.told.records, place)
     // a line that was written as such
-    desk.take(JSON.parse(record) as ResultRecord)
+    desk.take(JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as ResultRecord)
   }
 
   #row(table: Table, record: ResultRecord, {desk, style}: {readonly desk: Desk; readonly style: TableStyle}): void {

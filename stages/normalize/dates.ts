@@ -70,7 +70,9 @@ function numbersOf(match: RegExpExecArray, order: Order): readonly [number | nul
   }
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0))
 
 /** Minutes after midnight and the zone, from what stands around the date. */
 function clockOf(line: string): Pick<Written, 'minute' | 'zone'> {
@@ -89,8 +91,24 @@ function clockOf(line: string): Pick<Written, 'minute' | 'zone'> {
   return {minute: hour * 60 + Number(clock[2] ?? 0), zone}
 }
 
+/** As machines write a day or a moment in UTC, and as most fields give it: the forms below read the same out of it. */
+const PLAIN = /^(1[6-9]|20|21)(\d\d)-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d):\d\d(?:\.\d+)?Z)?$/u
+
+function plainDate(line: string): Written | null {
+  const match = PLAIN.exec(line)
+  if (match === null) return null
+  const [, century, years, months, days, hours, minutes] = match
+  const [year, month, day] = [Number(`${century ?? ''}${years ?? ''}`), Number(months), Number(days)]
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  const isMoment = hours !== undefined
+  const minute = isMoment ? Number(hours) * 60 + Number(minutes) : null
+  return {year, month, day, minute, zone: isMoment ? 0 : null, start: 0, end: 10}
+}
+
 /** The first date of a line, of the fullest form there is; null where none is certain. */
 export function writtenDate(line: string): Written | null {
+  const plain = plainDate(line)
+  if (plain !== null) return plain
   // Every form has a figure, and all but two a month's name.
   if (!/\d/u.test(line)) return null
   const named = MONTH_NAMED.test(line)

@@ -55,10 +55,13 @@ function published(
   const start = Date.UTC(year, written.month - 1, written.day)
   const day = Math.round(start / (DAY * MINUTE))
   const {basis, timezone} = options
-  if (written.minute === null)
-    return {iso: `${year}-${two(written.month)}-${two(written.day)}`, day, minute: null, basis}
-  const moment = momentOf(start + written.minute * MINUTE, written.zone ?? timezone)
-  return {iso: new Date(moment).toISOString().replace('.000', ''), day, minute: written.minute, basis}
+  const {minute} = written
+  const date = `${year}-${two(written.month)}-${two(written.day)}`
+  if (minute === null) return {iso: date, day, minute: null, basis}
+  const zone = written.zone ?? timezone
+  if (zone === 0) return {iso: `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00Z`, day, minute, basis}
+  const moment = momentOf(start + minute * MINUTE, zone)
+  return {iso: new Date(moment).toISOString().replace('.000', ''), day, minute, basis}
 }
 
 /** `20310115T214000Z` and seconds since 1970 as the forms above. */

@@ -28,8 +28,11 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
+const firstOfMarks = new Set(marks.map(([, [first]]) => first))
+
 /** The byte-order mark's encoding and length, or null. */
 export function markOf(bytes: Uint8Array): {readonly encoding: string; readonly length: number} | null {
+  if (!firstOfMarks.has(bytes[0])) return null
   const found = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
   return found === undefined ? null : {encoding: found[0], length: found[1].length}
 }

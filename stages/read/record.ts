@@ -68,29 +68,40 @@ export function parseJson(
 }
 
 /** The record's own field, never one that it inherits. */
-function fieldOf(record: object, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(record, name)?.value
-}
+const fieldOf = (record: object, name: string): unknown =>
+  Object.hasOwn(record, name) ? (record as Readonly<Record<string, unknown>>)[name] : undefined
 
 /** Takes fields that are words, and notes those that are not. */
 function fieldReader(record: object, notes: string[]): (name: string, schema?: z.ZodType<string>) => string | null {
   return (name, schema = words) => {
     const value = fieldOf(record, name)
     if (value === undefined || value === null) return null
+    // most fields are words, and need no schema to be known as such
+    if (typeof value === 'string') return isBlank(value) ? null : value
     const taken = schema.safeParse(value)
     if (!taken.success) notes.push(`field ${name} left out: wrong type`)
     return taken.success && !isBlank(taken.data) ? taken.data : null
   }
 }
 
+const isWords = (value: unknown): value is string | null | undefined =>
+  value === undefined || value === null || typeof value === 'string'
+
+/** Text and title, or the name of the field that is neither words nor a number where that will do. */
+function contentOf(record: object): z.infer<typeof content> | string {
+  const [text, title] = [fieldOf(record, 'text'), fieldOf(record, 'title')]
+  if (isWords(text) && isWords(title)) return {text, title}
+  const read = content.safeParse(record)
+  return read.success ? read.data : String(read.error.issues[0]?.path[0])
+}
+
 /** A record of our own. */
 export function recordEntry(record: object, {stories, storyField, sourceField}: RecordOptions): Entry {
-  const read = content.safeParse(record)
-  if (!read.success)
-    return bad({code: 'invalid-record', detail: `wrong type: ${String(read.error.issues[0]?.path[0])}`})
-  const title = isBlank(read.data.title) ? null : (read.data.title ?? null)
+  const said = contentOf(record)
+  if (typeof said === 'string') return bad({code: 'invalid-record', detail: `wrong type: ${said}`})
+  const title = isBlank(said.title) ? null : (said.title ?? null)
   // An empty body is an article that is nobody's duplicate; a record that speaks of neither text nor title is none.
-  if (title === null && typeof read.data.text !== 'string') return bad({code: 'empty'})
+  if (title === null && typeof said.text !== 'string') return bad({code: 'empty'})
 
   const notes: string[] = []
   const field = fieldReader(record, notes)
@@ -102,5 +113,5 @@ export function recordEntry(record: object, {stories, storyField, sourceField}: 
     byline: field('byline'),
     story: stories === 'given' ? field(storyField) : null,
   }
-  return {is: 'article', id: field('id', identity), title, text: read.data.text ?? '', metadata, notes}
+  return {is: 'article', id: field('id', identity), title, text: said.text ?? '', metadata, notes}
 }
