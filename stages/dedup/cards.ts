@@ -24,8 +24,15 @@ export interface Card {
 }
 
 export const idBits = (id: string): number => Number.parseInt(id.slice(1), 16)
-// an id is its letter and these bits
-export const idOfBits = (bits: number): ArticleId => `a${bits.toString(16).padStart(12, '0')}` as ArticleId
+/** Of three hexadecimal digits each. */
+const HEX = Array.from({length: 4096}, (_, digits) => digits.toString(16).padStart(3, '0'))
+
+export function idOfBits(bits: number): ArticleId {
+  const [high, low] = [Math.floor(bits / 2 ** 24), bits % 2 ** 24]
+  const digits = `${HEX[high >>> 12] ?? ''}${HEX[high & 4095] ?? ''}${HEX[low >>> 12] ?? ''}${HEX[low & 4095] ?? ''}`
+  // an id is its letter and these bits
+  return `a${digits}` as ArticleId
+}
 
 /** Sorts as the ISO texts do. */
 function whenOf(published: Published | null): number {

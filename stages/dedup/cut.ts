@@ -78,7 +78,7 @@ export function unescaped(written: Uint8Array): Uint8Array | null {
   for (; escape >= 0; escape = from.indexOf(BACKSLASH, at)) {
     const meant = ESCAPES.get(from[escape + 1] ?? 0)
     if (meant === undefined) return null
-    to += from.copy(room, to, at, escape)
+    if (escape > at) to += from.copy(room, to, at, escape)
     room[to++] = meant
     at = escape + 2
   }

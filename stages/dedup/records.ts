@@ -1,4 +1,8 @@
-/** What stands in results.jsonl of pairs and groups, out of numbers. */
+/**
+ * What stands in results.jsonl of pairs and groups, out of numbers: as records for the tables, and as their lines.
+ *
+ * Avoids: JSON.stringify for shapes that hold ids and numbers alone, which takes longer than all the rest of a line.
+ */
 import {groupId} from '../../pipeline/ids.ts'
 import type {GroupRecord, PairRecord, ResultRecord} from '../../pipeline/records.ts'
 import type {ArticleId} from '../../pipeline/types.ts'
@@ -34,6 +38,18 @@ export function pairRecord(pairs: Float64Array, at: number, told: Pick<Told, 'id
   }
 }
 
+const LANES = Array.from({length: 8}, (_, bits) => JSON.stringify(lanesOf(bits)))
+
+/** The line of that record. */
+export function pairLine(pairs: Float64Array, at: number, told: Pick<Told, 'ids'>): string {
+  const of = (column: number): number => pairs[PAIR * at + column] ?? 0
+  const relation = RELATIONS[of(RELATION)] ?? 'same-story'
+  return (
+    `{"type":"pair","a":"${idAt(told, of(A))}","b":"${idAt(told, of(B))}","lanes":${LANES[of(LANE_BITS)] ?? '[]'},"relation":"${relation}"` +
+    `,"jaccard":${of(JACCARD)},"containment":[${of(A_IN_B)},${of(B_IN_A)}],"longestRun":${of(RUN)}}\n`
+  )
+}
+
 /** Of its members those from `from` to below `to` alone, counted in the group, where these are given. */
 export function groupRecord(
   {starts, members}: Groups,
@@ -55,4 +71,13 @@ export function groupRecord(
     keep: from === 0 ? [id] : [],
     drop: Array.from(own.subarray(Math.max(1, from), Math.min(own.length, to)), place => idAt(told, place)),
   }
+}
+
+/** The line of the whole record. */
+export function groupLine(groups: Groups, group: number, told: ToldColumns): string {
+  const {id, representative, reason, drop} = groupRecord(groups, group, {told})
+  return (
+    `{"type":"group","id":"${id}","representative":"${representative}","reason":${JSON.stringify(reason)}` +
+    `,"keep":["${representative}"],"drop":["${drop.join('","')}"]}\n`
+  )
 }

@@ -28,7 +28,7 @@ export function headlineOf(
   {headlineLength: most}: Settings['normalize'],
 ): string {
   const line = title ?? /\S[^\n]*/u.exec(text().slice(0, 10 * most))?.[0] ?? ''
-  const headline = line.replace(/\s+/gu, ' ').trim()
+  const headline = (/\s\s|[^\S ]/u.test(line) ? line.replace(/\s+/gu, ' ') : line).trim()
   if (headline.length <= most) return headline
   const cut = headline.slice(0, most - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`

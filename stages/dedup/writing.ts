@@ -14,7 +14,7 @@ import type {Table} from '../report/tables/table.ts'
 import {recordAt} from './filing.ts'
 import type {Groups} from './group.ts'
 import {A, B, PAIR} from './pairs.ts'
-import {groupRecord, lineOf, pairRecord, type ToldColumns} from './records.ts'
+import {groupLine, groupRecord, pairLine, pairRecord, type ToldColumns} from './records.ts'
 import {placeIn} from './register.ts'
 import {writePiece, type Relay} from './relay.ts'
 import {Room} from './room.ts'
@@ -96,14 +96,13 @@ class Writer {
     this.#lines.empty()
     this.#rows.empty()
     for (let at = piece * PIECE.pairs; at < Math.min(pairs.length / PAIR, (piece + 1) * PIECE.pairs); at++) {
-      const record = pairRecord(pairs, at, told)
-      this.#lines.add(lineOf(record))
+      this.#lines.add(pairLine(pairs, at, told))
       if (tables === null) continue
       for (const place of [pairs[PAIR * at + A] ?? 0, pairs[PAIR * at + B] ?? 0]) {
         if (!filed.has(place)) this.#file(desk, place)
         filed.add(place)
       }
-      this.#row(pairTable, record, {desk, style: tables.style})
+      this.#row(pairTable, pairRecord(pairs, at, told), {desk, style: tables.style})
     }
     this.#write(results, pieces.articles + piece, this.#lines)
     if (tables !== null) this.#write(tables.pairs, piece, this.#rows)
@@ -113,7 +112,7 @@ class Writer {
     const {told, groups, pieces, results} = this.#given
     this.#lines.empty()
     for (let group = piece * PIECE.groups; group < Math.min(groups.count, (piece + 1) * PIECE.groups); group++)
-      this.#lines.add(lineOf(groupRecord(groups, group, {told})))
+      this.#lines.add(groupLine(groups, group, told))
     this.#write(results, pieces.articles + pieces.pairs + piece, this.#lines)
   }
 

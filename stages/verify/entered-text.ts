@@ -28,14 +28,14 @@ const MOST_ROUNDS = 2 ** 30
 
 export class EnteredText {
   readonly #width: number
-  /** In words of both texts. */
-  #room = 0
   #slots = new Int32Array(0)
   /** Every text that is entered and every one held against it has a round; what is of another is forgotten. */
   #round = 0
   #grams = new Int32Array(0)
   #words: Int32Array = new Int32Array(0)
   #other: Int32Array = new Int32Array(0)
+  /** Of the places of slots that are in use. */
+  #mask = 0
   #entered = 0
   #distinct = 0
   /** By place its slot, and the place before it with the same gram or -1. */
@@ -55,27 +55,28 @@ export class EnteredText {
     this.#width = width
   }
 
-  /** Half of the slots stay free. */
+  /** A third of the slots stays free; as few are in use as may be, so that they lie in the nearest cache. */
   #makeRoom(words: number): void {
-    if (words <= this.#room && this.#round < MOST_ROUNDS) return
-    this.#room = 2 ** Math.ceil(Math.log2(words + 1))
-    this.#slots = new Int32Array(8 * this.#room)
+    const inUse = 4 * 2 ** Math.ceil(Math.log2(1.5 * words + 2))
+    this.#mask = inUse - 4
+    if (inUse <= this.#slots.length && this.#round < MOST_ROUNDS) return
+    this.#slots = new Int32Array(inUse)
     this.#round = 0
-    this.#grams = new Int32Array(this.#room)
-    this.#slotAt = new Int32Array(this.#room)
-    this.#before = new Int32Array(this.#room)
-    this.#followed = new Int32Array(this.#room)
+    this.#grams = new Int32Array(inUse / 4)
+    this.#slotAt = new Int32Array(inUse / 4)
+    this.#before = new Int32Array(inUse / 4)
+    this.#followed = new Int32Array(inUse / 4)
   }
 
-  /** What was entered before is forgotten. `words` must stay as they are. */
-  enter(words: Int32Array): void {
-    this.#makeRoom(words.length)
+  /** What was entered before is forgotten. `words` must stay as they are; the other texts are expected to be as long. */
+  enter(words: Int32Array, ofOther = words.length): void {
+    this.#makeRoom(words.length + ofOther)
     this.#words = words
     const now = ++this.#round
     const count = gramCount(words.length, this.#width)
     gramHashes(words, words.length, this.#width, this.#grams)
     const [table, grams, slotAt, before] = [this.#slots, this.#grams, this.#slotAt, this.#before]
-    const mask = table.length - 4
+    const mask = this.#mask
     let distinct = 0
     for (let place = 0; place < count; place++) {
       const gram = grams[place] ?? 0
@@ -97,10 +98,8 @@ export class EnteredText {
 
   /** `other` must stay as it is until its run was asked for. */
   against(other: Int32Array): Overlap {
-    if (this.#words.length + other.length > this.#room || this.#round >= MOST_ROUNDS) {
-      this.#makeRoom(this.#words.length + other.length)
-      this.enter(this.#words)
-    }
+    const words = this.#words.length + other.length
+    if (6 * words > this.#mask || this.#round >= MOST_ROUNDS) this.enter(this.#words, other.length)
     this.#other = other
     const {shared, alone} = this.#walk(other)
     this.#shared = shared
@@ -126,7 +125,7 @@ export class EnteredText {
   #walk(other: Int32Array): {readonly shared: number; readonly alone: number} {
     this.#begin(other)
     const [table, grams, slotAt, before] = [this.#slots, this.#grams, this.#slotAt, this.#before]
-    const [now, entered, mask] = [this.#round, this.#entered, table.length - 4]
+    const [now, entered, mask] = [this.#round, this.#entered, this.#mask]
     const count = gramCount(other.length, this.#width)
     let [shared, alone] = [0, 0]
     for (let at = 0; at < count; at++) {
