@@ -30,6 +30,8 @@ export interface CardGiven {
   readonly ordinals: Uint32Array
   /** To be filled. */
   readonly columns: CardColumns
+  /** Nobody asks any more for what was put on shelves before. */
+  readonly shelvesAreFree: boolean
 }
 
 export interface CardResult {
@@ -51,7 +53,7 @@ function wholeNumbers({bytes, end}: Room): Uint32Array {
 
 export function cardPhase(
   workplace: Workplace,
-  {register, standIn, told, ordinals, columns}: CardGiven,
+  {register, standIn, told, ordinals, columns, shelvesAreFree}: CardGiven,
 ): (task: number) => CardResult {
   const {settings, options, shelf} = workplace
   const how = {
@@ -59,6 +61,7 @@ export function cardPhase(
     timezone: options.timezone,
     sourceBy: options.sourceBy ?? 'said',
   }
+  if (shelvesAreFree) shelf.empty()
   const originals = new Originals(register, workplace)
   const lines = new Room()
   return task => {

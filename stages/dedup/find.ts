@@ -13,6 +13,7 @@ import {COPY, NONE, joined, MOST_ARTICLES, REUSE, STORY, withScores, type Candid
 import type {PhaseName} from './phases.ts'
 import {registerOf, type Register} from './register.ts'
 import {reuseLane} from './reuse.ts'
+import {sharedNumbers} from './shared.ts'
 import {storyLane} from './story/lane.ts'
 import type {Sketched, Unit, UnitTallies} from './types.ts'
 import {Failure} from '../../pipeline/errors.ts'
@@ -49,7 +50,7 @@ async function copyLane({crew, settings}: Search, register: Register, texts: Uin
 
 /** Those with words that stand for their text, ascending. */
 function textsOf({articles, columns}: Register, standIn: Uint32Array): Uint32Array {
-  const texts = new Uint32Array(new SharedArrayBuffer(4 * articles))
+  const texts = sharedNumbers(articles)
   let count = 0
   for (let i = 0; i < articles; i++) if (standIn[i] === i && columns.words[i] !== 0) texts[count++] = i
   return texts.subarray(0, count)
@@ -85,8 +86,16 @@ async function sketchAll(units: readonly Unit[], {crew, window, onProgress}: Sea
 
 const talliesOf = ({lines, problems, skipped, ignored}: Sketched): UnitTallies => ({lines, problems, skipped, ignored})
 
-export async function findDuplicates(units: readonly Unit[], search: Search): Promise<Findings> {
-  const {lanes} = search
+type Known = Omit<Findings, 'pairs'>
+
+/** The sheets, which are most of the memory, go when the lanes have done their work. */
+const withoutSheets = ({register, tallies, standIn}: Known): Known => ({
+  register: {...register, sheets: []},
+  tallies,
+  standIn,
+})
+
+async function known(units: readonly Unit[], search: Search): Promise<Known> {
   const sketched = await sketchAll(units, search)
   const register = registerOf(units, sketched)
   if (register.articles >= MOST_ARTICLES)
@@ -94,7 +103,11 @@ export async function findDuplicates(units: readonly Unit[], search: Search): Pr
       exitCode: 4,
       action: `Give fewer than ${MOST_ARTICLES} at a time, for instance a month.`,
     })
-  const standIn = standIns(register)
+  return {register, tallies: sketched.map(talliesOf), standIn: standIns(register)}
+}
+
+async function candidatesOf({register, standIn}: Known, search: Search): Promise<Candidates> {
+  const {lanes} = search
   const texts = textsOf(register, standIn)
   const exact = search.exact ? await exactJoin(search, register, standIn) : []
   const copies = lanes.has('copy') ? await copyLane(search, register, texts) : []
@@ -106,9 +119,16 @@ export async function findDuplicates(units: readonly Unit[], search: Search): Pr
     {lane: REUSE, codes: reuses},
     {lane: STORY, codes: story === null ? [] : [story.codes]},
   ])
-  const candidates = story === null ? proposed : withScores(proposed, story)
-  // keys and fingerprints have done their work, and are most of the memory
-  const known = {...register, sheets: []}
-  const pairs = await verifiedPairs(search, known, candidates)
-  return {register: known, tallies: sketched.map(talliesOf), standIn, pairs}
+  return story === null ? proposed : withScores(proposed, story)
+}
+
+async function proposed(units: readonly Unit[], search: Search): Promise<Known & {readonly candidates: Candidates}> {
+  const all = await known(units, search)
+  const candidates = await candidatesOf(all, search)
+  return {...withoutSheets(all), candidates}
+}
+
+export async function findDuplicates(units: readonly Unit[], search: Search): Promise<Findings> {
+  const {candidates, ...found} = await proposed(units, search)
+  return {...found, pairs: await verifiedPairs(search, found.register, candidates)}
 }

@@ -1,6 +1,7 @@
 /** Pairs as numbers: two articles in one, and what was found of them in a row of nine. */
 import type {Lane, Relation} from '../../pipeline/types.ts'
 import {placeIn} from './register.ts'
+import {sharedBytes, sharedFloats} from './shared.ts'
 
 /** The exact join is no lane. */
 export const NONE = 0
@@ -46,22 +47,27 @@ export interface Candidates {
   readonly scores: Float32Array | null
 }
 
+/** All codes of a lane, ascending, each once: a pair that agrees in many bands is told by each of them. */
+function eachOnce(lists: readonly Float64Array[]): Float64Array {
+  const codes = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    codes.set(list, at)
+    at += list.length
+  }
+  codes.sort()
+  let count = 0
+  for (let k = 0; k < codes.length; k++) if (k === 0 || codes[k] !== codes[k - 1]) codes[count++] = codes[k] ?? 0
+  return codes.subarray(0, count)
+}
+
 /** What several lanes propose as one list; any lane may tell a pair more than once. */
 export function joined(
   proposals: readonly {readonly lane: number; readonly codes: readonly Float64Array[]}[],
 ): Candidates {
-  const total = proposals.reduce((sum, {codes}) => codes.reduce((more, one) => more + one.length, sum), 0)
-  const all = new Float64Array(total)
-  const byLane = proposals.map(({lane, codes}) => {
-    const own = new Float64Array(codes.reduce((sum, one) => sum + one.length, 0))
-    let at = 0
-    for (const one of codes) {
-      own.set(one, at)
-      at += one.length
-    }
-    return {lane, own: own.sort(), at: 0}
-  })
-  const lanes = new Uint8Array(total)
+  const byLane = proposals.map(({lane, codes}) => ({lane, own: eachOnce(codes), at: 0}))
+  const most = byLane.reduce((sum, {own}) => sum + own.length, 0)
+  const [codes, lanes] = [sharedFloats(most), sharedBytes(most)]
   let count = 0
   for (;;) {
     let next = Infinity
@@ -70,15 +76,11 @@ export function joined(
     for (const one of byLane) {
       if (one.own[one.at] !== next) continue
       lanes[count] = (lanes[count] ?? 0) | one.lane
-      while (one.own[one.at] === next) one.at += 1
+      one.at += 1
     }
-    all[count++] = next
+    codes[count++] = next
   }
-  const codes = new Float64Array(new SharedArrayBuffer(8 * count))
-  const bits = new Uint8Array(new SharedArrayBuffer(count))
-  codes.set(all.subarray(0, count))
-  bits.set(lanes.subarray(0, count))
-  return {codes, lanes: bits, scores: null}
+  return {codes: codes.subarray(0, count), lanes: lanes.subarray(0, count), scores: null}
 }
 
 /** With the scores of the story lane, all of whose pairs are among the candidates. */

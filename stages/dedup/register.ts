@@ -3,11 +3,12 @@
  *
  * Cost: 40 bytes an article; no object.
  */
+import {sharedNumbers} from './shared.ts'
 import {COLUMNS, type Column, type Sheet, type Sketched, type Unit} from './types.ts'
 
-/** A sheet, and the number of its first article. */
+/** A sheet, whose columns lie with those of all others, and the number of its first article. */
 export interface Filed {
-  readonly sheet: Sheet
+  readonly sheet: Omit<Sheet, 'columns'>
   readonly base: number
 }
 
@@ -22,11 +23,9 @@ export interface Register {
   readonly linesBefore: Uint32Array
 }
 
-const shared = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length))
-
 /** Lines before each unit, counted from the beginning of its file. */
 function linesBeforeUnits(units: readonly Unit[], sketched: readonly Sketched[]): Uint32Array {
-  const before = shared(units.length)
+  const before = sharedNumbers(units.length)
   for (let u = 1; u < units.length; u++) {
     const sameFeed = units[u]?.from !== units[u]?.start
     before[u] = sameFeed ? (before[u - 1] ?? 0) + (sketched[u - 1]?.lines ?? 0) : 0
@@ -36,20 +35,25 @@ function linesBeforeUnits(units: readonly Unit[], sketched: readonly Sketched[])
 
 /** `sketched[u]` of `units[u]`. */
 export function registerOf(units: readonly Unit[], sketched: readonly Sketched[]): Register {
-  const unitBases = shared(units.length + 1)
+  const unitBases = sharedNumbers(units.length + 1)
   const sheets: Filed[] = []
+  const filled: (readonly [Uint32Array, number])[] = []
   let articles = 0
   sketched.forEach((one, u) => {
     unitBases[u] = articles
-    for (const sheet of one.sheets) {
+    for (const {columns, ...sheet} of one.sheets) {
+      filled.push([columns, articles])
       sheets.push({sheet, base: articles})
       articles += sheet.rows
     }
   })
   unitBases[units.length] = articles
   const column = (c: number): Uint32Array => {
-    const all = shared(articles)
-    for (const {sheet, base} of sheets) all.set(sheet.columns.subarray(c * sheet.rows, (c + 1) * sheet.rows), base)
+    const all = sharedNumbers(articles)
+    for (const [own, base] of filled) {
+      const rows = own.length / COLUMNS.length
+      all.set(own.subarray(c * rows, (c + 1) * rows), base)
+    }
     return all
   }
   const columns = Object.fromEntries(COLUMNS.map((name, c) => [name, column(c)])) as Record<Column, Uint32Array>

@@ -45,7 +45,7 @@ export function byBand(rows: number, bands: number, keyOf: (row: number, band: n
 
 function columnsOf({values, rowLength, kept, firstOrdinal}: Block): Uint32Array {
   const rows = kept.length
-  const columns = new Uint32Array(new SharedArrayBuffer(4 * COLUMNS.length * rows))
+  const columns = new Uint32Array(COLUMNS.length * rows)
   const from = [row.LINE, row.SIZE, null, row.WORDS, row.HASH, row.HASH + 1, row.OUTLET, row.DAY]
   from.forEach((column, c) => {
     kept.forEach((at, r) => {

@@ -36,8 +36,11 @@ export class Shelf {
   readonly #path: string
   #fd: number | null = null
   #length = 0
-  #slab = new SharedArrayBuffer(0)
-  #taken = 0
+  /** The first `#used` of them are in use, of the last of these the first `#taken` bytes. */
+  readonly #slabs: SharedArrayBuffer[] = []
+  #used = 0
+  #taken = SLAB
+  #held = 0n
 
   constructor(options: ShelfOptions) {
     this.#options = options
@@ -49,6 +52,7 @@ export class Shelf {
     const bytes = BigInt(numbers.byteLength)
     const before = Atomics.add(held, 0, bytes)
     if (Number(before + bytes) <= memoryBytes) {
+      this.#held += bytes
       const shared = this.#room(numbers.length)
       shared.set(numbers)
       return {where: 'memory', numbers: shared}
@@ -63,13 +67,25 @@ export class Shelf {
 
   #room(length: number): Uint32Array {
     if (4 * length > SLAB / 4) return new Uint32Array(new SharedArrayBuffer(4 * length))
-    if (this.#taken + 4 * length > this.#slab.byteLength) {
-      this.#slab = new SharedArrayBuffer(SLAB)
+    if (this.#taken + 4 * length > SLAB) {
+      if (this.#used === this.#slabs.length) this.#slabs.push(new SharedArrayBuffer(SLAB))
+      this.#used += 1
       this.#taken = 0
     }
-    const room = new Uint32Array(this.#slab, this.#taken, length)
+    const slab = this.#slabs[this.#used - 1]
+    if (slab === undefined) throw new RangeError('there is no slab')
+    const room = new Uint32Array(slab, this.#taken, length)
     this.#taken += 4 * length
     return room
+  }
+
+  /** Nobody asks any more for what was kept: what is kept next takes its place, and no more memory is asked for. */
+  empty(): void {
+    Atomics.sub(this.#options.held, 0, this.#held)
+    this.#held = 0n
+    this.#used = 0
+    this.#taken = SLAB
+    this.#length = 0
   }
 
   close(): void {
@@ -80,9 +96,10 @@ export class Shelf {
   }
 }
 
-/** Files of all workers, opened once by each reader. */
+/** Files of all workers, opened once by each thread that reads. */
 const handles = new Map<string, number>()
 
+/** Of this thread. */
 export function closeReaders(): void {
   for (const fd of handles.values()) closeSync(fd)
   handles.clear()

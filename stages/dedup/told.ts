@@ -53,12 +53,26 @@ interface Cards {
   readonly blocks: readonly Stretch[]
 }
 
-async function cardsOf(findings: Findings, crew: Crew, told: Uint32Array, ordinals: Uint32Array): Promise<Cards> {
-  const {register, standIn} = findings
+interface ToFile {
+  readonly told: Uint32Array
+  /** Null: nobody shares key and content with another; these cards are the first. */
+  readonly ordinals: Uint32Array | null
+}
+
+async function cardsOf({register, standIn}: Findings, crew: Crew, {told, ordinals}: ToFile): Promise<Cards> {
   const {length} = told
   const columns = {ids: sharedFloats(length), whens: sharedFloats(length), ends: sharedNumbers(length)}
   const tasks = Math.ceil(length / CARD_BLOCK)
-  const results = await crew.run('card', {register, standIn, told, ordinals, columns}, {tasks})
+  const given = {
+    register,
+    standIn,
+    told,
+    columns,
+    ordinals: ordinals ?? sharedNumbers(length),
+    // keys and fingerprints have done their work
+    shelvesAreFree: ordinals === null,
+  }
+  const results = await crew.run('card', given, {tasks})
   // once in 2^64: two texts of one hash; each stands for itself then
   for (const {strangers} of results) for (const article of strangers) standIn[article] = article
   return {told, columns, blocks: results.map(({lines}) => lines)}
@@ -88,7 +102,7 @@ async function withTwins(
   const [told, ordinals] = [sharedNumbers(twins.cards.length), sharedNumbers(twins.cards.length)]
   told.set(twins.cards.map(card => cards.told[card] ?? 0))
   ordinals.set(twins.ordinals)
-  const more = await cardsOf(findings, crew, told, ordinals)
+  const more = await cardsOf(findings, crew, {told, ordinals})
   const count = from + told.length
   const both = {ids: sharedFloats(count), whens: sharedFloats(count), ends: sharedNumbers(count)}
   const all = sharedNumbers(count)
@@ -132,7 +146,7 @@ function placed({told, columns, blocks}: Cards, order: Uint32Array, {register}: 
 
 export async function tell(findings: Findings, crew: Crew): Promise<Told> {
   const told = articlesToTell(findings)
-  const cards = await cardsOf(findings, crew, told, sharedNumbers(told.length))
+  const cards = await cardsOf(findings, crew, {told, ordinals: null})
   const order = ascending(cards.columns.ids)
   const twins = twinsIn(cards, order)
   const ordinals = byArticle(findings.register.articles, cards, twins)
