@@ -39,7 +39,7 @@ export class Shelf {
   /** The first `#used` of them are in use, of the last of these the first `#taken` bytes. */
   readonly #slabs: SharedArrayBuffer[] = []
   #used = 0
-  #taken = SLAB
+  #taken = 0
   #held = 0n
 
   constructor(options: ShelfOptions) {
@@ -67,13 +67,11 @@ export class Shelf {
 
   #room(length: number): Uint32Array {
     if (4 * length > SLAB / 4) return new Uint32Array(new SharedArrayBuffer(4 * length))
-    if (this.#taken + 4 * length > SLAB) {
-      if (this.#used === this.#slabs.length) this.#slabs.push(new SharedArrayBuffer(SLAB))
+    if (this.#used === 0 || this.#taken + 4 * length > SLAB) {
       this.#used += 1
       this.#taken = 0
     }
-    const slab = this.#slabs[this.#used - 1]
-    if (slab === undefined) throw new RangeError('there is no slab')
+    const slab = (this.#slabs[this.#used - 1] ??= new SharedArrayBuffer(SLAB))
     const room = new Uint32Array(slab, this.#taken, length)
     this.#taken += 4 * length
     return room
@@ -84,7 +82,7 @@ export class Shelf {
     Atomics.sub(this.#options.held, 0, this.#held)
     this.#held = 0n
     this.#used = 0
-    this.#taken = SLAB
+    this.#taken = 0
     this.#length = 0
   }
 

@@ -135,6 +135,32 @@ describe('the commands', () => {
       expect(await readFile(at('decisions.csv'), 'utf8')).to.equal('id;decision;note\r\nx;y;z\r\n')
     }))
 
+  it('report writes the tables that dedup writes, and --json prints its records', () =>
+    within({}, async place => {
+      const titles = ['=1+1', 'Say "ferry", they said', 'a;b', '\u202eturned', 'two\nlines', 'Ferry', '-3', '']
+      const bodies = [ferry['in/herald.txt']!, ferry['in/bread.txt']!]
+      // more copies of one text than a worker writes rows of at a time
+      const lines = Array.from({length: 2600}, (_, n) => {
+        const text = `${bodies[n % 50 === 0 ? 1 : 0]!}${n % 3 === 0 ? '' : ' Nobody was hurt.'}`
+        return JSON.stringify({id: `n${n}`, title: titles[n % titles.length], text, source: `Outlet ${n % 7}, "B"`})
+      })
+      await writeFile(path.join(place.folder, 'in.jsonl'), `${lines.join('\n')}\nno json\n{"text":5}\n`)
+      const files = ['pairs.csv', 'groups.csv', 'problems.csv', 'results.jsonl']
+      for (const flags of [[], ['--csv', 'raw', '--csv-delimiter', ';', '--no-bom']]) {
+        const read = (): Promise<string[]> =>
+          Promise.all(files.map(file => readFile(path.join(place.folder, 'out', file), 'utf8')))
+        const options = ['-o', 'out', '--max-skipped', '2', '--jobs', '3', '--no-keep', '--no-drop', '--json']
+        const ran = await place.run('dedup', 'in.jsonl', ...options, ...flags)
+        expect(ran.code).to.equal(0)
+        const written = await read()
+        expect(ran.stdout).to.equal(written[3])
+        for (const file of files.slice(0, 3)) await writeFile(path.join(place.folder, 'out', file), 'spoilt')
+        expect((await place.run('report', 'out', '-q', '--max-skipped', '2', ...flags)).code).to.equal(0)
+        expect(await read()).to.deep.equal(written)
+        expect(written[1]!.split('\r\n').length).to.be.above(2600)
+      }
+    })).timeout(60_000)
+
   it('explain shows articles, pairs, stories and core claims, for people and as JSON', () =>
     within(ferry, async place => {
       await place.run('scan', 'in', '-o', 'out')

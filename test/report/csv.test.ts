@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect} from 'chai'
 import {parse} from 'csv-parse/sync'
+import {stringify} from 'csv-stringify/sync'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, it} from 'mocha'
 import type {ResultRecord} from '../../pipeline/records.ts'
-import {cellText, type TableStyle} from '../../stages/report/csv.ts'
+import {cellText, csvHead, csvRow, type TableStyle} from '../../stages/report/csv.ts'
 import {decisionsOf, decisionText, type Decisions} from '../../stages/report/decisions.ts'
 import {createPublication} from '../../stages/report/publication.ts'
 import {createDesk} from '../../stages/report/desk.ts'
@@ -118,6 +119,35 @@ describe('tables for people', () => {
     expect(plain)
       .to.match(/^story_id;headline;/)
       .and.to.contain(';Ferry hits freighter;')
+  })
+
+  it('writes rows as csv-stringify does', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({unit: 'binary'}),
+      fc.constantFrom('=1', '-1', '+', '@x', '＝1', '"', 'a,b', 'a;b', 'a"b,c', '\t', '', '-0.5', "'x"),
+    )
+    const cell = fc.oneof(text, fc.double(), fc.nat(), fc.constant(null))
+    const style = fc.record({delimiter: fc.constantFrom(',', ';', '\t', '|'), raw: fc.boolean(), bom: fc.boolean()})
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, {minLength: 3, maxLength: 3}), {maxLength: 4}), style, (rows, own) => {
+        const columns = ['one', 'two_2', 'three']
+        const wanted = stringify(
+          rows.map(cells => cells.map(one => cellText(one, own))),
+          {
+            bom: own.bom,
+            delimiter: own.delimiter,
+            header: true,
+            columns,
+            record_delimiter: 'windows',
+            escape_formulas: true,
+            quoted_match: /[\r\n]/,
+          },
+        )
+        expect(csvHead(columns, own) + rows.map(cells => csvRow(cells, own)).join('')).to.equal(wanted)
+      }),
+      {numRuns: 500},
+    )
   })
 
   it('no text starts a formula, breaks a row or holds a control character, quoted or raw', async () => {
