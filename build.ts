@@ -7,12 +7,15 @@
  * that a path beside `import.meta.url` holds wherever a module has ended up.
  * Source: https://esbuild.github.io/api/#splitting
  */
-import {copyFileSync} from 'node:fs'
+import {copyFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 
 const root = import.meta.dirname
 const dist = path.join(root, 'dist')
+
+// modules are named by what they hold: those of an earlier build would be packed with the new ones
+rmSync(dist, {recursive: true, force: true})
 
 await build({
   absWorkingDir: root,

@@ -220,5 +220,8 @@ export type ProblemRecord = Problem & {readonly type: 'problem'}
 /** One line of results.jsonl. */
 export type ResultRecord = RunRecord | ArticleRecord | PairRecord | StoryRecord | GroupRecord | ProblemRecord
 
-/** What leaves classify: as Placed, with each story told. */
+/**
+ * What leaves classify: as Placed, with each story told.
+ * @internal
+ */
 export type Told = Exclude<Placed, {readonly type: 'story'}> | {readonly type: 'story'; readonly record: StoryRecord}

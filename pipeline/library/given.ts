@@ -17,6 +17,7 @@ export type Place = string | URL
 export type Inputs =
   Place | Iterable<Place> | AsyncIterable<Place> | Iterable<GivenArticle> | AsyncIterable<GivenArticle>
 
+/** @internal */
 export type Given =
   | {readonly are: 'paths'; readonly paths: readonly string[]}
   | {readonly are: 'articles'; readonly articles: AsyncIterable<GivenArticle>}
@@ -61,7 +62,10 @@ async function* articlesFrom(
   }
 }
 
-/** The first item tells what they are. */
+/**
+ * The first item tells what they are.
+ * @internal
+ */
 export async function givenIn(inputs: Inputs, signal: AbortSignal): Promise<Given> {
   if (isPlace(inputs)) return {are: 'paths', paths: [pathOf(inputs)]}
   if (!isIterable(inputs)) throw wrong('There is nothing to read.')

@@ -40,7 +40,10 @@ export interface ScanOptions extends ReadOptions {
   readonly stories?: 'find' | 'given' | {readonly field: string} | undefined
 }
 
-/** What was asked for, with what holds where nothing was. */
+/**
+ * What was asked for, with what holds where nothing was.
+ * @internal
+ */
 export interface Asked {
   readonly run: RunOptions
   readonly settings: Settings
@@ -125,13 +128,19 @@ function asked(options: ReadOptions, stories: Pick<RunOptions, 'stories' | 'stor
   }
 }
 
-/** Of `scan`; throws a Failure where it cannot be. */
+/**
+ * Of `scan`; throws a Failure where it cannot be.
+ * @internal
+ */
 export function askedOfScan(options: ScanOptions): Asked {
   check(options, [...READ, 'stories'])
   return asked(options, storiesOf(options.stories ?? 'find'))
 }
 
-/** Of `compare`, which takes all articles as one story, and of `readArticles`; throws a Failure where it cannot be. */
+/**
+ * Of `compare`, which takes all articles as one story, and of `readArticles`; throws a Failure where it cannot be.
+ * @internal
+ */
 export function askedOf(options: ReadOptions, {stories}: {readonly stories: 'one' | 'find'}): Asked {
   check(options, READ)
   return asked(options, {stories, storyField: 'story'})

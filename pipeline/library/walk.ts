@@ -22,7 +22,10 @@ async function filesOf(inputs: Inputs, run: Run, {signal, files}: Asked): Promis
   return run.given(given.articles, GIVEN)
 }
 
-/** Opened with the first record that is asked for, closed with the last, or where its reader leaves off. */
+/**
+ * Opened with the first record that is asked for, closed with the last, or where its reader leaves off.
+ * @internal
+ */
 export async function* walked<T>(
   inputs: Inputs,
   asked: Asked,
@@ -53,7 +56,10 @@ export async function* scan(inputs: Inputs, options: ScanOptions = {}): AsyncGen
   yield* walked(inputs, askedOfScan(options), scanned)
 }
 
-/** As `scan`, with all articles taken as one story. */
+/**
+ * As `scan`, with all articles taken as one story.
+ * @internal
+ */
 export const scanAsOne = (inputs: Inputs, options: ReadOptions): AsyncGenerator<ResultRecord, void, undefined> =>
   walked(inputs, askedOf(options, {stories: 'one'}), scanned)
 
