@@ -29,7 +29,7 @@ export const exitCodes: readonly (readonly [string, string])[] = [
   ['130, 143', 'interrupted'],
 ]
 
-const works: Readonly<Record<CommandName, (given: readonly string[]) => Work>> = {
+const works: Readonly<Record<Exclude<CommandName, 'completion'>, (given: readonly string[]) => Work>> = {
   compare: given => async session => (await import('./scan.ts')).compare(given, session),
   scan: given => async session => {
     const {state} = session.flags
@@ -42,11 +42,14 @@ const works: Readonly<Record<CommandName, (given: readonly string[]) => Work>> =
   state: given => async session => (await import('./state.ts')).state(given, session),
 }
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+
 const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 /** What the help tells; a switch can be turned round with its other form, which stands in no list. */
-function addOption(command: Command, row: Row): void {
-  const add = (usage: string): Option => new Option(usage, `${row.help}${asideOf(row)}`).helpGroup(`${row.group}:`)
+function addOption(command: Command, row: Row, form: CommandForm): void {
+  const add = (usage: string): Option =>
+    new Option(usage, `${row.help}${asideOf(row, form.name)}`).helpGroup(`${row.group}:`)
   if (row.kind.placeholder !== '') command.addOption(add(usageOf(row)).argParser(repeated))
   else {
     command.addOption(add(usageOf(row)))
@@ -88,14 +91,17 @@ function addCommand(program: Command, form: CommandForm, perform: Perform): void
   for (const argument of form.arguments) command.addArgument(new Argument(argumentUsage(argument), argument.help))
   // The groups stand in the order in which they first occur.
   const rows = optionsOf(form.name)
-  for (const group of groups) for (const row of rows.filter(one => one.group === group)) addOption(command, row)
+  for (const group of groups) for (const row of rows.filter(one => one.group === group)) addOption(command, row, form)
   const width = Math.max(...form.examples.map(({line}) => line.length))
   const examples = form.examples.map(({line, tells}) => `  ${line.padEnd(width)}  ${tells}`)
   command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`)
   command.action(async () => {
     const given = command.args
     checkArguments(form, given)
-    await perform(await askedFor(form, given, typedIn(command, form)), works[form.name](given))
+    const asked = await askedFor(form, given, typedIn(command, form))
+    if (form.name === 'completion') print((await import('./completion.ts')).completionFor(given[0] ?? ''))
+    else if (asked.flags.printConfig) print((await import('./in-force.ts')).inForce(asked))
+    else await perform(asked, works[form.name](given))
   })
 }
 

@@ -11,6 +11,9 @@ import {picture} from './picture.ts'
 import {recordsPage} from './records-page.ts'
 import {resultsSchemaFile} from './schema-files.ts'
 import {settingsPage} from './settings-page.ts'
+import {manualPage} from './manual-page.ts'
+import {optionsPage} from './options-page.ts'
+import {schemaFile} from './schema-file.ts'
 import {openWorkshop} from './workshop.ts'
 import {trickyPage} from '../tricky/page.ts'
 
@@ -57,8 +60,11 @@ export function pictureOf(): string {
 /** Files that are made whole. */
 export const made: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['docs/picture.svg', pictureOf],
+  ['docs/options.md', optionsPage],
   ['docs/records.md', recordsPage],
   ['docs/settings.md', settingsPage],
+  ['man/wirediff.1', manualPage],
+  ['schemas/configuration.json', schemaFile],
   ['docs/tricky-cases.md', trickyPage],
   ['schemas/results.schema.json', resultsSchemaFile],
 ]

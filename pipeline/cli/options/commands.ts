@@ -1,7 +1,7 @@
 /** The commands: what each takes, what it does, and how it is used. What it runs stands in program.ts. */
 import {file, folder, name, oneOf, type Kind} from './kinds.ts'
 
-export type CommandName = 'compare' | 'scan' | 'dedup' | 'report' | 'explain' | 'state'
+export type CommandName = 'compare' | 'scan' | 'dedup' | 'report' | 'explain' | 'state' | 'completion'
 
 export interface Argument {
   readonly name: string
@@ -128,7 +128,27 @@ const state: CommandForm = {
   ],
 }
 
-export const commands: readonly CommandForm[] = [compare, scan, dedup, report, explain, state]
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+const completion: CommandForm = {
+  name: 'completion',
+  arguments: [
+    {
+      name: 'shell',
+      kind: oneOf('shell', shells),
+      isNeeded: true,
+      repeats: false,
+      help: shells.join(', '),
+    },
+  ],
+  help: 'print the script that completes commands, options and their values in a shell',
+  more:
+    'bash: put `source <(wirediff completion bash)` into ~/.bashrc. zsh: put the script as `_wirediff` into a folder of ' +
+    '$fpath. fish: put it into ~/.config/fish/completions/wirediff.fish.',
+  examples: [{line: 'wirediff completion bash | head -n 1', tells: 'the script begins with what it is'}],
+}
+
+export const commands: readonly CommandForm[] = [compare, scan, dedup, report, explain, state, completion]
 
 /** `<files...>`, `[folder]`. */
 export const argumentUsage = ({name: called, isNeeded, repeats}: Argument): string => {

@@ -67,4 +67,15 @@ export const common = [
     example: 'wirediff scan seeds --config seeds.config.json',
     inFile: false,
   }),
+  option({
+    name: 'print-config',
+    kind: given,
+    fallback: false,
+    commands: every,
+    group: 'How it is done',
+    help: 'print what holds and where it comes from, and do nothing',
+    more: 'With --json it is printed as a configuration file.',
+    example: 'wirediff scan --jobs 2 --print-config',
+    inFile: false,
+  }),
 ] as const

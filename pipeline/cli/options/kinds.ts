@@ -25,10 +25,12 @@ export interface Kind<T> {
   readonly placeholder: string
   readonly read: (text: string, ...more: readonly string[]) => T
   readonly fromJson: (json: unknown) => T
+  /** As it stands in a configuration file; left out: as it is. */
+  toJson?(value: T): unknown
   readonly schema: JsonSchema
   /** All values, where they can be told. */
   readonly words: readonly string[]
-  readonly completes: 'words' | 'files' | 'folders' | 'nothing'
+  readonly completes: 'words' | 'list' | 'files' | 'folders' | 'nothing'
   /** May be given again: `read` gets all that was given. */
   readonly repeats?: boolean
 }
@@ -56,13 +58,18 @@ export const listed = (words: readonly string[], last: string): string =>
 function textual<T>(
   placeholder: string,
   read: (text: string) => T,
-  {words = [], completes = words.length > 0 ? 'words' : 'nothing', schema = {}}: Partial<Kind<T>> = {},
+  {
+    words = [],
+    completes = words.length > 0 ? 'words' : 'nothing',
+    schema = {},
+    toJson = value => value,
+  }: Partial<Kind<T>> = {},
 ): Kind<T> {
   const fromJson = (json: unknown): T => {
     if (typeof json !== 'string') throw new Wrong(`${shown(json)} is no text`, 'Give a text in quotes.')
     return read(json)
   }
-  return {placeholder, read, fromJson, schema: {type: 'string', ...schema}, words, completes}
+  return {placeholder, read, fromJson, toJson, schema: {type: 'string', ...schema}, words, completes}
 }
 
 /** Given or not. */
@@ -154,7 +161,7 @@ export function someOf<const W extends string>(placeholder: string, words: reado
     fromJson: json => pick(textsOf(json)),
     schema: {type: 'array', items: {enum: words}, minItems: 1, uniqueItems: true},
     words,
-    completes: 'words',
+    completes: 'list',
   }
 }
 

@@ -25,6 +25,8 @@ export interface Option<N extends string = string, T = unknown, F = unknown> {
   readonly fallback: F
   /** How help tells the default, where the value itself says little; empty: nothing to tell. */
   readonly default?: string
+  /** Commands for which it is another. */
+  readonly defaultOf?: Partial<Readonly<Record<CommandName, string>>>
   readonly commands: readonly CommandName[]
   readonly group: Group
   /** One sentence, without a full stop. */
@@ -62,10 +64,16 @@ export const usageOf = (one: Option): string =>
     one.kind.placeholder && ` <${one.kind.placeholder}>`,
   ].join('')
 
+/** How help tells the default: of an output folder another for `compare`. */
+export const defaultOf = (one: Option, command?: CommandName): string =>
+  (command === undefined ? undefined : one.defaultOf?.[command]) ?? one.default ?? ''
+
 /** `(copy, reuse, story; default: copy,reuse)`, or nothing. */
-export function asideOf({kind, default: told}: Option): string {
+export function asideOf(one: Option, command?: CommandName): string {
+  const {kind} = one
+  const told = defaultOf(one, command)
   // Commas between commas say nothing: such words stand in the help itself.
   const words = kind.words.includes(',') ? '' : kind.words.join(', ')
-  const parts = [words, told === undefined || told === '' ? '' : `default: ${told}`].filter(part => part !== '')
+  const parts = [words, told === '' ? '' : `default: ${told}`].filter(part => part !== '')
   return parts.length > 0 ? ` (${parts.join('; ')})` : ''
 }

@@ -30,7 +30,11 @@ const stories: Kind<StoriesFlag> = textual(
     if (field === undefined) throw new Wrong(`${shown(text)} is not known`, 'Give find, given, or given=FIELD.')
     return {stories: 'given', storyField: field}
   },
-  {words: ['find', 'given', 'given=FIELD'], schema: {pattern: '^(find|given(=.+)?)$'}},
+  {
+    words: ['find', 'given', 'given=FIELD'],
+    schema: {pattern: '^(find|given(=.+)?)$'},
+    toJson: ({stories: how, storyField}) => (how === 'given' ? `given=${storyField}` : how),
+  },
 )
 
 /** `path`, `domain`, `field:outlet`. */
@@ -42,7 +46,11 @@ const source: Kind<SourceFlag | null> = textual(
     if (field === undefined) throw new Wrong(`${shown(text)} is not known`, 'Give field:NAME, path or domain.')
     return {sourceBy: 'said', sourceField: field}
   },
-  {words: ['path', 'domain', 'field:NAME'], schema: {pattern: '^(path|domain|field:.+)$'}},
+  {
+    words: ['path', 'domain', 'field:NAME'],
+    schema: {pattern: '^(path|domain|field:.+)$'},
+    toJson: ({sourceBy, sourceField}) => (sourceBy === 'said' ? `field:${sourceField}` : sourceBy),
+  },
 )
 
 const none: readonly string[] = []

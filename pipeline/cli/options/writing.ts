@@ -14,7 +14,8 @@ const delimiter: Kind<string> = textual(
     if (!MARKS.includes(mark)) throw new Wrong(`${shown(text)} cannot stand between cells`, 'Give one of , ; | or tab.')
     return mark === 'tab' ? '\t' : mark
   },
-  {words: MARKS, schema: {enum: MARKS}},
+  // A shell would take ; and | for its own.
+  {words: MARKS, completes: 'nothing', schema: {enum: MARKS}, toJson: mark => (mark === '\t' ? 'tab' : mark)},
 )
 
 export const writing = [
@@ -23,7 +24,8 @@ export const writing = [
     short: 'o',
     kind: folder,
     fallback: null,
-    default: 'output; compare writes nothing without it',
+    default: 'output',
+    defaultOf: {compare: 'none, nothing is written'},
     commands: ['compare', 'scan', 'dedup', 'explain'],
     group: 'What is written',
     help: 'folder of the results',
