@@ -4,13 +4,13 @@
  *
  * Avoids: `-o --json` taken for a folder of that name.
  */
-import {Failure} from '../errors.ts'
 import type {Settings} from '../settings.ts'
 import {NO_CONFIGURATION, readConfiguration, type Configuration} from './configuration.ts'
 import type {CommandForm} from './options/commands.ts'
 import {shown, Wrong} from './options/kinds.ts'
 import {camel, longOf, type Option} from './options/option.ts'
 import {options, optionsOf, type Flags} from './options/table.ts'
+import {refused} from './refused.ts'
 
 /** As typed: a switch is on or off, everything else is text, once or more. */
 export type Typed = ReadonlyMap<string, boolean | readonly string[]>
@@ -26,8 +26,6 @@ export interface Asked {
   readonly origins: ReadonlyMap<string, Origin>
   readonly configuration: Configuration
 }
-
-export const refused = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
 
 function valueOf(one: Option, typed: boolean | readonly string[], command: CommandForm): unknown {
   if (typeof typed === 'boolean') return typed

@@ -18,6 +18,7 @@ import {proposal, shown, Wrong} from './options/kinds.ts'
 import {nearest} from './options/near.ts'
 import {camel, type Option} from './options/option.ts'
 import {options} from './options/table.ts'
+import {refused} from './refused.ts'
 
 export interface Configuration {
   readonly file: string | null
@@ -35,8 +36,6 @@ export const NO_CONFIGURATION: Configuration = {
 }
 
 const LARGEST = 2 ** 20
-
-const refused = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -99,7 +98,7 @@ function unknown(place: string, name: string, known: readonly string[]): Failure
 function optionIn(file: string, one: Option, json: unknown): unknown {
   try {
     const value = one.kind.fromJson(json)
-    const isFar = one.isPath !== true || typeof value !== 'string' || path.isAbsolute(value)
+    const isFar = one.isPath !== true || typeof value !== 'string' || value === '-' || path.isAbsolute(value)
     return isFar ? value : path.join(path.dirname(file), value)
   } catch (error) {
     if (error instanceof Wrong) throw refused(`${file}: ${one.name}: ${error.message}.`, error.give)

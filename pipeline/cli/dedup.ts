@@ -5,11 +5,11 @@
  * keep.jsonl and drop.jsonl hold JSONL lines as they came, byte for byte; for an article in a file of its own, a line with
  * its id and path. Nothing is deleted.
  */
-import path from 'node:path'
 import {dedupRun, type Deduplicated} from '../../stages/dedup/index.ts'
 import {count, RESULTS, resultLines} from '../../stages/report/index.ts'
 import {OUTPUT, type Flags} from './flags.ts'
-import {openInputs, tellPlan, type Opened} from './inputs.ts'
+import {tellPlan} from './dry-run.ts'
+import {openInputs, type Opened} from './inputs.ts'
 import {dedupTables, DROP, KEEP, KNOWN, published, styleOf} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 import {createSteps} from './steps.ts'
@@ -43,7 +43,7 @@ async function write(found: Deduplicated, session: Session, out: string): Promis
 async function deduplicate(opened: Opened, session: Session, out: string): Promise<Outcome> {
   const {flags} = session
   const {context} = opened.run
-  const steps = createSteps(process.stderr, {shown: process.stderr.isTTY && !flags.quiet})
+  const steps = createSteps(process.stderr, {shown: session.showsProgress})
   const found = await dedupRun(opened.files, context, {
     lanes: new Set(flags.exact ? [] : flags.lanes),
     exact: flags.exact,
@@ -79,11 +79,7 @@ export async function dedup(paths: readonly string[], session: Session): Promise
   const opened = await openInputs(paths, session, {stories, out})
   try {
     if (flags.dryRun) {
-      await tellPlan(
-        opened,
-        session,
-        names(flags).map(name => path.join(out, name)),
-      )
+      await tellPlan(opened, session, {out, names: names(flags)})
       return NOTHING
     }
     return await deduplicate(opened, session, out)

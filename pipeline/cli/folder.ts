@@ -8,8 +8,7 @@ import {access, readdir, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {MARKER} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
-
-const refuse = (message: string, action: string): Failure => new Failure(message, {exitCode: 2, action})
+import {refused} from './refused.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
@@ -34,7 +33,7 @@ async function isMissing(folder: string): Promise<boolean> {
   try {
     const found = await stat(folder)
     if (found.isDirectory()) return false
-    throw refuse(`The output ${JSON.stringify(folder)} is no folder.`, 'Name a folder with -o.')
+    throw refused(`The output ${JSON.stringify(folder)} is no folder.`, 'Name a folder with -o.')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return true
     if (error instanceof Failure) throw error
@@ -51,7 +50,7 @@ export async function checkFolder(folder: string, inputs: readonly string[]): Pr
   const real = await realOf(folder)
   for (const input of inputs) {
     if (input !== '-' && holds(real, await realOf(input))) {
-      throw refuse(
+      throw refused(
         `The output ${JSON.stringify(folder)} holds the input ${JSON.stringify(input)}.`,
         'Name another folder with -o.',
       )
@@ -70,7 +69,7 @@ export async function checkFolder(folder: string, inputs: readonly string[]): Pr
       cause: error,
     })
   }
-  throw refuse(
+  throw refused(
     `The output ${JSON.stringify(folder)} is not empty and was not written by wirediff.`,
     'Name an empty or new folder with -o.',
   )

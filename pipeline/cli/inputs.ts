@@ -1,10 +1,11 @@
 /** From the flags to an open run and the files that it reads. */
-import {oneLine} from '../../stages/report/index.ts'
+import {access} from 'node:fs/promises'
 import type {Window} from '../context.ts'
 import {openRun, type Run} from '../run.ts'
 import {OUTPUT, runOptions, type StoriesFlag} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {within} from './memory.ts'
+import {refused} from './refused.ts'
 import {createProgress, type ProgressLine} from './progress.ts'
 import type {Session} from './session.ts'
 
@@ -24,6 +25,23 @@ export interface Opening {
   readonly leaveOut?: readonly string[]
 }
 
+/** Whoever types `-` and pipes nothing in would wait for ever for a run that waits for him. */
+function checkStdin(paths: readonly string[], isDry: boolean): void {
+  if (paths.includes('-') && process.stdin.isTTY && !isDry)
+    throw refused('Standard input is a terminal, and - reads JSONL from it.', 'Pipe JSONL in, or name a file.')
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+async function defaultInput(): Promise<readonly string[]> {
+  if (await isThere(DEFAULT_INPUT)) return [DEFAULT_INPUT]
+  throw refused(`No path is given, and there is no folder ${DEFAULT_INPUT} here.`, 'Name the files or folders to read.')
+}
+
 /** Nothing is touched before all paths are known to exist and the folder to be ours. */
 export async function openInputs(
   paths: readonly string[],
@@ -31,17 +49,17 @@ export async function openInputs(
   {stories, out, window = null, leaveOut = []}: Opening,
 ): Promise<Opened> {
   const {flags, settings, interruption} = session
-  const shown = process.stderr.isTTY && !flags.quiet
+  checkStdin(paths, flags.dryRun)
   // dedup lays on the disk what does not fit.
   const most = session.asked.command.name === 'dedup' ? null : flags.maxMemory
-  const progress = within(createProgress(process.stderr, {shown}), {most})
+  const progress = within(createProgress(process.stderr, {shown: session.showsProgress}), {most})
   const run = openRun({
     options: runOptions(flags, stories, window),
     progress,
     signal: interruption.signal,
     settings,
   })
-  const given = paths.length === 0 ? [DEFAULT_INPUT] : paths
+  const given = paths.length === 0 ? await defaultInput() : paths
   const files = await run.files(given, {
     ...(given.includes('-') ? {stdin: process.stdin} : {}),
     leaveOut: [out ?? OUTPUT, ...leaveOut],
@@ -50,14 +68,4 @@ export async function openInputs(
   })
   if (out !== null) await checkFolder(out, given)
   return {run, files, progress}
-}
-
-/** `--dry-run`: what would be read and what written, on stdout; a name cannot paint the terminal or feign a line. */
-export async function tellPlan(opened: Opened, {output}: Session, names: readonly string[]): Promise<void> {
-  const tell = (line: string): Promise<void> => output.line(oneLine(line))
-  for await (const file of opened.files) {
-    if (file.from === 'problem') await tell(`cannot read ${file.problem.file}: ${file.problem.message}`)
-    else await tell(`${file.from === 'ignored' ? 'ignore' : 'read'} ${file.key}`)
-  }
-  for (const name of names) await tell(`write ${name}`)
 }

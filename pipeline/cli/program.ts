@@ -4,12 +4,12 @@
  */
 import {Argument, Command, Option} from 'commander'
 import {VERSION} from '../version.ts'
-import {askedFor, type Asked, type Typed} from './asked.ts'
+import type {Asked, Typed} from './asked.ts'
 import {argumentUsage, commands, type CommandForm, type CommandName} from './options/commands.ts'
 import {Wrong} from './options/kinds.ts'
 import {asideOf, camel, groups, isTurnedOff, usageOf, type Option as Row} from './options/option.ts'
 import {optionsOf} from './options/table.ts'
-import {refused} from './asked.ts'
+import {refused} from './refused.ts'
 import {refuse, tooMany, unknownCommand} from './refusals.ts'
 import type {Outcome, Session} from './session.ts'
 
@@ -98,6 +98,7 @@ function addCommand(program: Command, form: CommandForm, perform: Perform): void
   command.action(async () => {
     const given = command.args
     checkArguments(form, given)
+    const {askedFor} = await import('./asked.ts')
     const asked = await askedFor(form, given, typedIn(command, form))
     if (form.name === 'completion') print((await import('./completion.ts')).completionFor(given[0] ?? ''))
     else if (asked.flags.printConfig) print((await import('./in-force.ts')).inForce(asked))

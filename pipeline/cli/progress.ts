@@ -5,6 +5,7 @@
  */
 import type {Progress} from '../context.ts'
 import type {Stage} from '../types.ts'
+import {lineWidth} from './terminal.ts'
 
 export interface ProgressLine extends Progress {
   clear(): void
@@ -21,7 +22,7 @@ export function createProgress(stream: NodeJS.WriteStream, {shown}: {readonly sh
     const rate = Math.round((counts.get('read') ?? 0) / Math.max(0.001, (now - begun) / 1000))
     const parts = [...counts].map(([stage, done]) => `${stage} ${done.toLocaleString('en')}`)
     const line = [...parts, `${rate.toLocaleString('en')} articles/s`].join(' · ')
-    stream.write(`${CLEAR}${line.slice(0, Math.max(20, stream.columns - 1))}`)
+    stream.write(`${CLEAR}${line.slice(0, lineWidth(stream))}`)
   }
   return {
     advance: (stage, done) => {

@@ -6,12 +6,12 @@
 import path from 'node:path'
 import {CommanderError} from 'commander'
 import type {Failure} from '../errors.ts'
-import {refused} from './asked.ts'
 import {argumentUsage, commands, type CommandForm} from './options/commands.ts'
 import {listed, proposal, shown} from './options/kinds.ts'
 import {nearest} from './options/near.ts'
 import {longOf, usageOf} from './options/option.ts'
 import {options, optionsOf} from './options/table.ts'
+import {refused} from './refused.ts'
 
 const helpOf = (command: CommandForm | null): string =>
   `See wirediff ${command === null ? '' : `${command.name} `}--help.`

@@ -1,6 +1,7 @@
 /** `report OUT`: tables and pages once more from OUT/results.jsonl, with the editor's decisions as they stand now. */
 import path from 'node:path'
-import {allTables, createSummary, oneLine, readRecords, resultLines, RESULTS} from '../../stages/report/index.ts'
+import {allTables, createSummary, readRecords, resultLines, RESULTS} from '../../stages/report/index.ts'
+import {tellWriting} from './dry-run.ts'
 import {OUTPUT} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
@@ -23,7 +24,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   await checkFolder(out, [])
   if (flags.dryRun) {
     const names = [...tables.map(({file}) => file), ...(tables === storyTables ? ['index.html', 'stories'] : [])]
-    for (const name of names) await output.line(oneLine(`write ${path.join(out, name)}`))
+    await tellWriting({out, names}, session)
     return NOTHING
   }
   const summary = createSummary(settings.report)

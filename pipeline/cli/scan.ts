@@ -3,8 +3,9 @@ import path from 'node:path'
 import {createDesk, createSummary, RESULTS, RUNS} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
 import {scanFlow} from '../plan.ts'
+import {tellPlan} from './dry-run.ts'
 import {dayOf, OUTPUT} from './flags.ts'
-import {openInputs, tellPlan, type Opened, type Opening} from './inputs.ts'
+import {openInputs, type Opened, type Opening} from './inputs.ts'
 import {intoFolder, printing, told, type Told} from './into-folder.ts'
 import {storyTables} from './publish.ts'
 import type {Outcome, Session} from './session.ts'
@@ -32,7 +33,7 @@ async function walk(
   try {
     if (flags.dryRun) {
       const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', RUNS, 'stories']
-      await tellPlan(opened, session, out === null ? [] : names.map(name => path.join(out, name)))
+      await tellPlan(opened, session, out === null ? null : {out, names})
       return NOTHING
     }
     const {outcome, lines} =

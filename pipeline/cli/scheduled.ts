@@ -10,7 +10,8 @@ import type {Edition} from '../state/sheets.ts'
 import {stateFor, type State} from '../state/state.ts'
 import {takeInputs, type Scheduling, type Taken} from '../state/take.ts'
 import {dayOf, OUTPUT, type Flags} from './flags.ts'
-import {openInputs, tellPlan, type Opened} from './inputs.ts'
+import {tellPlan} from './dry-run.ts'
+import {openInputs, type Opened} from './inputs.ts'
 import {intoFolder} from './into-folder.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 
@@ -117,7 +118,7 @@ export async function scheduled(paths: readonly string[], session: Session, fold
   const opened = await openInputs(paths, session, {stories: flags.stories, out, window, leaveOut: [folder]})
   try {
     if (flags.dryRun) {
-      await tellPlan(opened, session, [path.join(out, RESULTS), path.join(out, 'index.html')])
+      await tellPlan(opened, session, {out, names: [RESULTS, 'index.html']})
       return NOTHING
     }
     return await run(opened, session, {out, folder})

@@ -6,6 +6,7 @@ import type {Flags} from './flags.ts'
 import {NOBODY_WATCHES, type Operation} from './operation/watching.ts'
 import type {Interruption} from './signals.ts'
 import {createOutput, type Output} from './streams.ts'
+import {showsProgress, summaryWidth, wantsColour} from './terminal.ts'
 
 export interface Session {
   readonly asked: Asked
@@ -14,6 +15,8 @@ export interface Session {
   readonly output: Output
   readonly interruption: Interruption
   readonly paper: Paper
+  /** Whether a progress line is shown on stderr. */
+  readonly showsProgress: boolean
   readonly operation: Operation
   /** To stderr, unless --quiet. */
   say(message: string): void
@@ -28,20 +31,6 @@ export interface Outcome {
 }
 
 export const NOTHING: Outcome = {skipped: 0, toCheck: 0}
-
-/** FORCE_COLOR and NO_COLOR as elsewhere: the flag first, then the variables, then whether it is a terminal. */
-function wantsColour({color}: Flags): boolean {
-  const {NO_COLOR: none, FORCE_COLOR: force, TERM: term} = process.env
-  if (!color || (none !== undefined && none !== '')) return false
-  if (force !== undefined && force !== '') return force !== '0'
-  // `isTTY` is undefined, not false, where it is no terminal; an undefined wish would be answered by a library’s guess
-  return process.stdout.isTTY ? term !== 'dumb' : false
-}
-
-function widthOf({terminalWidth, terminalWidest}: Settings['report']): number {
-  const told = process.stdout.isTTY ? process.stdout.columns : Number(process.env['COLUMNS'])
-  return Number.isInteger(told) && told >= 40 ? Math.min(told, terminalWidest) : terminalWidth
-}
 
 /** A Failure 4 where the log cannot be written. */
 async function watched(asked: Asked, output: Output): Promise<Operation> {
@@ -65,7 +54,11 @@ export async function openSession(asked: Asked, interruption: Interruption): Pro
     interruption,
     output,
     operation,
-    paper: createPaper({width: widthOf(settings.report), colour: wantsColour(flags)}),
+    paper: createPaper({
+      width: summaryWidth(settings.report, process.stdout, process.env),
+      colour: wantsColour(asked, process.stdout, process.env),
+    }),
+    showsProgress: showsProgress(process.stderr, process.env, {quiet: flags.quiet || isLog}),
     complain: message => {
       operation.warn(message)
       if (!isLog) toStderr(message)

@@ -3,6 +3,7 @@
  *
  * Avoids: a log full of progress where stderr is no terminal.
  */
+import {lineWidth} from './terminal.ts'
 
 const EVERY_MS = 100
 const CLEAR = '\r\u001b[K'
@@ -30,7 +31,7 @@ export function createSteps(stream: NodeJS.WriteStream, {shown}: {readonly shown
         `${rate.toLocaleString('en')} articles/s`,
         `${left} s left`,
       ]
-      stream.write(`${CLEAR}${parts.join(' · ').slice(0, Math.max(20, stream.columns - 1))}`)
+      stream.write(`${CLEAR}${parts.join(' · ').slice(0, lineWidth(stream))}`)
     },
     clear: () => {
       if (shown && last > 0) stream.write(CLEAR)

@@ -15,7 +15,7 @@ const days: Kind<number | null> = textual(
     if (found > 0) return found
     throw new Wrong(`${shown(text)} is no time`, 'Give hours or days, such as 72h or 30d.')
   },
-  {schema: {pattern: '^[0-9]{1,6}[hd]$'}},
+  {schema: {pattern: '^[0-9]{1,6}[hd]$'}, toJson: count => `${count}d`},
 )
 
 /** In milliseconds since 1970. */
