@@ -2,11 +2,14 @@
 import path from 'node:path'
 import {explain as find, explainLines, readRecords, RESULTS} from '../../stages/report/index.ts'
 import {OUTPUT} from './flags.ts'
+import {inResults, meantIds} from './results.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 
 export async function explain(ids: readonly string[], {flags, settings, output, paper}: Session): Promise<Outcome> {
   const out = flags.output ?? OUTPUT
-  const explained = await find(ids, () => readRecords(path.join(out, RESULTS)))
+  const open = (): ReturnType<typeof readRecords> => readRecords(path.join(out, RESULTS))
+  const found = meantIds(ids, open, find(ids, open))
+  const explained = await inResults(out, 'wirediff explain ID -o OUT', found)
   if (flags.json) {
     await output.line(JSON.stringify(explained.subject))
     for (const article of explained.articles) await output.line(JSON.stringify(article))

@@ -5,6 +5,7 @@ import {tellWriting} from './dry-run.ts'
 import {OUTPUT} from './flags.ts'
 import {checkFolder} from './folder.ts'
 import {dedupTables, published, storyTables, styleOf, tablesFrom, type Tables} from './publish.ts'
+import {inResults} from './results.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 
 /** Results without texts are those of dedup. */
@@ -20,7 +21,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   const {flags, settings, output, paper} = session
   const out = folder ?? OUTPUT
   const results = path.join(out, RESULTS)
-  const tables = await tablesOf(results)
+  const tables = await inResults(out, 'wirediff report OUT', tablesOf(results))
   await checkFolder(out, [])
   if (flags.dryRun) {
     const names = [...tables.map(({file}) => file), ...(tables === storyTables ? ['index.html', 'stories'] : [])]

@@ -2,7 +2,7 @@
 import {CommanderError} from 'commander'
 import type {Asked} from '../../pipeline/cli/asked.ts'
 import {createProgram} from '../../pipeline/cli/program.ts'
-import {Failure} from '../../pipeline/errors.ts'
+import type {Failure} from '../../pipeline/errors.ts'
 
 export async function asked(...args: readonly string[]): Promise<Asked> {
   const seen: Asked[] = []
@@ -16,12 +16,15 @@ export async function asked(...args: readonly string[]): Promise<Asked> {
   return one
 }
 
+export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === 'Failure'
+
 /** `what. what to do`, as it is shown behind the name of the program. */
 export async function refusal(...args: readonly string[]): Promise<string> {
   try {
     await asked(...args)
   } catch (error) {
-    if (error instanceof Failure && error.exitCode === 2) return `${error.message} ${error.action}`
+    // What is imported when it is called for may be another copy of the class here.
+    if (isFailure(error) && error.exitCode === 2) return `${error.message} ${error.action}`
     throw error
   }
   return 'taken'

@@ -195,11 +195,9 @@ describe('exit codes and messages', () => {
     const {code, stdout} = await place.run('scan', 'in', '-o', 'out', '--dry-run')
     expect(code).to.equal(0)
     const lines = stdout.split('\n')
-    expect(lines).to.include.members([
-      'read herald.txt',
-      'ignore photo.jpg',
-      `write ${path.join('out', 'results.jsonl')}`,
-    ])
+    expect(lines[0]).to.match(/^would read \d+ files: \d+ \.txt$/)
+    expect(lines[1]).to.equal('would ignore 1 file of unknown kinds: 1 .jpg')
+    expect(lines[2]).to.match(/^would write into out: results\.jsonl, /)
     expect(await readdir(place.folder)).not.to.include('out')
   })
 
@@ -209,7 +207,7 @@ describe('exit codes and messages', () => {
     await writeFile(at(`evil/${evil}.txt`), 'Bread is dearer.\n')
     await writeFile(at(`evil/${evil}.jpg`), '')
     const runs = await Promise.all([
-      place.run('scan', 'evil', '--dry-run', '-o', `o${evil}`),
+      place.run('scan', 'evil', '--dry-run', '-v', '-o', `o${evil}`),
       place.run('scan', 'evil', '-o', `o${evil}`),
       place.run('scan', `no${evil}`),
       place.run('scan', `evil/${evil}.jpg`),

@@ -38,8 +38,8 @@ describe('the table of options', () => {
       for (const {line} of examples) expect(line).to.match(new RegExp(`^wirediff ${name} `))
   })
   it('gives every command its defaults', async () => {
-    for (const {name} of commands.filter(one => one.name !== 'completion')) {
-      const {flags, origins} = await asked(name, 'x')
+    for (const form of commands.filter(one => one.name !== 'completion')) {
+      const {flags, origins} = await asked(form.name, ...form.arguments.map(({kind}) => kind.words[0] ?? 'x'))
       expect(origins.size).to.equal(0)
       expect(Object.keys(flags).toSorted()).to.deep.equal(options.map(one => camel(one.name)).toSorted())
       for (const one of options) expect(flags).to.have.property(camel(one.name)).that.deep.equals(one.fallback)
@@ -74,7 +74,7 @@ describe('the table of options', () => {
 
 const refusals: readonly (readonly [string, string])[] = [
   ['scn', 'There is no command "scn". Did you mean scan?'],
-  ['frobnicate', 'There is no command "frobnicate". Give compare, scan, dedup, report, explain or completion.'],
+  ['frobnicate', 'There is no command "frobnicate". Give compare, scan, dedup, report, explain, state or completion.'],
   ['articles/today', 'There is no command "articles/today". To read it: wirediff scan articles/today'],
   ['help dedpu', 'There is no command "dedpu". Did you mean dedup?'],
   ['--jsn', 'There is no option "--jsn" here. See wirediff --help.'],
@@ -190,7 +190,10 @@ describe('did you mean', () => {
 describe('--print-config', () => {
   it('shows every option of the command with its place of origin', async () => {
     const lines = inForce(await asked('scan', '--jobs', '2')).split('\n')
-    expect(lines).to.include.members(['jobs           2         flag', 'timezone       "UTC"     default'])
+    expect(lines.map(line => line.replace(/ {2,}/g, ' | '))).to.include.members([
+      'jobs | 2 | flag',
+      'timezone | "UTC" | default',
+    ])
     expect(lines).to.have.length(optionsOf('scan').filter(({inFile}) => inFile).length)
   })
   it('with --json is a configuration of what was given', async () =>
