@@ -1,7 +1,7 @@
 /**
  * The JSON Schema of the configuration file, for editors: from the option table and the table of settings, as the check is.
  *
- * `{"$schema": "./node_modules/wirediff/schemas/configuration.json"}` in the first line of the file makes an editor propose
+ * `{"$schema": "./node_modules/wirediff/schemas/configuration.schema.json"}` in the first line of the file makes an editor propose
  * the names, show what they do and mark what is wrong.
  */
 import {settingsSchema} from '../schema/settings.ts'
@@ -23,6 +23,7 @@ export function configurationSchema(): object {
   )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:wirediff:schema:configuration:1',
     title: 'Configuration of wirediff',
     description: 'Options under the names of their flags, and settings under their rooms; given with --config FILE.',
     type: 'object',

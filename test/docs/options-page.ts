@@ -1,13 +1,9 @@
 /** docs/options.md: every command and option with all that is known of it, made from pipeline/cli/options. */
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
-import {format} from 'prettier'
-import {z} from 'zod'
 import {argumentUsage, commands, type CommandForm} from '../../pipeline/cli/options/commands.ts'
 import {defaultOf, groups, usageOf, type Option} from '../../pipeline/cli/options/option.ts'
 import {options, optionsOf} from '../../pipeline/cli/options/table.ts'
 import {exitCodes} from '../../pipeline/cli/program.ts'
-import {root} from '../shared.ts'
+import {formatted} from './formatted.ts'
 
 const intro = `# Commands and options
 
@@ -51,9 +47,7 @@ function optionSection(one: Option): string {
   return `\n#### \`${usageOf(one)}\`\n\n${told.join(' ')}\n\n\`${one.example}\`\n`
 }
 
-export async function optionsPage(): Promise<string> {
-  const style = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-  const styled = style.parse(JSON.parse(readFileSync(path.join(root, '.prettierrc.json'), 'utf8')))
+export function optionsPage(): Promise<string> {
   const sections = groups.map(
     group =>
       `\n### ${group}\n${options
@@ -70,5 +64,5 @@ export async function optionsPage(): Promise<string> {
     ...sections,
     `\n## Exit codes\n\n| code | means |\n|---|---|\n${codes.join('\n')}\n`,
   ].join('')
-  return format(text, {...styled, parser: 'markdown'})
+  return formatted(text, 'markdown')
 }

@@ -13,7 +13,7 @@ import {resultsSchemaFile} from './schema-files.ts'
 import {settingsPage} from './settings-page.ts'
 import {manualPage} from './manual-page.ts'
 import {optionsPage} from './options-page.ts'
-import {schemaFile} from './schema-file.ts'
+import {configurationSchemaFile} from './configuration-schema-file.ts'
 import {openWorkshop} from './workshop.ts'
 import {trickyPage} from '../tricky/page.ts'
 
@@ -64,7 +64,7 @@ export const made: readonly (readonly [string, () => string | Promise<string>])[
   ['docs/records.md', recordsPage],
   ['docs/settings.md', settingsPage],
   ['man/wirediff.1', manualPage],
-  ['schemas/configuration.json', schemaFile],
+  ['schemas/configuration.schema.json', configurationSchemaFile],
   ['docs/tricky-cases.md', trickyPage],
   ['schemas/results.schema.json', resultsSchemaFile],
 ]
