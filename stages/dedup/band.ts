@@ -38,43 +38,15 @@ class Codes {
   }
 }
 
-/** Calls `each` with every text, the sheet it stands in and its row. */
-function eachText(
-  {sheets}: Register,
-  texts: Uint32Array,
-  each: (at: number, sheet: number, row: number) => void,
-): void {
-  let s = 0
-  texts.forEach((article, at) => {
-    while (article >= (sheets[s]?.base ?? 0) + (sheets[s]?.sheet.rows ?? 0)) s += 1
-    each(at, s, article - (sheets[s]?.base ?? 0))
-  })
-}
-
-/** Of each text the sheet that it stands in, and its row there. */
-interface TextRows {
-  readonly sheet: Uint32Array
-  readonly row: Uint32Array
-}
-
-function textRows(register: Register, texts: Uint32Array): TextRows {
-  const rows = {sheet: new Uint32Array(texts.length), row: new Uint32Array(texts.length)}
-  eachText(register, texts, (at, s, row) => {
-    rows.sheet[at] = s
-    rows.row[at] = row
-  })
-  return rows
-}
-
-function keyedTexts({sheets}: Register, texts: Uint32Array, {rows, band}: {rows: TextRows; band: number}): Keyed {
+/** Sheets and texts ascend, so that one walk finds each text in its sheet. */
+function keyedTexts({sheets}: Register, texts: Uint32Array, band: number): Keyed {
   const keys = new Uint32Array(texts.length)
-  const {sheet: sheetOf, row: rowOf} = rows
-  let [sheetAt, own]: [number, Uint32Array] = [-1, new Uint32Array(0)]
-  for (let at = 0; at < texts.length; at++) {
-    const s = sheetOf[at] ?? 0
-    const sheet = sheets[s]?.sheet
-    if (s !== sheetAt && sheet) [sheetAt, own] = [s, numbersAt(sheet.keys, band * sheet.rows, sheet.rows)]
-    keys[at] = own[rowOf[at] ?? 0] ?? 0
+  let at = 0
+  for (const {sheet, base} of sheets) {
+    const end = base + sheet.rows
+    if ((texts[at] ?? end) >= end) continue
+    const own = numbersAt(sheet.keys, band * sheet.rows, sheet.rows)
+    for (; at < texts.length && (texts[at] ?? 0) < end; at++) keys[at] = own[(texts[at] ?? 0) - base] ?? 0
   }
   return {texts, keys}
 }
@@ -133,12 +105,11 @@ export function bandPhase({settings}: Workplace, {register, texts}: BandGiven): 
   const order = contentOrder(register)
   const {words} = register.columns
   let briefs: ReturnType<typeof briefsOf> | null = null
-  let rows: TextRows | null = null
   return task => {
     const [band, brief] = [task % bands, task >= bands]
     const keyed = brief
       ? keyedBriefs((briefs ??= briefsOf(register, texts, bands)), band)
-      : keyedTexts(register, texts, {rows: (rows ??= textRows(register, texts)), band})
+      : keyedTexts(register, texts, band)
     const article = (text: number): number => keyed.texts[text] ?? 0
     const codes = new Codes()
     const ordered = (s: number, t: number): number => order(article(s), article(t))

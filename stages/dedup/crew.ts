@@ -34,7 +34,15 @@ interface RunOptions<P extends PhaseName> {
   readonly onResult?: (result: Result<P>) => void
 }
 
+interface EachOptions<P extends PhaseName> {
+  readonly tasks: number
+  /** Called as tasks are done, in whatever order. */
+  readonly onResult: (result: Result<P>, task: number) => void
+}
+
 export interface Crew {
+  /** For results that need not be kept, or not as they are. */
+  each<P extends PhaseName>(phase: P, given: Given<P>, options: EachOptions<P>): Promise<void>
   run<P extends PhaseName>(phase: P, given: Given<P>, options: RunOptions<P>): Promise<readonly Result<P>[]>
   /** Nothing of the crew is left, its temporary files neither. */
   close(): Promise<void>
@@ -89,6 +97,18 @@ const left = (worker: Worker): Promise<void> =>
     worker.postMessage(null)
   })
 
+const keeping =
+  (each: Crew['each']): Crew['run'] =>
+  async <P extends PhaseName>(phase: P, given: Given<P>, {tasks, onResult}: RunOptions<P>) => {
+    const results = new Array<Result<P>>(tasks)
+    const keep = (result: Result<P>, task: number): void => {
+      results[task] = result
+      onResult?.(result)
+    }
+    await each(phase, given, {tasks, onResult: keep})
+    return results
+  }
+
 export function openCrew(
   setting: Omit<WorkplaceSetting, 'worker'>,
   {workers, signal}: {readonly workers: number; readonly signal: AbortSignal},
@@ -101,29 +121,25 @@ export function openCrew(
     return crew.slice(0, Math.max(1, Math.min(tasks, crew.length)))
   }
   let broken = false
+  const each: Crew['each'] = async (phase, given, {tasks, onResult}) => {
+    signal.throwIfAborted()
+    const counter = new Int32Array(new SharedArrayBuffer(4))
+    // a result is of the phase that was ordered
+    const take: Take = (task, result) => onResult(result as Result<typeof phase>, task)
+    const stop = stopped(signal)
+    try {
+      const order = {phase, given, counter, tasks}
+      await Promise.race([Promise.all(crewFor(tasks).map(worker => worked(worker, order, take))), stop.promise])
+    } catch (error) {
+      broken = true
+      throw error
+    } finally {
+      stop.takeOff()
+    }
+  }
   return {
-    run: async <P extends PhaseName>(phase: P, given: Given<P>, {tasks, onResult}: RunOptions<P>) => {
-      signal.throwIfAborted()
-      const results = new Array<Result<P>>(tasks)
-      const counter = new Int32Array(new SharedArrayBuffer(4))
-      const take: Take = (task, result) => {
-        // a result is of the phase that was ordered
-        const own = result as Result<P>
-        results[task] = own
-        onResult?.(own)
-      }
-      const stop = stopped(signal)
-      try {
-        const order = {phase, given, counter, tasks}
-        await Promise.race([Promise.all(crewFor(tasks).map(worker => worked(worker, order, take))), stop.promise])
-      } catch (error) {
-        broken = true
-        throw error
-      } finally {
-        stop.takeOff()
-      }
-      return results
-    },
+    each,
+    run: keeping(each),
     // one that is in the middle of its work hears no message
     close: async () => {
       await Promise.all(crew.map(worker => (broken ? worker.terminate() : left(worker))))

@@ -6,6 +6,7 @@
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Lane} from '../../pipeline/types.ts'
 import {bandTasks} from './band.ts'
+import {CodeBag} from './code-bag.ts'
 import type {Crew} from './crew.ts'
 import {standIns} from './exact.ts'
 import {exactJoin} from './exact-join.ts'
@@ -44,8 +45,10 @@ export interface Findings {
 }
 
 async function copyLane({crew, settings}: Search, register: Register, texts: Uint32Array): Promise<Float64Array[]> {
+  const bag = new CodeBag()
   const tasks = bandTasks(settings.candidates.bands)
-  return [...(await crew.run('band', {register, texts}, {tasks}))]
+  await crew.each('band', {register, texts}, {tasks, onResult: codes => bag.add(codes)})
+  return [bag.taken()]
 }
 
 /** Those with words that stand for their text, ascending. */

@@ -17,6 +17,7 @@ import {workplaceIn, type Asked} from './workplace.ts'
 
 /** A crew of one, in this thread. */
 const crewAt = (workplace: Workplace): Crew => ({
+  each: () => Promise.reject(new Error('the story lane keeps all results')),
   run: <P extends PhaseName>(phase: P, given: Given<P>, {tasks}: {readonly tasks: number}) => {
     const make = phases[phase] as (at: Workplace, given: Given<P>) => (task: number) => never
     const work = make(workplace, given)
