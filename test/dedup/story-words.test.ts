@@ -6,6 +6,7 @@ import {whenOfLine} from '../../stages/dedup/story/days.ts'
 import {everyFor, slotsFor} from '../../stages/dedup/story/frequencies.ts'
 import {toFront} from '../../stages/dedup/story/largest.ts'
 import {isCommon, isName, lexiconOf, rarityOf} from '../../stages/dedup/story/lexicon.ts'
+import {floorAmong} from '../../stages/dedup/story/neighbours.ts'
 import {oldestNear, walkingOrder} from '../../stages/dedup/story/rows.ts'
 import {wordsOfList} from '../../stages/kernel/passage.ts'
 import {workplaceIn} from './workplace.ts'
@@ -71,6 +72,20 @@ describe('the lexicon', () => {
   for (const [texts, sample, every] of samples)
     it(`looks at one of ${every} where ${texts} are more than ${sample}`, () =>
       expect(everyFor(texts, sample)).to.equal(every))
+})
+
+describe('the floor among many', () => {
+  const own = {...settings.candidates, ...settings.dedup}
+  const floors: readonly (readonly [number, number])[] = [
+    [0, 0.05],
+    [1, 0.05],
+    [200, 0.05],
+    [2000, 0.075],
+    [20_000, 0.1],
+    [200_000, 0.125],
+  ]
+  for (const [others, floor] of floors)
+    it(`is ${floor} among ${others}`, () => expect(floorAmong(others, own)).to.be.closeTo(floor, 1e-12))
 })
 
 describe('rows in walking order', () => {

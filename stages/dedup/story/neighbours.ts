@@ -74,22 +74,27 @@ function leadsOf({codes, starts}: Vectors, {lexicon, kept}: NeighbourGiven, {sto
   const rows = starts.length - 1
   const leads = new Leads(rows, storyTerms)
   const mask = lexicon.length - 1
-  const ranked = new Uint32Array(256)
   for (let row = 0; row < rows; row++) {
-    let count = 0
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+    const end = starts[row + 1] ?? 0
+    // the heaviest stand first
+    for (let at = starts[row] ?? 0, left = storyTerms; at < end && left > 0; at++) {
       const code = codes[at] ?? 0
       const word = wordOfCode(code)
-      // heaviest first, equal ones by word
-      if (isKeptBySeveral(kept, word) && !isCommon(lexicon[word & mask] ?? 0))
-        ranked[count++] = ((255 - stepOf(code)) << 24) | word
+      if (!isKeptBySeveral(kept, word) || isCommon(lexicon[word & mask] ?? 0)) continue
+      leads.add(word, SHARES[stepOf(code)] ?? 0)
+      left -= 1
     }
-    const order = ranked.subarray(0, count).sort()
-    for (const rank of order.subarray(0, storyTerms)) leads.add(rank & 0xffffff, SHARES[255 - (rank >>> 24)] ?? 0)
     leads.endRow()
   }
   return leads
 }
+
+/**
+ * The score from which on an article may tell the event of one of `others`: the more there are, the more of them are alike by
+ * chance. Between 20,000 articles of one week a score of .05 tells nothing.
+ */
+export const floorAmong = (others: number, {storyFloor, storyCrowd, storyFloorRise}: LaneSettings): number =>
+  storyFloor + storyFloorRise * Math.max(0, Math.log10(others / storyCrowd))
 
 /** Compares the rows of one task; `low` is the first row that any of them looks at. */
 class Comparison {
@@ -117,14 +122,14 @@ class Comparison {
     return {codes, from: starts[at] ?? 0, to: starts[at + 1] ?? 0, lift: this.#given.columns.lift[rows[row] ?? 0] ?? 1}
   }
 
-  /** Keeps the pairs of the row that may be one story: see storyPairs of the room candidates. */
-  compareAll(row: number, others: readonly number[]): void {
+  /** Keeps the pairs of the row that may be one story: see storyPairs of the room candidates. `floor`: see floorAmong. */
+  compareAll(row: number, others: readonly number[], floor: number): void {
     if (others.length === 0) return
     this.#likeness.begin(this.#side(row))
-    for (const other of others) this.#compare(row, other)
+    for (const other of others) this.#compare(row, other, floor)
   }
 
-  #compare(row: number, other: number): void {
+  #compare(row: number, other: number, floor: number): void {
     const {calendar} = this.#given
     const settings = this.#settings
     const found = this.#likeness
@@ -133,7 +138,7 @@ class Comparison {
     const [day, otherDay] = [calendar.day[row] ?? UNDATED, calendar.day[other] ?? UNDATED]
     // A follow-up days later, or a text without a day, must be more alike than the coverage of one day.
     const isNear = day !== UNDATED && otherDay !== UNDATED && day - otherDay <= settings.storyWindow
-    if (score < (isNear ? settings.storyFloor : settings.storyFloorWide)) return
+    if (score < (isNear ? floor : floor + settings.storyFloorWide - settings.storyFloor)) return
     // One common name is a place or a politician that a hundred stories name.
     if (found.rare < settings.storyRareShared && score < settings.storyUnnamed) return
     this.#codes.push(pairCode(calendar.rows[row] ?? 0, calendar.rows[other] ?? 0))
@@ -155,17 +160,17 @@ export function neighbourPhase(workplace: Workplace, given: NeighbourGiven): (ta
     const vectors = new Vectors(given, low, end)
     const leads = leadsOf(vectors, given, settings)
     const postings = new Postings(leads, end - low)
-    const sums = new Sums(end - low, {postings, most: settings.storyLookups, bar: settings.storyLead * WHOLE_SCORE})
+    const sums = new Sums(end - low, {postings, most: settings.storyLookups})
     const comparison = new Comparison(given, settings, {low, vectors})
     for (let row = low; row < end; row++) {
       const [from, to] = [leads.starts[row - low] ?? 0, leads.starts[row - low + 1] ?? 0]
       if (row >= start) {
         const oldest = oldestNear(calendar, row, window) - low
-        const best = sums.best(leads, {from, to, oldest}, settings.storyNeighbours)
-        comparison.compareAll(
-          row,
-          best.map(other => low + other),
-        )
+        const floor = floorAmong(row - low - oldest, settings)
+        const bar = settings.storyLead * floor * WHOLE_SCORE
+        const best = sums.best(leads, {from, to, oldest, bar}, settings.storyNeighbours)
+        const others = best.map(other => low + other)
+        comparison.compareAll(row, others, floor)
       }
       for (let at = from; at < to; at++) postings.add(leads.terms[at] ?? 0, row - low, leads.shares[at] ?? 0)
     }

@@ -10,7 +10,14 @@ export interface SumOptions {
   readonly postings: Postings
   /** Places of the index that one article may look at. */
   readonly most: number
-  /** What counts, in parts of `WHOLE_SCORE`. */
+}
+
+/** Of which article: where its terms stand, the first row that is near enough to it, and what counts as a lead. */
+export interface LeadsOfRow {
+  readonly from: number
+  readonly to: number
+  readonly oldest: number
+  /** In parts of `WHOLE_SCORE`. */
   readonly bar: number
 }
 
@@ -33,22 +40,22 @@ export class Sums {
   }
 
   /** Rows from `oldest` on that share most with the one whose terms stand from `from` up to `to`; of equal ones the latest. */
-  best(leads: Leads, {from, to, oldest}: {from: number; to: number; oldest: number}, many: number): readonly number[] {
-    const count = this.#rarestFirst(leads, {from, to, oldest})
+  best(leads: Leads, own: LeadsOfRow, many: number): readonly number[] {
+    const count = this.#rarestFirst(leads, own)
     this.#floor += FLOOR_STEP
     let left = this.#options.most
     let reached = 0
     for (let k = 0; k < count && left > 0; k++) {
       const at = this.#terms[k] ?? 0
       const steps = Math.min(left, this.#near[k] ?? 0)
-      reached = this.#spread(leads.terms[at] ?? 0, leads.shares[at] ?? 0, {steps, reached})
+      reached = this.#spread(leads.terms[at] ?? 0, leads.shares[at] ?? 0, {steps, reached, bar: own.bar})
       left -= steps
     }
     return this.#top(reached, many)
   }
 
   /** Terms that lead somewhere, those of few rows first. */
-  #rarestFirst(leads: Leads, {from, to, oldest}: {from: number; to: number; oldest: number}): number {
+  #rarestFirst(leads: Leads, {from, to, oldest}: LeadsOfRow): number {
     const {postings} = this.#options
     if (this.#terms.length < to - from) {
       this.#terms = new Uint32Array(2 * (to - from))
@@ -73,11 +80,15 @@ export class Sums {
   }
 
   /** The latest `steps` rows that hold the term. Returns how many rows have reached the bar. */
-  #spread(term: number, share: number, {steps, reached}: {steps: number; reached: number}): number {
+  #spread(
+    term: number,
+    share: number,
+    {steps, reached, bar: enough}: {steps: number; reached: number; bar: number},
+  ): number {
     const {list, to} = this.#options.postings
     const sums = this.#sums
     const floor = this.#floor
-    const bar = floor + this.#options.bar
+    const bar = floor + enough
     const end = to[term] ?? 0
     let count = reached
     for (let at = end - 1; at >= end - steps; at--) {

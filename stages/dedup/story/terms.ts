@@ -69,12 +69,13 @@ class Vector {
     this.#most = most
   }
 
-  /** Writes the codes of the article of these words (see distinct.ts); returns how many, and its lift. */
+  /** Writes the codes of the article of these words (see distinct.ts), the heaviest first; returns how many, and its lift. */
   write(words: Uint32Array, codes: Uint32Array, from: number): readonly [size: number, lift: number] {
     // first of all: more words than ever before take another list of keys
     const telling = this.#weigh(words)
     const keys = this.#keys
     const size = toFront(keys, telling, this.#most)
+    keys.subarray(0, size).sort()
     const mask = this.#lexicon.length - 1
     let plain = 0
     let ofNames = 0
@@ -85,7 +86,9 @@ class Vector {
       if (isName(this.#lexicon[wordOfKey(key) & mask] ?? 0)) ofNames += square
     }
     const length = Math.sqrt(plain)
-    for (let k = 0; k < size; k++) codes[from + k] = termCode(wordOfKey(keys[k] ?? 0), weightOf(keys[k] ?? 0) / length)
+    // the largest key last
+    for (let k = 0, to = from + size - 1; k < size; k++, to--)
+      codes[to] = termCode(wordOfKey(keys[k] ?? 0), weightOf(keys[k] ?? 0) / length)
     return [size, size === 0 ? 1 : length / Math.sqrt(plain + (this.#lift ** 2 - 1) * ofNames)]
   }
 
@@ -93,12 +96,14 @@ class Vector {
   #weigh(words: Uint32Array): number {
     if (this.#keys.length < words.length) this.#keys = new Uint32Array(2 * words.length)
     const lexicon = this.#lexicon
+    const keys = this.#keys
     const mask = lexicon.length - 1
     let telling = 0
-    for (const entry of words) {
+    for (let at = 0; at < words.length; at++) {
+      const entry = words[at] ?? 0
       const word = wordOf(entry)
       const weight = Math.round((logs[timesOf(entry)] ?? 0) * rarityOf(lexicon[word & mask] ?? 0))
-      if (weight > 0) this.#keys[telling++] = keyOf(word, Math.min(MOST_WEIGHT, weight))
+      if (weight > 0) keys[telling++] = keyOf(word, Math.min(MOST_WEIGHT, weight))
     }
     return telling
   }
