@@ -83,7 +83,7 @@ export async function signatures(
       continue
     }
     const {folder} = found
-    for (const input of peer.from === 'pip' ? (['words', 'ndjson'] as const) : (['words'] as const)) {
+    for (const input of peer.from === 'npm' ? (['words'] as const) : (['words', 'ndjson'] as const)) {
       const {command, env} = rivalOf(peer, {folder, file: files[input], input})
       await join(peer.name + (input === 'ndjson' ? FROM_NDJSON : ''), sample, command, env)
     }

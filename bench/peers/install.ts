@@ -4,7 +4,8 @@
  * Of datasketch and rensa the newest and the version that the aims were set against.
  */
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {NODE, type Command} from '../children.ts'
@@ -53,6 +54,8 @@ publish = false
 [dependencies]
 rensa = {path = "../source"}
 libc = "0.2"
+serde = {version = "1", features = ["derive"]}
+serde_json = "1"
 
 [profile.release]
 lto = "fat"
@@ -69,6 +72,12 @@ function run([program, ...args]: Command, env: Readonly<Record<string, string>> 
     env: {...process.env, ...env},
   })
 }
+
+const rustProgram = (): string => readFileSync(path.join(import.meta.dirname, 'sketch.rs'), 'utf8')
+
+/** What is built anew when it changes. */
+const ownPart = ({from}: Peer): string =>
+  from === 'cargo' ? createHash('sha256').update(MANIFEST).update(rustProgram()).digest('hex') : ''
 
 function demandPython(): void {
   if (!existsSync(PIP)) run(['python3', '-m', 'venv', PYTHON])
@@ -96,7 +105,7 @@ function buildRust({packages}: Peer, folder: string): void {
   run(['tar', '-xzf', path.join(folder, archive), '-C', source, '--strip-components=1'])
   mkdirSync(path.join(cargo, 'src'), {recursive: true})
   writeFileSync(path.join(cargo, 'Cargo.toml'), MANIFEST)
-  copyFileSync(path.join(import.meta.dirname, 'sketch.rs'), path.join(cargo, 'src', 'main.rs'))
+  writeFileSync(path.join(cargo, 'src', 'main.rs'), rustProgram())
   const python = {PYO3_PYTHON: path.join(PYTHON, 'bin', 'python')}
   run(['cargo', 'build', '--quiet', '--release', '--manifest-path', path.join(cargo, 'Cargo.toml')], python)
 }
@@ -128,9 +137,9 @@ export function installed(peer: Peer): {readonly folder: string} | {readonly why
   const folder = path.join(CACHE, peer.name.replaceAll(' ', '-'))
   const mark = path.join(folder, '.installed')
   try {
-    if (!existsSync(mark)) {
+    if (!existsSync(mark) || readFileSync(mark, 'utf8') !== ownPart(peer)) {
       fetchPeer(peer, folder)
-      writeFileSync(mark, '')
+      writeFileSync(mark, ownPart(peer))
     }
     return {folder}
   } catch (error) {
@@ -138,7 +147,7 @@ export function installed(peer: Peer): {readonly folder: string} | {readonly why
   }
 }
 
-/** What a peer reads: the words as our kernel parts them, and, in Python, the articles themselves too. */
+/** What a peer reads: the words as our kernel parts them, and, where it reads JSON at its own speed, the articles themselves too. */
 export type Input = 'words' | 'ndjson'
 
 /** The program that serves rounds for a peer, and what it must find in its environment. */
@@ -148,7 +157,7 @@ export function rivalOf(
 ): {readonly command: Command; readonly env: Record<string, string>} {
   const here = import.meta.dirname
   if (peer.from === 'cargo')
-    return {command: [path.join(folder, 'cargo', 'target', 'release', 'sketch'), file], env: {}}
+    return {command: [path.join(folder, 'cargo', 'target', 'release', 'sketch'), file, input], env: {}}
   if (peer.from === 'npm')
     return {command: [...NODE, path.join(here, 'sketch.ts'), file, peer.library, folder], env: {}}
   const python = path.join(PYTHON, 'bin', 'python')

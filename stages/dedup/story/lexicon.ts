@@ -12,8 +12,9 @@ import {wordsOfList} from '../../kernel/passage.ts'
 import {STOP_WORDS} from '../../shingle/stop-words.ts'
 import {namedOf, seenOf} from './frequencies.ts'
 
-/** Rarity in steps of 1/2048 above two bits. */
-const STEP = 2048
+/** Rarity in steps of 1/14 above two bits: a weight is rounded more coarsely than that. */
+const STEP = 14
+const MOST_STEPS = 63
 const NAME = 1
 const COMMON = 2
 
@@ -34,9 +35,9 @@ const shares: ReadonlyMap<number, number> = new Map(
 const grammar = wordsOfList(STOP_WORDS)
 
 /** By slot; `counts` of `articles` that were looked at. In shared memory. */
-export function lexiconOf(counts: Uint32Array, articles: number, settings: LaneSettings): Uint16Array {
+export function lexiconOf(counts: Uint32Array, articles: number, settings: LaneSettings): Uint8Array {
   const slots = counts.length
-  const lexicon = new Uint16Array(new SharedArrayBuffer(2 * slots))
+  const lexicon = new Uint8Array(new SharedArrayBuffer(slots))
   const {storyBackground, storyRarest, storyShareOfName, storyShareOfWord} = settings
   const cap = Math.max(settings.storyCapFloor, Math.ceil(settings.storyCap * articles))
   const entry = (seen: number, named: number, share: number | null): number => {
@@ -45,10 +46,10 @@ export function lexiconOf(counts: Uint32Array, articles: number, settings: LaneS
     const before = storyBackground * (share ?? (isRare ? storyShareOfName : storyShareOfWord))
     const rarity = Math.log((storyBackground + articles + 1) / (before + Math.max(1, seen) + 0.5))
     const steps = Math.round(STEP * Math.max(0, Math.min(storyRarest, rarity)))
-    return Math.min(0x3fff, steps) * 4 + (isRare ? NAME : 0) + (seen > cap ? COMMON : 0)
+    return Math.min(MOST_STEPS, steps) * 4 + (isRare ? NAME : 0) + (seen > cap ? COMMON : 0)
   }
   // most words stand in few articles: their entries are known
-  const known = new Uint16Array(2 * KNOWN)
+  const known = new Uint8Array(2 * KNOWN)
   for (let seen = 0; seen < KNOWN; seen++) {
     known[2 * seen] = entry(seen, 0, null)
     known[2 * seen + 1] = entry(seen, seen, null)

@@ -18,7 +18,7 @@ export interface Side {
 }
 
 export interface LikenessSettings {
-  readonly lexicon: Uint16Array
+  readonly lexicon: Uint8Array
   readonly lift: number
   /** Rarity from which a name or number counts as rare. */
   readonly bar: number

@@ -28,7 +28,7 @@ export interface NeighbourGiven {
   readonly columns: TermColumns
   /** By unit. */
   readonly stretches: readonly Stretch[]
-  readonly lexicon: Uint16Array
+  readonly lexicon: Uint8Array
   readonly kept: Uint32Array
   /** Rows a task. */
   readonly block: number

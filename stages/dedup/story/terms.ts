@@ -29,7 +29,7 @@ export interface TermColumns {
 
 export interface TermGiven extends TextLines {
   readonly columns: TermColumns
-  readonly lexicon: Uint16Array
+  readonly lexicon: Uint8Array
   /** See `markKept`. */
   readonly kept: Uint32Array
 }
@@ -57,13 +57,13 @@ const logs = Float64Array.from({length: MOST_TIMES + 1}, (_, times) => EIGHTHS *
 
 /** The vector of one article, with the work space of a worker. */
 class Vector {
-  readonly #lexicon: Uint16Array
+  readonly #lexicon: Uint8Array
   readonly #lift: number
   readonly #most: number
   /** Weights above words, so that the largest are the heaviest. */
   #keys = new Uint32Array(0)
 
-  constructor(lexicon: Uint16Array, {lift, most}: {readonly lift: number; readonly most: number}) {
+  constructor(lexicon: Uint8Array, {lift, most}: {readonly lift: number; readonly most: number}) {
     this.#lexicon = lexicon
     this.#lift = lift
     this.#most = most
