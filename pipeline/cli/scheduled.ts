@@ -6,7 +6,7 @@ import path from 'node:path'
 import {count, makeFolder, readRecords, lineOf, RESULTS, takeLock} from '../../stages/report/index.ts'
 import {fingerprintOf} from '../state/fingerprint.ts'
 import {noteDown, standing} from '../state/published.ts'
-import type {Edition} from '../state/sheets.ts'
+import type {Bulletin} from '../state/sheets.ts'
 import {stateFor, type State} from '../state/state.ts'
 import {takeInputs, type Scheduling, type Taken} from '../state/take.ts'
 import {dayOf, OUTPUT, type Flags} from './flags.ts'
@@ -25,10 +25,10 @@ const counted = (number: number, one: string, several: string): readonly string[
   number === 0 ? [] : [count(number, one, several)]
 
 /** `12 new articles · 1 changed input · 3 articles no longer in the input · 4 new findings, 1 changed, 1 gone`. */
-export function newsLine({added, changed, absent, removed}: Taken, edition: Edition): string {
-  const statuses = edition.stories.flatMap(({findings}) => findings.map(({status}) => status))
+export function newsLine({added, changed, absent, removed}: Taken, bulletin: Bulletin): string {
+  const statuses = bulletin.stories.flatMap(({findings}) => findings.map(({status}) => status))
   const of = (status: string): number => statuses.filter(one => one === status).length
-  const gone = edition.stories.reduce((sum, story) => sum + story.gone.length, 0)
+  const gone = bulletin.stories.reduce((sum, story) => sum + story.gone.length, bulletin.lost.length)
   const findings = [
     ...counted(of('new'), 'new finding', 'new findings'),
     ...(of('changed') > 0 ? [`${of('changed')} changed`] : []),
@@ -70,7 +70,7 @@ async function publish(taken: Taken, {state, scheduling, session, out}: Publishi
   if (!flags.quiet && !flags.events) {
     for (const line of lines) await session.output.line(line)
     await session.output.line('')
-    await session.output.line(newsLine(taken, result.edition))
+    await session.output.line(newsLine(taken, result.bulletin))
   }
   session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
   return outcome

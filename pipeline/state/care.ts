@@ -6,8 +6,8 @@ import type {ArticleId} from '../types.ts'
 import {Damage, DRAWERS, type DrawerName} from './drawers.ts'
 import {parsed} from './full.ts'
 import {laidDown, takenUp} from './segments.ts'
-import type {CardSheet, Edition} from './sheets.ts'
-import {EDITION, type State} from './state.ts'
+import type {CardSheet, Bulletin} from './sheets.ts'
+import {BULLETIN, type State} from './state.ts'
 
 export interface Status {
   readonly file: string
@@ -27,8 +27,8 @@ const DAY_MS = 86_400_000
 const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 export function statusOf(state: State): Status {
-  const edition = state.marks.get(EDITION)
-  const {stories = [], at = null} = edition === null ? {} : parsed<Edition>(edition)
+  const bulletin = state.marks.get(BULLETIN)
+  const {stories = [], at = null} = bulletin === null ? {} : parsed<Bulletin>(bulletin)
   const days = Array.from(state.cards.values(), ({day}) => day).sort((a, b) => a - b)
   const [first, last] = [days[0], days.at(-1)]
   return {
@@ -111,8 +111,8 @@ function byDay(state: State): ReadonlyMap<number, readonly (readonly [ArticleId,
 function forgetIdle(state: State): void {
   const raws = new Set([...state.cards].map(([id, {raw}]) => `${id} ${raw}`))
   for (const name of state.kin.names()) if (!raws.has(name)) state.kin.remove(name)
-  const edition = state.marks.get(EDITION)
-  const needed = new Set(edition === null ? [] : parsed<Edition>(edition).stories.map(({key}) => key))
+  const bulletin = state.marks.get(BULLETIN)
+  const needed = new Set(bulletin === null ? [] : parsed<Bulletin>(bulletin).stories.map(({key}) => key))
   for (const key of state.stories.names()) if (!needed.has(key)) state.stories.remove(key)
   const used = new Set(Array.from(state.cards.values(), ({segment}) => segment))
   for (const name of state.segments.names()) if (!used.has(name)) state.segments.remove(name)

@@ -14,21 +14,21 @@ import {recordOf} from '../../stages/report/report.ts'
 import type {Context} from '../context.ts'
 import type {ArticleRecord, ResultRecord, StoryRecord} from '../records.ts'
 import type {ArticleId, Placed, Problem, StoryId} from '../types.ts'
-import {nextEdition} from './edition.ts'
+import {nextBulletin} from './bulletin.ts'
 import {bytesOf, parsed} from './full.ts'
 import {placed} from './kin.ts'
 import {pairsOfState, Sketches} from './lanes.ts'
-import type {Edition} from './sheets.ts'
-import {EDITION, type State} from './state.ts'
+import type {Bulletin} from './sheets.ts'
+import {BULLETIN, type State} from './state.ts'
 import type {Scheduling, Taken} from './take.ts'
 import {storyOf, tellStories, textOf} from './tell.ts'
 
 const PENDING = 'pending'
 
 export interface Result {
-  readonly edition: Edition
-  /** Of the edition before; null in the first run. */
-  readonly previous: Edition | null
+  readonly bulletin: Bulletin
+  /** Of the bulletin before; null in the first run. */
+  readonly previous: Bulletin | null
   records(): AsyncIterable<ResultRecord>
   /** To be called once the result is published: the next run compares with this one. */
   published(): void
@@ -71,10 +71,10 @@ function articleRecord(
 function storyRecord(
   id: StoryId,
   state: State,
-  edition: ReadonlyMap<StoryId, Edition['stories'][number]>,
+  bulletin: ReadonlyMap<StoryId, Bulletin['stories'][number]>,
 ): StoryRecord {
-  const known = edition.get(id)
-  if (known === undefined || known.key === null) throw new Error(`no story ${id} in the edition`)
+  const known = bulletin.get(id)
+  if (known === undefined || known.key === null) throw new Error(`no story ${id} in the bulletin`)
   const {type, headline, articles, core, divergences, unique} = storyOf(state, known.key)
   const told = divergences.map((found, at) => {
     const sheet = known.findings[at]
@@ -98,7 +98,7 @@ interface Telling {
   readonly state: State
   readonly context: Context
   readonly taken: Taken
-  readonly edition: Edition
+  readonly bulletin: Bulletin
   readonly placed: readonly Placed[]
   readonly problems: readonly Problem[]
 }
@@ -107,11 +107,11 @@ async function* recordsOf({
   state,
   context,
   taken,
-  edition,
+  bulletin,
   placed: all,
   problems,
 }: Telling): AsyncGenerator<ResultRecord> {
-  const stories = new Map(edition.stories.map(story => [story.id, story]))
+  const stories = new Map(bulletin.stories.map(story => [story.id, story]))
   const {skipped, ignored} = taken
   const counted = {...context, tally: {found: state.cards.size + skipped, skipped, ignored}}
   for (const one of all) {
@@ -124,9 +124,9 @@ async function* recordsOf({
   for (const problem of problems.toSorted(byProblem)) yield {type: 'problem', ...problem}
 }
 
-/** What no story of this edition needs. */
-function forgetOthers(state: State, edition: Edition): void {
-  const needed = new Set(edition.stories.map(({key}) => key))
+/** What no story of this bulletin needs. */
+function forgetOthers(state: State, bulletin: Bulletin): void {
+  const needed = new Set(bulletin.stories.map(({key}) => key))
   for (const key of state.stories.names()) if (!needed.has(key)) state.stories.remove(key)
 }
 
@@ -136,24 +136,24 @@ export async function workOut(taken: Taken, state: State, {context, now}: Schedu
   const pairs = pairsOfState(state, sketches, context)
   const barrier = placed(state, {pairs, sketches}, context)
   const stories = await tellStories(barrier.placed, state, context)
-  const previous = marked(state, EDITION) as Edition | null
-  const edition = nextEdition(previous, stories, {
+  const previous = marked(state, BULLETIN) as Bulletin | null
+  const bulletin = nextBulletin(previous, stories, {
     hash: taken.hash,
-    at: begun(state, taken.hash, now),
+    at: previous?.hash === taken.hash ? previous.at : begun(state, taken.hash, now),
     told: key => storyOf(state, key),
     articles: new Set([...state.cards.keys()] as ArticleId[]),
   })
   const problems = [...context.problems, ...taken.problems, ...barrier.problems]
   return {
-    edition,
+    bulletin,
     previous,
-    records: () => recordsOf({state, context, taken, edition, placed: barrier.placed, problems}),
+    records: () => recordsOf({state, context, taken, bulletin, placed: barrier.placed, problems}),
     published: () => {
-      if (edition === previous) return
+      if (bulletin === previous) return
       state.together(() => {
-        state.marks.put(EDITION, bytesOf(edition))
+        state.marks.put(BULLETIN, bytesOf(bulletin))
         state.marks.remove(PENDING)
-        forgetOthers(state, edition)
+        forgetOthers(state, bulletin)
       })
     },
   }

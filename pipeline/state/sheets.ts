@@ -42,7 +42,7 @@ export interface StorySheet {
   readonly record: StoryRecord
 }
 
-/** A finding of the edition that was published last. */
+/** A finding of the bulletin that was published last. */
 export interface FindingSheet {
   readonly id: string
   readonly slot: string
@@ -53,7 +53,7 @@ export interface FindingSheet {
   readonly formerly: readonly string[]
 }
 
-export interface EditionStory {
+export interface BulletinStory {
   readonly id: StoryId
   /** Of its sheet; null where a rebuild has taken it away. */
   readonly key: string | null
@@ -64,9 +64,11 @@ export interface EditionStory {
 }
 
 /** All that is remembered of what was published last. */
-export interface Edition {
+export interface Bulletin {
   /** Hash of all that it tells, but for what is new in it. */
   readonly hash: string
   readonly at: string
-  readonly stories: readonly EditionStory[]
+  readonly stories: readonly BulletinStory[]
+  /** Ids of findings that are gone and cannot be shown: their words stand in no article any more. */
+  readonly lost: readonly string[]
 }

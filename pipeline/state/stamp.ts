@@ -11,8 +11,7 @@ import type {InputFile} from '../../stages/read/index.ts'
 const TICK_MS = 2000
 
 /** Null where a file is too new, or is none. */
-export async function stampOf(path: string): Promise<string | null> {
-  const now = Date.now()
+export async function stampOf(path: string, now = Date.now()): Promise<string | null> {
   try {
     const {size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino} = await stat(path, {bigint: true})
     if (Number(mtimeMs) > now - TICK_MS || Number(ctimeMs) > now - TICK_MS) return null

@@ -3,7 +3,7 @@
  *
  * It remembers pure functions by the hash of what went in: of an article its sketch and record, of a day its pairs, of a
  * story what is told of it. So that many small runs say what one run over all would say, and whatever is lost is made
- * again. Only texts, first days and the last edition are more than memory.
+ * again. Only texts, first days and the last bulletin are more than memory.
  * See docs/decisions/0013-state-remembers-functions.md.
  */
 import {existsSync, renameSync, rmSync} from 'node:fs'
@@ -13,13 +13,13 @@ import {makeFolder} from '../../stages/report/folder.ts'
 import {asFailure, Damage, DRAWERS, guarded, openDrawer, type Drawer, type DrawerName} from './drawers.ts'
 import {differences, type Fingerprint} from './fingerprint.ts'
 import {bytesOf, openFull, parsed, type FullDrawer} from './full.ts'
-import type {CardSheet, Edition, FileSheet} from './sheets.ts'
+import type {CardSheet, Bulletin, FileSheet} from './sheets.ts'
 import {openDatabase, type Database} from './sqlite.ts'
 
 export const STATE_FILE = 'state.db'
 /** Under `marks`. */
 export const FINGERPRINT = 'fingerprint'
-export const EDITION = 'edition'
+export const BULLETIN = 'bulletin'
 
 type Loose = Readonly<Record<Exclude<DrawerName, 'files' | 'cards'>, Drawer>>
 
@@ -123,11 +123,11 @@ function forget(state: State): void {
     for (const name of ['segments', 'days', 'kin', 'stories'] as const) state[name].empty()
     state.cards.empty()
     state.files.empty()
-    const edition = state.marks.get(EDITION)
-    if (edition === null) return
+    const bulletin = state.marks.get(BULLETIN)
+    if (bulletin === null) return
     // The sheets of its stories are gone; what its findings were is still known.
-    const {stories, ...rest} = parsed<Edition>(edition)
-    state.marks.put(EDITION, bytesOf({...rest, stories: stories.map(story => ({...story, key: null}))}))
+    const {stories, ...rest} = parsed<Bulletin>(bulletin)
+    state.marks.put(BULLETIN, bytesOf({...rest, stories: stories.map(story => ({...story, key: null}))}))
   })
 }
 

@@ -7,6 +7,7 @@
  */
 import {readFile} from 'node:fs/promises'
 import {Failure} from '../../pipeline/errors.ts'
+import type {ResultRecord} from '../../pipeline/records.ts'
 
 export const DECISIONS = 'decisions.csv'
 
@@ -106,6 +107,27 @@ export function decisionsOf(bytes: Uint8Array): Decisions {
     if (bare(row[id]) !== '' && said + noted !== '') found.set(bare(row[id]), {said, note: noted, sort: sortOf(said)})
   }
   return found
+}
+
+export interface Heirs {
+  readonly decisions: Decisions
+  /** Before the record is shown. */
+  readonly inherit: (record: ResultRecord) => void
+}
+
+/** A story or finding that had another id before keeps what the editor said of it, unless there is a newer word. */
+export function heirs(given: Decisions): Heirs {
+  const decisions = new Map(given)
+  const pass = ({id, formerly = []}: {readonly id: string; readonly formerly?: readonly string[]}): void => {
+    const said = formerly.flatMap(one => given.get(one) ?? [])[0]
+    if (said !== undefined && !decisions.has(id)) decisions.set(id, said)
+  }
+  return {
+    decisions,
+    inherit: record => {
+      if (record.type === 'story') for (const one of [record, ...record.divergences]) pass(one)
+    },
+  }
 }
 
 /** A folder without the file has no decisions; one that cannot be read stops the run, lest they go missing unseen. */

@@ -6,7 +6,7 @@
  */
 import type {ResultRecord} from '../../pipeline/records.ts'
 import type {TableStyle} from './csv.ts'
-import type {Decisions} from './decisions.ts'
+import {heirs, type Decisions} from './decisions.ts'
 import {createDesk, type Desk} from './desk.ts'
 import {createPages} from './html/pages.ts'
 import {openShelf, placedRecords} from './jsonl.ts'
@@ -27,13 +27,15 @@ export interface WrittenOptions {
 
 /** Returns the desk, which then knows all articles. */
 export async function writeFrom(publication: Publication, options: WrittenOptions): Promise<Desk> {
-  const {results, decisions, pages, onEach} = options
+  const {results, pages, onEach} = options
+  const {decisions, inherit} = heirs(options.decisions)
   const desk = createDesk()
-  const tables = await createTables(publication, {...options, desk})
+  const tables = await createTables(publication, {...options, decisions, desk})
   const shelf = await openShelf(results)
   try {
     const book = pages ? createPages({publication, desk, decisions, shelf}) : null
     for await (const {record, place} of placedRecords(results)) {
+      inherit(record)
       desk.take(record)
       onEach?.(record)
       await tables.take(record)

@@ -3,7 +3,7 @@ import type {CommandName} from './commands.ts'
 import {file, given} from './kinds.ts'
 import {option} from './option.ts'
 
-const every: readonly CommandName[] = ['compare', 'scan', 'dedup', 'report', 'explain']
+const every: readonly CommandName[] = ['compare', 'scan', 'dedup', 'report', 'explain', 'state']
 
 export const common = [
   option({
@@ -13,7 +13,7 @@ export const common = [
     commands: every,
     group: 'Messages',
     help: 'print records on standard output, one a line, and nothing else',
-    more: 'They are those of results.jsonl; explain prints what the id stands for and the articles and pairs it rests on.',
+    more: 'They are those of results.jsonl; explain prints what the id stands for and the articles and pairs it rests on; state, what it found.',
     example: 'wirediff compare seeds/*.txt --json | head -n 1',
     inFile: true,
   }),

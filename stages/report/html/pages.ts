@@ -103,7 +103,9 @@ async function takeStory(
   seen.entries.push(entryOf(story, desk, decisions))
   seen.pairs.delete(story.id)
   for (const id of story.articles) seen.places.delete(id)
-  for (const {id} of [story, ...story.divergences, ...story.unique]) seen.unmet.delete(id)
+  for (const {id, formerly = []} of [story, ...story.divergences])
+    for (const one of [id, ...formerly]) seen.unmet.delete(one)
+  for (const {id} of story.unique) seen.unmet.delete(id)
 }
 
 /** The index in the run's folder, and beside it as index.html, which leads there. */

@@ -1,5 +1,5 @@
 /**
- * What is new for the editor: this run's findings against those of the edition that was published last.
+ * What is new for the editor: this run's findings against those of the bulletin that was published last.
  *
  *     new      was not there           seen     is as it was
  *     changed  has another reading, source or verdict, or stands on the same question with other answers
@@ -14,7 +14,7 @@
 import {findingId, sha256} from '../ids.ts'
 import type {Divergence, StoryRecord} from '../records.ts'
 import type {ArticleId, StoryId} from '../types.ts'
-import type {Edition, EditionStory, FindingSheet} from './sheets.ts'
+import type {Bulletin, BulletinStory, FindingSheet} from './sheets.ts'
 
 /** A story as it stands now; `key` names its sheet. */
 export interface Current {
@@ -32,12 +32,12 @@ export const markOf = ({verdict, strength, severity, readings}: Divergence): str
 /** The question that a finding answers. */
 export const slotOf = ({kind, scope, about}: Divergence): string => `${kind} ${scope} ${about}`
 
-/** Of each story of the last edition, the one that holds most of its members now; of equal ones the first. */
-function successors(previous: Edition, current: readonly Current[]): ReadonlyMap<StoryId, readonly EditionStory[]> {
+/** Of each story of the last bulletin, the one that holds most of its members now; of equal ones the first. */
+function successors(previous: Bulletin, current: readonly Current[]): ReadonlyMap<StoryId, readonly BulletinStory[]> {
   const home = new Map<ArticleId, StoryId>(
     current.flatMap(({id, members}) => members.map(member => [member, id] as const)),
   )
-  const ancestors = new Map<StoryId, EditionStory[]>()
+  const ancestors = new Map<StoryId, BulletinStory[]>()
   for (const story of previous.stories) {
     const counts = new Map<StoryId, number>()
     for (const member of story.members) {
@@ -54,7 +54,7 @@ function successors(previous: Edition, current: readonly Current[]): ReadonlyMap
 }
 
 interface Before {
-  readonly story: EditionStory
+  readonly story: BulletinStory
   readonly finding: FindingSheet
 }
 
@@ -127,7 +127,11 @@ function goneOf(
   })
 }
 
-function storyOf({id, key, members}: Current, ancestors: readonly EditionStory[], following: Following): EditionStory {
+function storyOf(
+  {id, key, members}: Current,
+  ancestors: readonly BulletinStory[],
+  following: Following,
+): BulletinStory {
   const {divergences} = following.told(key)
   const before = ancestors.flatMap(story => story.findings.map((finding): Before => ({story, finding})))
   const matches = matched(divergences, before)
@@ -142,13 +146,22 @@ function storyOf({id, key, members}: Current, ancestors: readonly EditionStory[]
   }
 }
 
-/** The next edition; the last one itself where nothing is told otherwise, so that `new` stays new until then. */
-export function nextEdition(previous: Edition | null, current: readonly Current[], following: Following): Edition {
+/** The next bulletin; the last one itself where nothing is told otherwise, so that `new` stays new until then. */
+/** Findings of the last bulletin that this one neither has nor shows as gone. */
+function lostOf(previous: Bulletin, stories: readonly BulletinStory[]): readonly string[] {
+  const known = new Set(
+    stories.flatMap(({findings, gone}) => [
+      ...findings.flatMap(({id, formerly}) => [id, ...formerly]),
+      ...gone.map(({id}) => id as string),
+    ]),
+  )
+  return previous.stories.flatMap(({findings}) => findings.flatMap(({id}) => (known.has(id) ? [] : [id])))
+}
+
+export function nextBulletin(previous: Bulletin | null, current: readonly Current[], following: Following): Bulletin {
   if (previous?.hash === following.hash) return previous
-  const ancestors = previous === null ? new Map<StoryId, EditionStory[]>() : successors(previous, current)
-  return {
-    hash: following.hash,
-    at: following.at,
-    stories: current.map(story => storyOf(story, ancestors.get(story.id) ?? [], following)),
-  }
+  const ancestors = previous === null ? new Map<StoryId, BulletinStory[]>() : successors(previous, current)
+  const stories = current.map(story => storyOf(story, ancestors.get(story.id) ?? [], following))
+  const lost = previous === null ? [] : lostOf(previous, stories)
+  return {hash: following.hash, at: following.at, stories, lost}
 }
