@@ -1,5 +1,5 @@
 /** `state check|compact|status DIR`: looks after what `scan --state DIR` remembers. */
-import {oneLine, takeLock} from '../../stages/report/index.ts'
+import {count, oneLine, takeLock} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
 import {compact, faultsOf, statusOf, type Status} from '../state/care.ts'
 import {openState, requireState, type State} from '../state/state.ts'
@@ -10,9 +10,9 @@ const size = (bytes: number): string => `${(bytes / MIB).toFixed(1)} MiB`
 
 function linesOf({file, bytes, files, articles, stories, findings, segments, from, to, published}: Status): string[] {
   return [
-    `${file}: ${size(bytes)}, ${segments} segments`,
-    `${articles} articles of ${files} files${from === null ? '' : `, published ${from} to ${String(to)}`}`,
-    `${stories} stories, ${findings} findings${published === null ? '; never published' : `; published ${published}`}`,
+    `${file}: ${size(bytes)}, ${count(segments, 'segment')}`,
+    `${count(articles, 'article')} of ${count(files, 'file')}${from === null ? '' : `, published ${from} to ${String(to)}`}`,
+    `${count(stories, 'story', 'stories')}, ${count(findings, 'finding')}${published === null ? '; never published' : `; published ${published}`}`,
   ]
 }
 
