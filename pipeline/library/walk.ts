@@ -6,6 +6,7 @@
  * nothing.
  */
 import type {Context} from '../context.ts'
+import {byProblem} from '../order.ts'
 import type {ArticleRecord, ProblemRecord, ResultRecord} from '../records.ts'
 import type {Run} from '../run.ts'
 import {givenIn, type Inputs} from './given.ts'
@@ -66,10 +67,9 @@ export const scanAsOne = (inputs: Inputs, options: ReadOptions): AsyncGenerator<
 export type ReadRecord = ArticleRecord | ProblemRecord
 
 async function* readFrom(files: Files, context: Context): AsyncGenerator<ReadRecord> {
-  const [{articleFlow}, {articleRecord}, {byProblem}] = await Promise.all([
+  const [{articleFlow}, {articleRecord}] = await Promise.all([
     import('../run.ts'),
     import('../../stages/report/article.ts'),
-    import('../../stages/report/order.ts'),
   ])
   for await (const article of articleFlow(files, context)) yield articleRecord(article, null)
   for (const problem of context.problems.toSorted(byProblem)) yield {type: 'problem', ...problem}

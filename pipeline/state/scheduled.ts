@@ -9,7 +9,7 @@
  * Everything told is a function of the articles that the state holds and of the fingerprint; of the run before, only
  * `firstSeen`, `status` and `formerly` are taken. Killed anywhere, the next run goes on and tells the same.
  */
-import {byProblem} from '../../stages/report/order.ts'
+import {byProblem} from '../order.ts'
 import {recordOf} from '../../stages/report/report.ts'
 import type {Context} from '../context.ts'
 import type {ArticleRecord, ResultRecord, StoryRecord} from '../records.ts'

@@ -4,7 +4,7 @@
  * Where nothing is, the run ends here: the hash of all that would be told is that of what was published last.
  * Cost: one stat a file, one hash over the ids of all articles.
  */
-import {byProblem} from '../../stages/report/order.ts'
+import {byProblem} from '../order.ts'
 import type {InputFile} from '../../stages/read/index.ts'
 import type {Context} from '../context.ts'
 import {sha256} from '../ids.ts'

@@ -5,18 +5,18 @@
  * copies fall together first and only one of each goes through the lanes. The articles are put in order of their ids,
  * so that the order in which they were read changes nothing.
  */
+import {byText} from '../../pipeline/order.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Candidates, Sketch} from '../../pipeline/types.ts'
 import {copyPairs} from './copy.ts'
 import {collapseCopies} from './exact.ts'
 import {joinLanes} from './join.ts'
 import type {IndexPair} from './pair-bag.ts'
-import {compareText} from './precedence.ts'
 import {reusePairs} from './reuse.ts'
 import {storyPairs} from './story.ts'
 
 export function proposePairs(unordered: readonly Sketch[], settings: Settings['candidates']): Candidates {
-  const sketches = [...unordered].sort((a, b) => compareText(a.id, b.id))
+  const sketches = [...unordered].sort((a, b) => byText(a.id, b.id))
   const {representatives, copies} = collapseCopies(sketches)
   const distinct = representatives.flatMap(i => sketches[i] ?? [])
   /** The lanes number the distinct texts; back to all articles. */

@@ -6,6 +6,7 @@
  * Avoids: the same company one quarter apart: what is more than a week apart is not compared.
  * Cost: see story-index.ts; exact copies of a text are compared once. Source: measured in lanes, recall@20 .993 on newswire.
  */
+import {byText} from '../../pipeline/order.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Sketch} from '../../pipeline/types.ts'
 import {appearedOf, daysApart} from './story-days.ts'
@@ -27,8 +28,6 @@ export interface StoryPair {
  */
 export const storyScore = ({plain, lifted}: Pick<Likeness, 'plain' | 'lifted'>): number =>
   lifted < plain ? (lifted * lifted) / plain : plain
-
-const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)
 
 /** The undated stand last, and so do those whose year is not known: they are near to all. */
 const knownDay = (sketch: Sketch | undefined): number => sketch?.published?.day ?? Infinity

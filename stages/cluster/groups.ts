@@ -8,8 +8,9 @@
  * Cost: one step a pair. Pure, and the same for every order of articles and pairs.
  */
 import {groupId} from '../../pipeline/ids.ts'
+import {byText} from '../../pipeline/order.ts'
 import type {ArticleId, Card, Group, Pair} from '../../pipeline/types.ts'
-import {byPrecedence, compareText, type Precedence} from '../candidates/precedence.ts'
+import {byPrecedence, type Precedence} from '../candidates/precedence.ts'
 import {following} from './following.ts'
 
 type Member = Precedence & Pick<Card, 'tokenHash' | 'tokens'>
@@ -23,14 +24,14 @@ interface Text {
 
 /** Texts in order of precedence of their first members; an article without words stands alone. */
 function textsOf(sketches: readonly Member[]): readonly Text[] {
-  const byText = new Map<string, [Member, ...Member[]]>()
+  const known = new Map<string, [Member, ...Member[]]>()
   for (const sketch of [...sketches].sort(byPrecedence)) {
     const key = sketch.tokens.length === 0 ? sketch.id : sketch.tokenHash
-    const same = byText.get(key)
+    const same = known.get(key)
     if (same) same.push(sketch)
-    else byText.set(key, [sketch])
+    else known.set(key, [sketch])
   }
-  return [...byText.values()].map(members => ({first: members[0], members}))
+  return [...known.values()].map(members => ({first: members[0], members}))
 }
 
 /** Representatives with the texts that follow them, in order of precedence. */
@@ -79,5 +80,5 @@ export function groupsOf(sketches: readonly Member[], pairs: readonly Match[]): 
     const reason = reasonOf(first, second, drop.length + 1)
     return [{id: groupId(first.id), representative: first.id, reason, keep: [first.id], drop}]
   })
-  return groups.sort((a, b) => compareText(a.representative, b.representative))
+  return groups.sort((a, b) => byText(a.representative, b.representative))
 }

@@ -2,6 +2,7 @@
  * The copy lane as tasks: one band a task, first over the grams of all texts, then over the shorter grams of brief ones.
  */
 import {meetInBand} from './copy.ts'
+import {Numbers} from './numbers.ts'
 import {pairCode} from './pairs.ts'
 import type {Register} from './register.ts'
 import {numbersAt} from './shelf.ts'
@@ -17,25 +18,6 @@ export interface BandGiven {
 interface Keyed {
   readonly texts: Uint32Array
   readonly keys: Uint32Array
-}
-
-/** A list of numbers that grows. */
-class Codes {
-  #codes = new Float64Array(1024)
-  #count = 0
-
-  add(code: number): void {
-    if (this.#count === this.#codes.length) {
-      const longer = new Float64Array(2 * this.#count)
-      longer.set(this.#codes)
-      this.#codes = longer
-    }
-    this.#codes[this.#count++] = code
-  }
-
-  taken(): Float64Array {
-    return this.#codes.slice(0, this.#count)
-  }
 }
 
 /** Sheets and texts ascend, so that one walk finds each text in its sheet. */
@@ -96,6 +78,13 @@ function contentOrder({columns}: Register): (a: number, b: number) => number {
   return (a, b) => by(day, a, b) || by(words, b, a) || by(left, a, b) || by(right, a, b)
 }
 
+/** Of numbers of articles, two a pair. */
+function codesOf(pairs: Uint32Array): Float64Array {
+  const codes = new Float64Array(pairs.length / 2)
+  for (let k = 0; k < codes.length; k++) codes[k] = pairCode(pairs[2 * k] ?? 0, pairs[2 * k + 1] ?? 0)
+  return codes
+}
+
 export const bandTasks = (bands: number): number => 2 * bands
 
 /** Codes of the pairs that meet in the band of a task: see pairCode. */
@@ -111,12 +100,14 @@ export function bandPhase({settings}: Workplace, {register, texts}: BandGiven): 
       ? keyedBriefs((briefs ??= briefsOf(register, texts, bands)), band)
       : keyedTexts(register, texts, band)
     const article = (text: number): number => keyed.texts[text] ?? 0
-    const codes = new Codes()
+    const pairs = new Numbers()
     const ordered = (s: number, t: number): number => order(article(s), article(t))
     meetInBand({keys: keyed.keys, crowd, crowdHubs, order: ordered}, (s, t) => {
       const [a, b] = [article(s), article(t)]
-      if (!brief || Math.min(words[a] ?? 0, words[b] ?? 0) < shortWords) codes.add(pairCode(a, b))
+      if (brief && Math.min(words[a] ?? 0, words[b] ?? 0) >= shortWords) return
+      pairs.add(a)
+      pairs.add(b)
     })
-    return codes.taken()
+    return codesOf(pairs.taken())
   }
 }

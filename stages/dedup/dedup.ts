@@ -11,6 +11,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Context} from '../../pipeline/context.ts'
 import {Failure} from '../../pipeline/errors.ts'
+import {byProblem} from '../../pipeline/order.ts'
 import type {RunRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Lane} from '../../pipeline/types.ts'
@@ -24,9 +25,10 @@ import {findDuplicates, verifiedPairs, type Findings, type OnProgress} from './f
 import {groupsOf, type Groups} from './group.ts'
 import {part, type PartFiles} from './parting.ts'
 import {ranksOf} from './precedence.ts'
-import {byProblem, problemRows} from './problems.ts'
+import {problemRows} from './problems.ts'
 import type {Register} from './register.ts'
 import {sharedBytes} from './shared.ts'
+import {closeReaders} from './shelf.ts'
 import {writeTold, type TellingFiles} from './telling-files.ts'
 import {tell} from './told.ts'
 import {pairsToTell} from './told-pairs.ts'
@@ -194,6 +196,7 @@ export async function dedupRun(
   const crew = crewFor(scratch.path, context, options)
   const close = async (): Promise<void> => {
     await crew.close()
+    closeReaders()
     scratch.remove()
   }
   try {

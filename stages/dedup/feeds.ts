@@ -18,16 +18,26 @@ import type {Crew} from './crew.ts'
 import {LaidFile, laidLine} from './laid.ts'
 import {LAY_BATCH} from './lay.ts'
 import type {Feed} from './types.ts'
-import {changed} from './units.ts'
+import {changed, isMissing} from './units.ts'
 
 const stampOf = (file: string): string => {
   const {size, mtimeMs, ino} = statSync(file)
   return `${size} ${mtimeMs} ${ino}`
 }
 
+/** Null for a file that is there no more. */
+function stampNow(file: string): string | null {
+  try {
+    return stampOf(file)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
 /** Throws a Failure where a file of the user’s is no longer what was read. */
 export function demandUnchanged(feeds: readonly Pick<Feed, 'path' | 'stamp'>[]): void {
-  for (const {path: file, stamp} of feeds) if (stamp !== null && stampOf(file) !== stamp) throw changed(file)
+  for (const {path: file, stamp} of feeds) if (stamp !== null && stampNow(file) !== stamp) throw changed(file)
 }
 
 const isLines = (file: InputFile): file is Lines & InputFile => file.from === 'lines' || file.from === 'stream'

@@ -28,8 +28,12 @@ export interface LaidBatch {
   readonly skipped: number
 }
 
-export function layPhase({settings, folder, worker}: Workplace, {batches}: LayGiven): (task: number) => LaidBatch {
+export function layPhase(
+  {settings, folder, worker, atClose}: Workplace,
+  {batches}: LayGiven,
+): (task: number) => LaidBatch {
   const laid = new LaidFile(path.join(folder, `laid-${worker}`))
+  atClose(() => laid.close())
   return task => {
     const start = laid.length
     const [skipped, cut]: [Problem[], Problem[]] = [[], []]

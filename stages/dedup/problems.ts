@@ -14,11 +14,6 @@ const withLine = (problem: Problem, line: number, file: string): Problem => ({
   message: problem.message.replace(/^(?:The file|Line \d+)/u, `Line ${line}`),
 })
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export const byProblem = (a: Problem, b: Problem): number =>
-  byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.code, b.code) || byText(a.message, b.message)
-
 interface OfFile {
   readonly rows: Problem[]
   skipped: number

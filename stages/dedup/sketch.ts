@@ -70,7 +70,8 @@ class Sketcher {
 
   #tell(found: Found, problem: LineProblem): void {
     found.skipped += 1
-    if (found.problems.length < this.#at.settings.read.maxProblemsAFile) found.problems.push(problem)
+    // one more than are told of a file: where there is a rest, its first line is
+    if (found.problems.length <= this.#at.settings.read.maxProblemsAFile) found.problems.push(problem)
   }
 
   /** The articles among the lines, at most as many at a time as a sheet may have rows. `at`: where they begin in the unit. */

@@ -9,7 +9,8 @@ import {plainKernel} from '../kernel/plain.ts'
 import {rowLength, type Kernel, type KernelSettings} from '../kernel/rows.ts'
 import {lineReading} from '../read/line-reading.ts'
 import {LinesAgain} from './lines-again.ts'
-import {Shelf, type Held} from './shelf.ts'
+import {closeReaders, Shelf, type Held} from './shelf.ts'
+import {changed, isMissing} from './units.ts'
 
 /** Files that one worker keeps open: a shell allows 256 for all of them. */
 const MOST_OPEN = 12
@@ -38,7 +39,44 @@ export interface Workplace extends WorkplaceSetting {
   /** Opened once, and kept open. */
   readonly fdOf: (path: string, flags?: 'r' | 'r+') => number
   readonly linesAgain: LinesAgain
+  /** What is to be closed with the workplace. */
+  readonly atClose: (close: () => void) => void
   close(): void
+}
+
+/** A file of the user’s that is there no more was changed like any other. */
+function opened(path: string, flags: 'r' | 'r+'): number {
+  try {
+    return openSync(path, flags)
+  } catch (error) {
+    if (flags === 'r' && isMissing(error)) throw changed(path)
+    throw error
+  }
+}
+
+/** Files stay open, as many of those that are read as one worker may have. */
+function keptOpen(): {readonly fdOf: Workplace['fdOf']; readonly closeFiles: () => void} {
+  const fds = {r: new Map<string, number>(), 'r+': new Map<string, number>()}
+  const fdOf: Workplace['fdOf'] = (path, flags = 'r') => {
+    const known = fds[flags].get(path)
+    if (known !== undefined) return known
+    // asked for at every read, so that nobody holds one that is closed
+    const [oldest] = fds.r
+    if (flags === 'r' && oldest !== undefined && fds.r.size >= MOST_OPEN) {
+      closeSync(oldest[1])
+      fds.r.delete(oldest[0])
+    }
+    const fd = opened(path, flags)
+    fds[flags].set(path, fd)
+    return fd
+  }
+  const closeFiles = (): void => {
+    for (const kept of Object.values(fds)) {
+      for (const fd of kept.values()) closeSync(fd)
+      kept.clear()
+    }
+  }
+  return {fdOf, closeFiles}
 }
 
 export function openWorkplace(setting: WorkplaceSetting): Workplace {
@@ -50,20 +88,8 @@ export function openWorkplace(setting: WorkplaceSetting): Workplace {
   const kernelFor = (own: KernelSettings): Kernel =>
     module === null ? plainKernel(own, reading) : compiledKernel(module, own, reading)
   const shelf = new Shelf({held, memoryBytes, folder, worker})
-  const fds = {r: new Map<string, number>(), 'r+': new Map<string, number>()}
-  const fdOf: Workplace['fdOf'] = (path, flags = 'r') => {
-    const known = fds[flags].get(path)
-    if (known !== undefined) return known
-    // asked for at every read, so that nobody holds one that is closed
-    const [oldest] = fds.r
-    if (flags === 'r' && oldest !== undefined && fds.r.size >= MOST_OPEN) {
-      closeSync(oldest[1])
-      fds.r.delete(oldest[0])
-    }
-    const fd = openSync(path, flags)
-    fds[flags].set(path, fd)
-    return fd
-  }
+  const others: (() => void)[] = []
+  const {fdOf, closeFiles} = keptOpen()
   return {
     ...setting,
     kernel: kernelFor(kernelSettings),
@@ -73,12 +99,12 @@ export function openWorkplace(setting: WorkplaceSetting): Workplace {
     shelf,
     linesAgain: new LinesAgain(fdOf),
     fdOf,
+    atClose: close => others.push(close),
     close: () => {
-      for (const opened of Object.values(fds)) {
-        for (const fd of opened.values()) closeSync(fd)
-        opened.clear()
-      }
+      closeFiles()
+      for (const close of others) close()
       shelf.close()
+      closeReaders()
     },
   }
 }

@@ -12,6 +12,7 @@
 import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
+import {byText} from '../../pipeline/order.ts'
 import type {RawArchive} from '../../pipeline/archive.ts'
 import {Failure} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
@@ -73,8 +74,6 @@ async function lookAt(given: string): Promise<Omit<Root, 'label'>> {
     })
   }
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function rootsOf(paths: readonly string[]): Promise<readonly Root[]> {
   const looked: Omit<Root, 'label'>[] = []

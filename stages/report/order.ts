@@ -1,19 +1,7 @@
-/**
- * Total orders of what is reported.
- *
- * Avoids: `localeCompare`, whose answer depends on the machine.
- */
+/** Total orders of what is reported. */
+import {byText} from '../../pipeline/order.ts'
 import type {Divergence, Severity, Strength, Verdict} from '../../pipeline/records.ts'
-import type {Problem, Span} from '../../pipeline/types.ts'
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export const byProblem = (a: Problem, b: Problem): number =>
-  byText(a.file, b.file) ||
-  (a.line ?? 0) - (b.line ?? 0) ||
-  byText(a.stage, b.stage) ||
-  byText(a.code, b.code) ||
-  byText(a.message, b.message)
+import type {Span} from '../../pipeline/types.ts'
 
 const SEVERITY: Readonly<Record<Severity, number>> = {high: 0, medium: 1, low: 2}
 const STRENGTH: Readonly<Record<Strength, number>> = {strong: 0, likely: 1, weak: 2}

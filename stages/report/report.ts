@@ -8,11 +8,11 @@
  */
 import type {Context} from '../../pipeline/context.ts'
 import {Failure} from '../../pipeline/errors.ts'
+import {byProblem} from '../../pipeline/order.ts'
 import type {ArticleRecord, ResultRecord, RunRecord, Told} from '../../pipeline/records.ts'
 import {parallel, type Stage} from '../../pipeline/stage.ts'
 import {VERSION} from '../../pipeline/version.ts'
 import {articleRecord} from './article.ts'
-import {byProblem} from './order.ts'
 
 /** Settings that decide the result; jobs and paths do not, so that the same input gives the same bytes. */
 export function runRecord(

@@ -7,7 +7,7 @@
 import type {ProblemRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
 import {decisionText, type Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
-import {byText} from '../order.ts'
+import {byText} from '../../../pipeline/order.ts'
 import {clip, oneLine} from '../show.ts'
 import {question} from '../terminal/finding.ts'
 import {count} from '../terminal/wording.ts'
