@@ -3,7 +3,8 @@
  *
  *     would read 3 files: 3 .txt
  *     would ignore 1 file of an unknown kind: 1 .jpg
- *     cannot read 1: in/pipe: not a regular file
+ *     cannot read 1 input
+ *     cannot read in/pipe: The file is no regular file.
  *     would write into output: results.jsonl, articles.csv, index.html
  *
  * With `-v` every file by its name. Avoids: a hundred thousand lines for an archive; a name that paints the terminal or
@@ -96,7 +97,7 @@ export async function tellPlan(opened: Opened, session: Session, writing: Writin
   }
   await say(`would read ${count(sumOf(read), 'file')}${read.size > 0 ? `: ${kindsOf(read)}` : ''}`)
   if (ignored.size > 0) await say(`would ignore ${count(sumOf(ignored), 'file')} of unknown kinds: ${kindsOf(ignored)}`)
-  if (problems.length > 0) await say(`cannot read ${problems.length}`)
+  if (problems.length > 0) await say(`cannot read ${count(problems.length, 'input')}`)
   if (!flags.verbose) for (const line of problems) await say(`cannot read ${line}`)
   if (writing === null) await say('would write no file')
   else await tellWriting(writing, session)
