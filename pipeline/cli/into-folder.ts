@@ -18,11 +18,18 @@ export const printing =
 
 /** Into files, and from these to the summary. */
 export async function intoFolder(records: AsyncIterable<ResultRecord>, session: Session, out: string): Promise<Told> {
-  const {flags, paper} = session
-  const summary = createSummary(session.settings.report)
+  const {flags, settings, paper} = session
+  const summary = createSummary(settings.report)
   const desk = await published(out, {known: KNOWN, ...session}, async publication => {
     const results = await writeResults(records, publication, printing(session))
-    return await tablesFrom(publication, {results, folder: out, tables: storyTables, style: styleOf(flags), summary})
+    return await tablesFrom(publication, {
+      results,
+      folder: out,
+      tables: storyTables,
+      style: styleOf(flags),
+      settings: settings.report,
+      summary,
+    })
   })
   return told(summary, summary.lines(desk, {paper, out}))
 }

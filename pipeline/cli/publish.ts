@@ -19,6 +19,7 @@ import {
   type TableStyle,
 } from '../../stages/report/index.ts'
 import type {ResultRecord} from '../records.ts'
+import type {Settings} from '../settings.ts'
 import type {Flags} from './flags.ts'
 import type {Session} from './session.ts'
 
@@ -73,6 +74,7 @@ export interface TablesFrom {
   readonly folder: string
   readonly tables: Tables
   readonly style: TableStyle
+  readonly settings: Settings['report']
   readonly summary: Summary
 }
 

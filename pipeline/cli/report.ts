@@ -31,7 +31,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   const summary = createSummary(settings.report)
   const known = allTables.map(({file}) => file)
   const desk = await published(out, {known, ...session}, publication =>
-    tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), summary}),
+    tablesFrom(publication, {results, folder: out, tables, style: styleOf(flags), settings: settings.report, summary}),
   )
   if (flags.json) for await (const line of resultLines(results)) await output.line(line)
   else if (!flags.quiet) for (const line of summary.lines(desk, {paper, out})) await output.line(line)

@@ -5,6 +5,7 @@
  * Cost: one record in hand; of the articles what the desk keeps.
  */
 import type {ResultRecord} from '../../pipeline/records.ts'
+import type {Settings} from '../../pipeline/settings.ts'
 import type {TableStyle} from './csv.ts'
 import {heirs, type Decisions} from './decisions.ts'
 import {createDesk, type Desk} from './desk.ts'
@@ -22,18 +23,19 @@ export interface WrittenOptions {
   readonly decisions: Decisions
   /** Pages need texts, which dedup leaves out. */
   readonly pages: boolean
+  readonly settings: Settings['report']
   readonly onEach?: (record: ResultRecord) => void
 }
 
 /** Returns the desk, which then knows all articles. */
 export async function writeFrom(publication: Publication, options: WrittenOptions): Promise<Desk> {
-  const {results, pages, onEach} = options
+  const {results, pages, settings, onEach} = options
   const {decisions, inherit} = heirs(options.decisions)
   const desk = createDesk()
   const tables = await createTables(publication, {...options, decisions, desk})
   const shelf = await openShelf(results)
   try {
-    const book = pages ? createPages({publication, desk, decisions, shelf}) : null
+    const book = pages ? createPages({publication, desk, decisions, shelf, settings}) : null
     for await (const {record, place} of placedRecords(results)) {
       inherit(record)
       desk.take(record)

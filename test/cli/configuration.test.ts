@@ -1,6 +1,6 @@
 /** The configuration file: what it changes, what is refused and where, and the schema that says the same. */
 import {chdir, cwd} from 'node:process'
-import {writeFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect} from 'chai'
 import fc from 'fast-check'
@@ -11,7 +11,9 @@ import {inForce} from '../../pipeline/cli/in-force.ts'
 import {options} from '../../pipeline/cli/options/table.ts'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import {asked, isFailure, refusal} from './asking.ts'
-import {workplace, type Workplace} from './spawned.ts'
+import {ferry, workplace, type Workplace} from './spawned.ts'
+
+const news = Object.fromEntries(Object.entries(ferry).map(([name, text]) => [name.replace('in/', 'news/'), text]))
 
 const follows = new Ajv2020({strict: true, allowUnionTypes: true}).compile(configurationSchema())
 
@@ -19,7 +21,7 @@ describe('a configuration file', () => {
   const home = cwd()
   let place: Workplace
   before(async () => {
-    place = await workplace({'in/a.txt': 'A\n\nText.', 'conf/keep': ''})
+    place = await workplace({'in/a.txt': 'A\n\nText.', 'conf/keep': '', ...news})
     chdir(place.folder)
   })
   after(async () => {
@@ -64,6 +66,19 @@ describe('a configuration file', () => {
       source: {sourceBy: 'path', sourceField: null},
       sourceField: null,
     })
+  })
+  it('reaches the pages too', async () => {
+    const folded = async (...args: readonly string[]): Promise<number> => {
+      expect((await place.run('scan', 'news', '-q', '-o', 'out', ...args)).code).to.equal(0)
+      const names = await readdir('out', {recursive: true})
+      const pages = await Promise.all(
+        names.filter(name => name.endsWith('.html')).map(name => readFile(`out/${name}`, 'utf8')),
+      )
+      return pages.join('').split('<details').length
+    }
+    await put('{"settings": {"report": {"pageUnique": 1}}}')
+    const [usual, fewer] = [await folded(), await folded('--config', 'w.json')]
+    expect(fewer).to.be.above(usual)
   })
   it('is not read unless it is named', async () => {
     await put('{"jobs": "broken"}', 'wirediff.config.json')

@@ -5,7 +5,7 @@
  * Cost: a few numbers an article, the pairs of stories to come, a line a story.
  */
 import type {PairRecord, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
-import {defaultSettings} from '../../../pipeline/settings.ts'
+import type {Settings} from '../../../pipeline/settings.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
 import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
@@ -26,6 +26,7 @@ export interface PagesOptions {
   readonly publication: Publication
   readonly desk: Desk
   readonly decisions: Decisions
+  readonly settings: Settings['report']
   /** Where an article's record can be read once more. */
   readonly shelf: RecordShelf
 }
@@ -42,8 +43,6 @@ interface Seen {
   /** Decisions that no finding, claim or story has asked for yet. */
   readonly unmet: Map<string, Decision>
 }
-
-const settings = defaultSettings.report
 
 /** Pages on their way to the disk while the next is made: the disk is asked to flush each. */
 const AT_ONCE = 16
@@ -91,7 +90,7 @@ function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
 async function takeStory(
   seen: Seen,
   story: StoryRecord,
-  {desk, decisions, shelf}: PagesOptions,
+  {desk, decisions, shelf, settings}: PagesOptions,
   press: Press,
 ): Promise<void> {
   const places = story.articles.flatMap(id => seen.places.get(id) ?? [])
@@ -109,7 +108,7 @@ async function takeStory(
 }
 
 /** The index in the run's folder, and beside it as index.html, which leads there. */
-async function writeIndex(front: Front, press: Press, publication: Publication): Promise<void> {
+async function writeIndex(front: Front, press: Press, {publication, settings}: PagesOptions): Promise<void> {
   const perPage = settings.pageStories
   for (let at = 1; at <= pagesOf(front.entries.length, perPage); at += 1) {
     await press.put(indexName(at), frontPage(front, at, {perPage, place: INSIDE}), {shown: false})
@@ -122,7 +121,7 @@ async function writeIndex(front: Front, press: Press, publication: Publication):
 }
 
 export function createPages(options: PagesOptions): Pages {
-  const {publication, desk, decisions} = options
+  const {publication, desk, decisions, settings} = options
   const press = createPress(publication)
   const seen: Seen = {
     run: null,
@@ -148,7 +147,7 @@ export function createPages(options: PagesOptions): Pages {
       const {run} = seen
       if (run === null) return
       const entries = seen.entries.toSorted(byNews)
-      await writeIndex({...seen, entries, run, decisions}, press, publication)
+      await writeIndex({...seen, entries, run, decisions}, press, options)
     },
   }
 }

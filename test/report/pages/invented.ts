@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {hash} from 'node:crypto'
 import type {ArticleRecord, Divergence, PairRecord, ResultRecord, StoryRecord} from '../../../pipeline/records.ts'
+import {defaultSettings} from '../../../pipeline/settings.ts'
 import type {ArticleId, ClaimId, CoreId, FindingId, Span, StoryId} from '../../../pipeline/types.ts'
 import type {Decisions} from '../../../stages/report/decisions.ts'
 import {lineOf} from '../../../stages/report/jsonl.ts'
@@ -24,7 +25,14 @@ export async function written(
   await writeFile(results, records.map(lineOf).join(''))
   const publication = await createPublication(folder)
   const style = {delimiter: ',', raw: false, bom: true}
-  await writeFrom(publication, {results, tables: storyTables, style, decisions, pages: true})
+  await writeFrom(publication, {
+    results,
+    tables: storyTables,
+    style,
+    decisions,
+    pages: true,
+    settings: defaultSettings.report,
+  })
   await publication.publish()
 }
 
