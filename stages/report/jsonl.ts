@@ -8,6 +8,7 @@ import {createReadStream} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {Failure} from '../../pipeline/errors.ts'
 import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
+import {isCode} from './disk.ts'
 import {byteLines} from './lines.ts'
 import type {Sheet} from './sheet.ts'
 
@@ -73,11 +74,14 @@ export async function* placedRecords(path: string): AsyncGenerator<PlacedRecord>
     }
   } catch (error) {
     if (error instanceof Failure) throw error
+    const isMissing = isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')
     throw new Failure(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`, {
-      exitCode: 2,
-      code: 'no-such-path',
+      exitCode: isMissing ? 2 : 4,
+      ...(isMissing ? {code: 'no-such-path' as const} : {}),
       where: path,
-      action: 'Run wirediff scan first, or name its output folder with -o.',
+      action: isMissing
+        ? 'Run wirediff scan first, or name its output folder with -o.'
+        : 'See to the disk, then run again; what stood in the output is unchanged.',
       cause: error,
     })
   }

@@ -101,26 +101,26 @@ function textOf(path: string): string | null {
 }
 
 /** The name appears with the holder in it, or not at all. */
-function isMade(path: string): boolean {
+function isMade(path: string, text: string): boolean {
   const aside = `${path}-${process.pid}.part`
   try {
-    writeFileSync(aside, ours())
+    writeFileSync(aside, text)
     linkSync(aside, path)
     return true
   } catch (error) {
     // Whoever holds the lock sweeps, and may take our file too.
     if (isCode(error, 'EEXIST', 'ENOENT')) return false
     if (!isCode(error, ...NO_LINK)) throw error
-    return isMadeAtOnce(path)
+    return isMadeAtOnce(path, text)
   } finally {
     rmSync(aside, {force: true})
   }
 }
 
 /** Where the file system knows no hard links. */
-function isMadeAtOnce(path: string): boolean {
+function isMadeAtOnce(path: string, text: string): boolean {
   try {
-    writeFileSync(path, ours(), {flag: 'wx'})
+    writeFileSync(path, text, {flag: 'wx'})
     return true
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
@@ -151,21 +151,27 @@ function isCleared(path: string, stale: string): boolean {
 
 export function takeLock(folder: string, {say, flag = '-o'}: LockOptions): Lock {
   const path = resolve(folder, LOCK)
-  if (!isMade(path)) {
+  const own = ours()
+  if (!isMade(path, own)) {
     const text = textOf(path)
     const holder = text === null ? null : holderIn(text)
     // A lock without a holder is being written this moment, or is none of ours.
     if (holder === null || text === null || !isStale(holder, path)) throw busy(folder, holder, flag)
-    if (!isCleared(path, text) || !isMade(path)) throw busy(folder, null, flag)
+    if (!isCleared(path, text) || !isMade(path, own)) throw busy(folder, null, flag)
     say(`wirediff: took over ${join(folder, LOCK)}: the run that held it (process ${holder.pid}) has ended.`)
   }
   held.add(path)
   return {
     demand: () => {
-      if (textOf(path) !== ours()) throw busy(folder, null, flag)
+      if (textOf(path) !== own) throw busy(folder, null, flag)
     },
     release: () => {
-      if (held.delete(path) && textOf(path) === ours()) rmSync(path, {force: true})
+      if (!held.delete(path)) return
+      try {
+        if (textOf(path) === own) rmSync(path, {force: true})
+      } catch {
+        // A disk that answers nothing any more: the next run finds that this process has ended.
+      }
     },
   }
 }
