@@ -1,0 +1,25 @@
+/** One process of `npm run soak`: `kills 25 7 state` or `generated 10000 7`; one line of JSON at the end. */
+import {generated} from './generated.ts'
+import {killed} from './kills.ts'
+
+const [what = '', count = '', seed = '', state = ''] = process.argv.slice(2)
+
+async function done(): Promise<Readonly<Record<string, unknown>>> {
+  if (what === 'generated') {
+    const held = generated({cases: Number(count), seed: Number(seed)})
+    return {tried: [...held.values()].reduce((sum, one) => sum + one, 0), wrong: 0, exits: Object.fromEntries(held)}
+  }
+  const {kills, ended, compared, wrong} = await killed({
+    kills: Number(count),
+    seed: Number(seed),
+    state: state === 'state',
+  })
+  for (const one of wrong) process.stderr.write(`seed ${seed} ${state}: ${one}\n`)
+  return {
+    tried: kills,
+    wrong: wrong.length,
+    exits: {killed: kills - ended, 'ended before': ended, 'compared byte for byte': compared},
+  }
+}
+
+process.stdout.write(`${JSON.stringify(await done())}\n`)
