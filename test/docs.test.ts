@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
-import {retold, shownSteps} from './docs/blocks.ts'
+import {retold, shownFiles, shownSteps} from './docs/blocks.ts'
 import {isTestCommand, made, pageFiles, pageOf, read} from './docs/pages.ts'
 import {picture} from './docs/picture.ts'
 import {root} from './shared.ts'
@@ -60,6 +60,10 @@ describe('a page made anew', () => {
     expect(() => retold('```console\n$ a', () => null)).to.throw(/never closed/))
   it('refuses output without a command', () =>
     expect(() => retold('```console\na\n```', () => null)).to.throw(/starts with/))
+  it('gives the files that it shows whole', () =>
+    expect(shownFiles('```js\nno\n```\n```js a.mjs\n1\n\n2\n```\n```sh\n```\n')).to.deep.equal([
+      {name: 'a.mjs', text: '1\n\n2\n'},
+    ]))
   it('reads the commands back', () =>
     expect(shownSteps(page)).to.deep.equal([
       {command: 'one', shown: ['old']},

@@ -63,6 +63,24 @@ export function shownSteps(markdown: string): readonly Step[] {
   return steps
 }
 
+export interface ShownFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** Files that a page shows whole: the blocks whose fence names one behind the language, as in ```js compare.mjs. */
+export function shownFiles(markdown: string): readonly ShownFile[] {
+  const files: ShownFile[] = []
+  const lines = markdown.split('\n')
+  lines.forEach((line, start) => {
+    const name = /^```[a-z]+ (\S+)$/u.exec(line)?.[1]
+    if (name === undefined) return
+    const end = lines.findIndex((other, i) => i > start && isFence(other))
+    files.push({name, text: `${lines.slice(start + 1, end).join('\n')}\n`})
+  })
+  return files
+}
+
 /** Without trailing spaces and without empty lines at the end, which an editor would take away anyhow. */
 const linesOf = (printed: string): readonly string[] => {
   const text = printed.replaceAll('\r', '').trimEnd()

@@ -6,7 +6,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {root} from '../shared.ts'
-import {retold} from './blocks.ts'
+import {retold, shownFiles} from './blocks.ts'
 import {picture} from './picture.ts'
 import {recordsPage} from './records-page.ts'
 import {resultsSchemaFile} from './schema-files.ts'
@@ -36,6 +36,7 @@ export function pageOf(file: string): string {
   if (!markdown.includes('\n```console\n')) return markdown
   const workshop = openWorkshop({colour: false})
   try {
+    shownFiles(markdown).forEach(workshop.put)
     return retold(markdown, command => (isTestCommand(command) ? null : workshop.run(command)))
   } finally {
     workshop.close()

@@ -8,10 +8,12 @@ import {chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFil
 import os from 'node:os'
 import path from 'node:path'
 import {root} from '../shared.ts'
+import type {ShownFile} from './blocks.ts'
 
 export interface Workshop {
   /** What the command prints on stdout and stderr, as it comes. */
   readonly run: (command: string) => string
+  readonly put: (file: ShownFile) => void
   readonly close: () => void
 }
 
@@ -49,9 +51,10 @@ export function openWorkshop({colour}: {readonly colour: boolean}): Workshop {
     return stdout.replaceAll(folder, '.')
   }
   const close = (): void => [folder, bin].forEach(one => rmSync(one, {recursive: true, force: true}))
+  const put = ({name, text}: ShownFile): void => writeFileSync(path.join(folder, name), text)
   const built = run('npm run --silent build')
   if (built !== '') throw new Error(built)
-  return {run, close}
+  return {run, put, close}
 }
 
 /** The same on every machine: no settings of the npm that runs the tests, one width, one language. */

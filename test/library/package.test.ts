@@ -18,6 +18,7 @@ import {after, before, describe, it} from 'mocha'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
 import {z} from 'zod'
+import {shownFiles} from '../docs/blocks.ts'
 import {root} from '../shared.ts'
 import {types} from './consumer.ts'
 
@@ -194,4 +195,15 @@ describe('the package', function () {
         const {stdout, status} = run(process.execPath, [main, ...strict, ...libraries, ...flags, file], app)
         expect({stdout, status}).to.deep.equal({stdout: '', status: 0})
       })
+
+  for (const page of ['README.md', 'docs/library.md'])
+    it(`has types that the examples of ${page} hold to`, () => {
+      const examples = shownFiles(readFileSync(path.join(root, page), 'utf8'))
+      expect(examples.length).to.be.above(0)
+      for (const {name, text} of examples) writeFileSync(path.join(app, name), text)
+      const flags = '--strict --noEmit --allowJs --checkJs --module nodenext --target es2022 --types node'.split(' ')
+      const main = path.join(root, 'node_modules/@typescript/native/bin/tsc')
+      const {stdout} = run(process.execPath, [main, ...flags, ...examples.map(({name}) => name)], app)
+      expect(stdout).to.equal('')
+    })
 })
