@@ -17,7 +17,10 @@ function same(shown: string, made: string): void {
   expect(`line ${at + 1}: ${is[at] ?? 'is missing'}`).to.equal(`line ${at + 1}: ${should[at] ?? 'is not to be there'}`)
 }
 
-describe('pages', () => {
+describe('pages', function () {
+  // a page builds what it shows, and the machine may have other work
+  this.timeout(300_000)
+
   for (const file of pageFiles.filter(one => shownSteps(read(one)).length > 0))
     it(`${file} shows what its commands print`, () => same(read(file), pageOf(file)))
 
