@@ -22,6 +22,9 @@ async function failure(work: Promise<unknown>): Promise<Failure> {
   throw new Error('it did not fail')
 }
 
+/** At length: `WIREDIFF_FLIPS=100000`, with mocha's `--timeout 0`. */
+const FLIPS = Number(process.env['WIREDIFF_FLIPS'] ?? 160)
+
 const stateFile = (room: Newsroom): string => path.join(room.state, 'state.db')
 
 describe('a state', function () {
@@ -148,7 +151,7 @@ describe('a state', function () {
       const {records} = await room.run()
       const whole = await readFile(stateFile(room))
       let noticed = 0
-      const flips = 160
+      const flips = FLIPS
       for (let k = 0; k < flips; k += 1) {
         const place = Math.floor(((k + 0.5) * whole.length) / flips)
         const bytes = Buffer.from(whole)
