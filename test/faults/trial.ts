@@ -92,7 +92,7 @@ export async function prove(command: 'scan' | 'dedup', more: readonly string[] =
   const usual = process.env['TMPDIR']
   process.env['TMPDIR'] = temporary
   const run = await runner()
-  const args = [command, input, '-o', out, '-q', '--jobs', '2', ...more]
+  const args = [command, input, '-o', out, '-q', '--jobs', command === 'dedup' ? '1' : '2', ...more]
   const old = path.join(root, 'old')
   const [last = ''] = readdirSync(input).toSorted().slice(-1)
   // The old output is of one article less.
