@@ -29,6 +29,8 @@ export interface Run {
   files(paths: readonly string[], from?: Omit<InputOptions, 'archive'>): Promise<AsyncIterable<InputFile>>
   /** Articles as objects; problem rows call their origin `key`. */
   given(articles: AsyncIterable<GivenArticle>, key: string): AsyncIterable<InputFile>
+  /** The articles that have one of these texts, by their SHA-256; others are read and let go. */
+  having(texts: ReadonlySet<string>, files: AsyncIterable<InputFile>): AsyncGenerator<Article>
   /** Closes what is open and removes what was spooled. */
   close(): Promise<void>
 }
@@ -77,7 +79,11 @@ export function openRun({options, settings = defaultSettings, progress, signal}:
   const given: Run['given'] = async function* (articles, key) {
     yield await Promise.resolve({from: 'given', key, articles, archive})
   }
-  return {context, archive, files, given, close: () => archive.close()}
+  const having: Run['having'] = async function* (texts, from) {
+    for await (const raw of read.run(from, context))
+      if (texts.has(raw.sha256)) yield normalizeArticle(raw, optionsOf({settings, options}))
+  }
+  return {context, archive, files, given, having, close: () => archive.close()}
 }
 
 /** The articles alone, as normalize understands them. */

@@ -13,11 +13,11 @@ import {settingsWith, wrongSettings, type SettingsChanges, type WrongSetting} fr
 import type {Table} from '../settings/define.ts'
 import {defaultSettings, settingsTable, type Settings} from '../settings.ts'
 import {Failure} from '../errors.ts'
-import {holds, realOf} from './folder.ts'
 import {proposal, shown, Wrong} from './options/kinds.ts'
 import {nearest} from './options/near.ts'
 import {camel, type Option} from './options/option.ts'
 import {options} from './options/table.ts'
+import {holds, realOf} from './place.ts'
 import {refused} from './refused.ts'
 
 export interface Configuration {

@@ -4,30 +4,14 @@
  * Avoids: `-o ~` replacing files of the same names, and a run that writes into what it reads.
  */
 import {constants} from 'node:fs'
-import {access, readdir, realpath, stat} from 'node:fs/promises'
-import path from 'node:path'
+import {access, readdir, stat} from 'node:fs/promises'
 import {MARKER} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
+import {holds, realOf} from './place.ts'
 import {refused} from './refused.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
-
-/** The real place of a path whose end may not exist yet. */
-export async function realOf(given: string): Promise<string> {
-  const absolute = path.resolve(given)
-  try {
-    return await realpath(absolute)
-  } catch {
-    const parent = path.dirname(absolute)
-    return parent === absolute ? absolute : path.join(await realOf(parent), path.basename(absolute))
-  }
-}
-
-export const holds = (folder: string, inner: string): boolean => {
-  const way = path.relative(folder, inner)
-  return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way))
-}
 
 async function isMissing(folder: string): Promise<boolean> {
   try {
@@ -45,8 +29,15 @@ async function isMissing(folder: string): Promise<boolean> {
   }
 }
 
+interface Checked {
+  /** Paths that are read: the output may not hold them. */
+  readonly inputs?: readonly string[]
+  /** A name that makes the folder ours, once what stands under it has been read: results copied without the marker. */
+  readonly known?: string
+}
+
 /** Throws a Failure: 2 where the folder is not ours, 4 where it cannot be written. */
-export async function checkFolder(folder: string, inputs: readonly string[]): Promise<void> {
+export async function checkFolder(folder: string, {inputs = [], known = MARKER}: Checked): Promise<void> {
   const real = await realOf(folder)
   for (const input of inputs) {
     if (input !== '-' && holds(real, await realOf(input))) {
@@ -61,7 +52,7 @@ export async function checkFolder(folder: string, inputs: readonly string[]): Pr
     await access(folder, constants.W_OK | constants.X_OK)
     const names = await readdir(folder)
     const foreign = names.filter(name => !name.startsWith('.') && name !== 'decisions.csv')
-    if (foreign.length === 0 || names.includes(MARKER)) return
+    if (foreign.length === 0 || names.includes(MARKER) || names.includes(known)) return
   } catch (error) {
     throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error)}).`, {
       exitCode: 4,

@@ -66,6 +66,6 @@ export async function openInputs(
     include: flags.include,
     exclude: flags.exclude,
   })
-  if (out !== null) await checkFolder(out, given)
+  if (out !== null) await checkFolder(out, {inputs: given})
   return {run, files, progress}
 }

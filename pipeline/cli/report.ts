@@ -22,7 +22,7 @@ export async function report(folder: string | undefined, session: Session): Prom
   const out = folder ?? OUTPUT
   const results = path.join(out, RESULTS)
   const tables = await inResults(out, 'wirediff report OUT', tablesOf(results))
-  await checkFolder(out, [])
+  await checkFolder(out, {known: RESULTS})
   if (flags.dryRun) {
     const names = [...tables.map(({file}) => file), ...(tables === storyTables ? ['index.html', 'stories'] : [])]
     await tellWriting({out, names}, session)

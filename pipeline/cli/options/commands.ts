@@ -102,7 +102,7 @@ const explain: CommandForm = {
     },
   ],
   help: 'say why: the texts side by side, the rule, the numbers',
-  more: 'The ids stand in the tables, on the pages and in what scan prints.',
+  more: 'The ids stand in the tables, on the pages and in what scan prints; the beginning of one will do.',
   examples: [{line: 'wirediff explain d2a746c0d68bd -o output', tells: 'a finding of the seeds, after a scan of them'}],
 }
 

@@ -13,7 +13,7 @@ export const common = [
     commands: every,
     group: 'Messages',
     help: 'print records on standard output, one a line, and nothing else',
-    more: 'They are those of results.jsonl; explain prints what the id stands for and the articles and pairs it rests on; state, what it found.',
+    more: 'They are those of results.jsonl; explain prints one, with what the id stands for and all that it rests on; state, what it found.',
     example: 'wirediff compare seeds/*.txt --json | head -n 1',
     inFile: true,
   }),

@@ -140,6 +140,19 @@ export const reading = [
     inFile: true,
   }),
   option({
+    name: 'input',
+    kind: several('path'),
+    fallback: none,
+    commands: ['explain'],
+    group: 'What is read',
+    help: 'where the articles of a dedup lie; may be given again',
+    more:
+      'dedup leaves the texts out of its results. Without this they are looked for in its keep.jsonl and drop.jsonl. A text is ' +
+      'taken only where it is the very one that was compared.',
+    example: 'wirediff dedup seeds -q && wirediff explain a33b -o output --input seeds',
+    inFile: false,
+  }),
+  option({
     name: 'max-skipped',
     kind: whole('n', {from: 0, to: Number.MAX_SAFE_INTEGER, unit: 'inputs'}),
     fallback: 0,

@@ -59,14 +59,32 @@ function quoteMark(here: readonly Word[], there: readonly Word[]): readonly Mark
   return OPENS.test(first.raw) && !OPENS.test(other.raw) ? [{start: 0, end: 1, sort: 'differs'}] : []
 }
 
+/** How many words both have, in whatever order: at least as many as a comparison would keep. */
+function countCommon(here: readonly Word[], there: readonly Word[]): number {
+  const left = new Map<string, number>()
+  for (const {key} of here) left.set(key, (left.get(key) ?? 0) + 1)
+  let common = 0
+  for (const {key} of there) {
+    const times = left.get(key) ?? 0
+    if (times > 0) common += 1
+    left.set(key, times - 1)
+  }
+  return common
+}
+
 /** Words of `text` that the other text has not, where enough of both is the same. */
 export function marksBetween(text: string, other: string, {pageAlike, pageMostEdits}: Settings): readonly Mark[] {
   const [here, there] = [wordsOf(text), wordsOf(other)]
+  const all = here.length + there.length
+  // Most retold sentences have too little in common, which is seen without comparing them.
+  if ((2 * countCommon(here, there)) / Math.max(1, all) < pageAlike) return []
   const same = (a: Word, b: Word): boolean => a.key === b.key
-  const changes = diffArrays([...here], [...there], {comparator: same, maxEditLength: pageMostEdits})
+  // more edits than this leave less than `pageAlike` in common
+  const maxEditLength = Math.min(pageMostEdits, Math.ceil(all * (1 - pageAlike)))
+  const changes = diffArrays([...here], [...there], {comparator: same, maxEditLength})
   if (changes === undefined) return []
   const kept = changes.filter(({added, removed}) => !added && !removed).reduce((sum, {count}) => sum + count, 0)
-  if ((2 * kept) / Math.max(1, here.length + there.length) < pageAlike) return []
+  if ((2 * kept) / Math.max(1, all) < pageAlike) return []
   const gone = changes.filter(({removed}) => removed).map(({value}) => value.filter(({key}) => key !== ''))
   if (gone.every(words => words.length === 0)) return quoteMark(here, there)
   // Neighbours are one mark.

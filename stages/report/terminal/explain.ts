@@ -1,47 +1,39 @@
 /**
  * Why: what a finding rests on, each side where it stands in its text, the rule that spoke, its guards and figures.
  */
-import type {ArticleRecord, Divergence, PairRecord} from '../../../pipeline/records.ts'
+import type {ArticleRecord, Divergence} from '../../../pipeline/records.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
 import type {report} from '../../../pipeline/settings/report.ts'
 import type {Span} from '../../../pipeline/types.ts'
+import type {Aligned} from '../aligned.ts'
 import type {Explained, Subject} from '../explain.ts'
 import {byText} from '../../../pipeline/order.ts'
 import {clip, oneLine} from '../show.ts'
 import {sourcesOf, tellersOf} from '../tables/core.ts'
 import {question} from './finding.ts'
 import {words, wrap, type Paper} from './paper.ts'
-import {passageLines} from './passage.ts'
+import {passages} from './passage.ts'
+import {bold, field, figure, missingLine, pairLines, textLines} from './two.ts'
 import {storyLines} from './story.ts'
-import {castOf, count, day, type Cast} from './wording.ts'
+import {castOf, day, type Cast} from './wording.ts'
 
 export interface ExplainOptions {
+  /** Of a pair. */
+  readonly aligned: readonly Aligned[]
   readonly paper: Paper
   readonly out: string
   readonly settings: Values<typeof report>
 }
 
-const field = (name: string, value: string, {width}: Paper): string[] =>
-  value === '' ? [] : wrap(words(oneLine(value)), width, {first: name.padEnd(12)})
-
-const bold = (text: string, paper: Paper): string[] =>
-  wrap(words(oneLine(text), paper.colour.bold), paper.width, {first: ''})
-
-const passages = (spans: readonly Span[], cast: Cast, {articles}: Explained, paper: Paper): string[] =>
-  spans.flatMap(span =>
-    passageLines(
-      span,
-      articles.find(({id}) => id === span.article),
-      {paper, place: cast.placeOf(span), margin: '  '},
-    ),
-  )
+const quoted = (spans: readonly Span[], cast: Cast, {articles}: Explained, paper: Paper): string[] =>
+  passages(spans, articles, {paper, placeOf: span => cast.placeOf(span), margin: '  '})
 
 /** The articles in question, under the letters that the story gives them. */
 function whoLines(cast: Cast, {articles}: Explained, {width}: Paper): string[] {
-  return articles.map(article => {
+  return articles.flatMap(article => {
     const date = article.published === null ? 'no date' : day(article.published)
-    const line = `${cast.letterOf(article.id).padEnd(3)} ${oneLine(article.source)} · ${date} · ${oneLine(article.headline)}`
-    return clip(`  ${line} · ${article.id}`, width)
+    const line = `${cast.letterOf(article.id).padEnd(3)} ${article.id} · ${oneLine(article.source)} · ${date}`
+    return [clip(`  ${line}`, width), clip(`      ${oneLine(article.headline)}`, width)]
   })
 }
 
@@ -58,7 +50,7 @@ function findingLines(found: Divergence, cast: Cast, explained: Explained, paper
     ...found.readings.flatMap(({value, articles, evidence}) => [
       '',
       ...bold(`${value} (${cast.lettersOf(articles)})`, paper),
-      ...passages(evidence, cast, explained, paper),
+      ...quoted(evidence, cast, explained, paper),
     ]),
     '',
     ...field('Why', found.why, paper),
@@ -70,24 +62,17 @@ function findingLines(found: Divergence, cast: Cast, explained: Explained, paper
   ]
 }
 
-function pairLines(pair: PairRecord, paper: Paper): string[] {
-  const share = (part: number): string => `${Math.round(part * 100)} %`
-  return [
-    ...field('Relation', pair.relation, paper),
-    ...field('Lanes', pair.lanes.join(', '), paper),
-    ...field('Jaccard', `${pair.jaccard} (shared of all word 5-grams)`, paper),
-    ...field(
-      'Contained',
-      `${share(pair.containment[0])} of the first in the second, ${share(pair.containment[1])} of the second in the first`,
-      paper,
-    ),
-    ...field('Longest run', count(pair.longestRun, 'word'), paper),
-  ]
-}
+/** Each can be asked for by what stands there. */
+const pairList = ({pairs}: Explained, paper: Paper): string[] =>
+  pairs.length === 0
+    ? []
+    : [
+        '',
+        ...bold('Pairs', paper),
+        ...pairs.map(({a, b, relation, jaccard}) => `  ${a}..${b}  ${relation}, Jaccard ${figure(jaccard)}`),
+      ]
 
-function articleLines(article: ArticleRecord, {pairs}: Explained, paper: Paper): string[] {
-  const text = ({start, end, ...rest}: ArticleRecord['blocks'][number]): string =>
-    (rest.in === 'title' ? (article.title ?? '') : (article.text ?? '')).slice(start, end)
+function articleLines(article: ArticleRecord, explained: Explained, paper: Paper): string[] {
   return [
     ...bold(article.headline, paper),
     ...field('Id', article.id, paper),
@@ -105,9 +90,8 @@ function articleLines(article: ArticleRecord, {pairs}: Explained, paper: Paper):
     ...field('Not checked', article.notChecked.join('; '), paper),
     ...field('Notes', article.notes.join('; '), paper),
     '',
-    ...article.blocks.flatMap(block => wrap(words(oneLine(text(block))), paper.width, {first: block.kind.padEnd(12)})),
-    ...(pairs.length === 0 ? [] : ['', ...bold('Pairs', paper)]),
-    ...pairs.map(({a, b, relation, jaccard}) => `  ${a}..${b}  ${relation}, Jaccard ${jaccard}`),
+    ...(article.text === undefined ? missingLine(paper) : textLines(article, {paper, marks: []})),
+    ...pairList(explained, paper),
   ]
 }
 
@@ -117,13 +101,13 @@ function claimLines({claim}: Of<'claim'>, cast: Cast, explained: Explained, pape
   const near =
     claim.nearest === null
       ? ['Nothing near it elsewhere.']
-      : ['Nearest elsewhere', ...passages([claim.nearest], cast, explained, paper)]
+      : ['Nearest elsewhere', ...quoted([claim.nearest], cast, explained, paper)]
   return [
     ...bold('Told by one source only', paper),
     '',
     ...whoLines(cast, explained, paper),
     '',
-    ...passages([claim], cast, explained, paper),
+    ...quoted([claim], cast, explained, paper),
     ...field('Added to', claim.within === undefined ? '' : oneLine(claim.within.text), paper),
     ...field('Said by', claim.attributedTo ?? '', paper),
     '',
@@ -137,7 +121,7 @@ function coreLines({core, story}: Of<'core'>, cast: Cast, explained: Explained, 
     '',
     ...whoLines(cast, explained, paper),
     '',
-    ...passages(core.tellings, cast, explained, paper),
+    ...quoted(core.tellings, cast, explained, paper),
     '',
     ...field('Sources', sourcesOf(tellersOf(core), story.articles, explained.desk), paper),
   ]
@@ -152,12 +136,14 @@ function groupLines({group}: Of<'group'>, cast: Cast, explained: Explained, pape
     ...field('Stands for', group.representative, paper),
     ...field('Keep', group.keep.join(', '), paper),
     ...field('Drop', group.drop.join(', '), paper),
+    ...pairList(explained, paper),
   ]
 }
 
-export function explainLines(explained: Explained, {paper, out, settings}: ExplainOptions): string[] {
+export function explainLines(explained: Explained, {paper, out, settings, aligned}: ExplainOptions): string[] {
   const {subject, desk, articles} = explained
-  const cast = castOf('story' in subject ? subject.story.articles : articles.map(({id}) => id), desk)
+  const story = 'story' in subject ? subject.story : null
+  const cast = castOf(story?.articles ?? articles.map(({id}) => id), desk)
   switch (subject.type) {
     case 'finding':
       return findingLines(subject.finding, cast, explained, paper)
@@ -175,7 +161,7 @@ export function explainLines(explained: Explained, {paper, out, settings}: Expla
         '',
         ...whoLines(cast, explained, paper),
         '',
-        ...pairLines(subject.pair, paper),
+        ...pairLines(subject, {explained, cast, paper, aligned}),
       ]
     case 'article':
       return articles.flatMap(article => articleLines(article, explained, paper))

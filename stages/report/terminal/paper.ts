@@ -66,13 +66,15 @@ export function wrap(
   width: number,
   {first, rest = ' '.repeat(columns(first))}: Margins,
 ): string[] {
-  const room = Math.max(20, width - columns(rest))
+  // what stands before the first line may be wider than what stands before the others
+  const [firstRoom, restRoom] = [first, rest].map(margin => Math.max(20, width - columns(margin))) as [number, number]
+  const narrow = Math.min(firstRoom, restRoom)
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of text.flatMap(one => [...pieces(one, room)])) {
+  for (const word of text.flatMap(one => [...pieces(one, narrow)])) {
     const wide = columns(word.text)
-    if (used > 0 && used + 1 + wide > room) {
+    if (used > 0 && used + 1 + wide > (lines.length === 0 ? firstRoom : restRoom)) {
       lines.push(line)
       line = ''
       used = 0
