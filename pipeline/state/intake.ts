@@ -13,6 +13,7 @@ import {Failure} from '../errors.ts'
 import {flow} from '../flow.ts'
 import {setAside} from '../stage.ts'
 import type {ArticleId, Problem, RawArticle} from '../types.ts'
+import {breath} from './breath.ts'
 import {derive, rawHashOf} from './derive.ts'
 import {createLedger, type Ledger, type Replaced} from './ledger.ts'
 import type {FileSheet} from './sheets.ts'
@@ -124,6 +125,7 @@ async function readFile(file: InputFile, path: string, reading: Reading): Promis
   const articles = new Map<ArticleId, string>()
   let [old, newest] = [0, -Infinity]
   for await (const raw of flow(alone(file), own).through(read)) {
+    await breath(context.signal)
     try {
       const day = taken(raw, own, reading)
       if (day === null) {
@@ -175,7 +177,7 @@ export async function takeIn(files: AsyncIterable<InputFile>, state: State, taki
   const ledger = createLedger(state)
   const counts = new Counts()
   for await (const file of files) {
-    taking.context.signal.throwIfAborted()
+    await breath(taking.context.signal)
     await takeFile(file, {...taking, state, ledger, counts})
   }
   ledger.flush()

@@ -10,6 +10,7 @@ import {verifyPairs} from '../../stages/verify/index.ts'
 import type {Context} from '../context.ts'
 import {sha256} from '../ids.ts'
 import type {ArticleId, Lane, Pair, Relation, Sketch} from '../types.ts'
+import {breath} from './breath.ts'
 import {Damage} from './drawers.ts'
 import {bytesOf, parsed} from './full.ts'
 import {sketchFrom, takenUp} from './segments.ts'
@@ -111,19 +112,24 @@ function sheetOf(key: string, pairs: readonly Pair[]): DaySheet {
 }
 
 /** All verified pairs, those of days that changed found anew. */
-export function pairsOfState(state: State, sketches: Sketches, context: Context): readonly Pair[] {
+export async function pairsOfState(state: State, sketches: Sketches, context: Context): Promise<readonly Pair[]> {
   const days = context.options.window?.days ?? 0
-  return daysOf(state.cards.values()).flatMap(day => {
-    context.signal.throwIfAborted()
+  const all: Pair[][] = []
+  for (const day of daysOf(state.cards.values())) {
+    await breath(context.signal)
     const window = Array.from({length: days + 1}, (_, ago) => day - days + ago)
     const cards = window.flatMap(own => sketches.cards(own).map(({card: {id}, raw}) => `${own} ${id} ${raw}`))
     const key = sha256(cards.join('\n'))
     const stored = state.days.get(String(day))
     const known = stored === null ? null : parsed<DaySheet>(stored)
-    if (known?.key === key) return pairsIn(known)
+    if (known?.key === key) {
+      all.push([...pairsIn(known)])
+      continue
+    }
     const pairs = found(day, window, sketches, context)
     context.progress.advance('verify', 1)
     state.together(() => state.days.put(String(day), bytesOf(sheetOf(key, pairs))))
-    return pairs
-  })
+    all.push([...pairs])
+  }
+  return all.flat()
 }

@@ -7,6 +7,7 @@
  */
 import type {Context} from '../context.ts'
 import type {ArticleId} from '../types.ts'
+import {breath} from './breath.ts'
 import {Damage} from './drawers.ts'
 import {derive} from './derive.ts'
 import {parsed} from './full.ts'
@@ -57,11 +58,12 @@ export function dropAbsent(state: State, present: ReadonlySet<ArticleId>, paths:
 }
 
 /** Texts without a card: what a rebuild left to be understood anew. */
-export function deriveAgain(state: State, context: Context, oldest: number): number {
+export async function deriveAgain(state: State, context: Context, oldest: number): Promise<number> {
   const ledger = createLedger(state)
   let count = 0
   const orphans = state.texts.names().filter(id => !state.cards.has(id))
   for (const id of orphans) {
+    await breath(context.signal)
     const stored = state.texts.get(id)
     if (stored === null) throw new Damage(state.file, new Error(`texts/${id} is missing`))
     const {raw, seen} = parsed<TextSheet>(stored)

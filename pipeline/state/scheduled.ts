@@ -14,6 +14,7 @@ import {recordOf} from '../../stages/report/report.ts'
 import type {Context} from '../context.ts'
 import type {ArticleRecord, ResultRecord, StoryRecord} from '../records.ts'
 import type {ArticleId, Placed, Problem, StoryId} from '../types.ts'
+import {breath} from './breath.ts'
 import {nextBulletin} from './bulletin.ts'
 import {bytesOf, parsed} from './full.ts'
 import {placed} from './kin.ts'
@@ -115,7 +116,7 @@ async function* recordsOf({
   const {skipped, ignored} = taken
   const counted = {...context, tally: {found: state.cards.size + skipped, skipped, ignored}}
   for (const one of all) {
-    context.signal.throwIfAborted()
+    await breath(context.signal)
     if (one.type === 'article') yield articleRecord(one, state, taken.absent)
     else if (one.type === 'story') yield storyRecord(one.story.id, state, stories)
     else yield await recordOf(one, counted)
@@ -133,7 +134,7 @@ function forgetOthers(state: State, bulletin: Bulletin): void {
 export async function workOut(taken: Taken, state: State, {context, now}: Scheduling): Promise<Result> {
   const window = context.options.window?.days ?? 0
   const sketches = new Sketches(state, window + 1)
-  const pairs = pairsOfState(state, sketches, context)
+  const pairs = await pairsOfState(state, sketches, context)
   const barrier = placed(state, {pairs, sketches}, context)
   const stories = await tellStories(barrier.placed, state, context)
   const previous = marked(state, BULLETIN) as Bulletin | null

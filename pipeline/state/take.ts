@@ -49,7 +49,7 @@ export async function takeInputs(
   {context, today, retainDays, dropAbsent: drops}: Scheduling,
 ): Promise<Taken> {
   const oldest = retainDays === null ? -Infinity : today - retainDays
-  deriveAgain(state, context, oldest)
+  await deriveAgain(state, context, oldest)
   const intake = await takeIn(files, state, {context, today, oldest})
   const expired = expire(state, oldest)
   const dropped = drops ? dropAbsent(state, intake.present, intake.paths) : 0

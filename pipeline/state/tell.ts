@@ -10,6 +10,7 @@ import type {Context} from '../context.ts'
 import {flow} from '../flow.ts'
 import type {StoryRecord} from '../records.ts'
 import type {Placed} from '../types.ts'
+import {breath} from './breath.ts'
 import {Damage} from './drawers.ts'
 import type {Current} from './bulletin.ts'
 import {understood} from './derive.ts'
@@ -51,6 +52,7 @@ export async function tellStories(
   const reading = fromState(state, context)
   for (const {one, key} of keyed) {
     if (known.has(key)) continue
+    await breath(context.signal)
     const told = flow([one], reading).through(annotate).through(align).through(classify)
     for await (const item of told) {
       if (item.type !== 'story') continue
