@@ -43,8 +43,8 @@ describe('exit codes and messages', () => {
       ['holds the input', ['scan', 'in', '-o', 'in']],
       ['holds the input', ['scan', 'in', '-o', '.']],
       ['holds the input', ['dedup', 'in/herald.txt', '-o', 'in']],
-      ['Cannot read', ['explain', 'd000000000000']],
-      ['Cannot read', ['report', 'in']],
+      ['There are no results', ['explain', 'd000000000000']],
+      ['There are no results', ['report', 'in']],
     ]
     await Promise.all(
       cases.map(async ([expected, args]) => {

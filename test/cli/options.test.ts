@@ -30,7 +30,8 @@ describe('the table of options', () => {
   })
   it('has an example of each, which uses it', () => {
     for (const one of options) {
-      const [, command = ''] = one.example.split(' ')
+      // of several commands the last is the example, those before lay the ground for it
+      const [, command = ''] = one.example.split(' && ').at(-1)?.split(' ') ?? []
       expect(one.commands, one.name).to.include(command)
       expect(one.example).to.match(new RegExp(` (?:${longOf(one)}|-${one.short ?? '-'})(?: |$)`))
     }

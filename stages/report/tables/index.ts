@@ -4,6 +4,7 @@ import {tableWriter, type TableStyle} from '../csv.ts'
 import type {Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import type {Publication} from '../publication.ts'
+import type {Sheet} from '../sheet.ts'
 import {articles} from './articles.ts'
 import {core} from './core.ts'
 import {divergences} from './divergences.ts'
@@ -47,11 +48,10 @@ export async function createTables(
   publication: Publication,
   {tables, style, desk, decisions, pages}: TableOptions,
 ): Promise<Tables> {
+  // a run's own folder is for what index.html leads to; where there is none, a table is a file among others
+  const opened = (name: string): Promise<Sheet> => (pages ? publication.openInRun(name) : publication.open(name))
   const open = await Promise.all(
-    tables.map(async table => ({
-      table,
-      writer: tableWriter(table.columns, await publication.openInRun(table.file), style),
-    })),
+    tables.map(async table => ({table, writer: tableWriter(table.columns, await opened(table.file), style)})),
   )
   return {
     take: async record => {
