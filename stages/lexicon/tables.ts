@@ -42,10 +42,12 @@ export interface Vectors {
 /** Parts of speech and sorts of thing, as the maker of the tables writes them. */
 export const BITS = {noun: 1, verb: 2, adjective: 4, adverb: 8, person: 16, place: 32, group: 64, event: 128} as const
 
+// from stages/lexicon/ in a checkout, from dist/ in the package: never from what happens to lie beside the package
+const FOLDER = new URL(import.meta.url.endsWith('.ts') ? '../../lexicon/' : '../lexicon/', import.meta.url)
+
 function fileOf(name: string): URL {
-  const places = ['../../lexicon/', '../lexicon/'].map(up => new URL(`${up}${name}`, import.meta.url))
-  const place = places.find(one => existsSync(one))
-  if (place === undefined) throw new Error(`the folder lexicon/ with ${name} is missing beside stages/ or dist/`)
+  const place = new URL(name, FOLDER)
+  if (!existsSync(place)) throw new Error(`the folder lexicon/ with ${name} is missing beside stages/ or dist/`)
   return place
 }
 
