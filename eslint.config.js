@@ -9,6 +9,7 @@ export default ts.config(
       'node_modules/',
       'coverage/',
       'test/reporter.cjs',
+      '.mocharc.cjs',
       'eslint.config.js',
       'stages/kernel/wasm/',
       'stages/dedup/worker-source.mjs',

@@ -2,11 +2,11 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {expect} from 'chai'
-import {describe, it} from 'mocha'
+import {before, describe, it} from 'mocha'
 import {retold, shownFiles, shownSteps} from './docs/blocks.ts'
 import {isTestCommand, made, pageFiles, pageOf, read} from './docs/pages.ts'
 import {picture} from './docs/picture.ts'
-import {root} from './shared.ts'
+import {onlyOnce, root} from './shared.ts'
 
 /** The first line that differs says enough: `npm run docs:write` mends the rest. */
 function same(shown: string, made: string): void {
@@ -20,6 +20,9 @@ function same(shown: string, made: string): void {
 describe('pages', function () {
   // a page builds what it shows, and the machine may have other work
   this.timeout(300_000)
+  before(function () {
+    onlyOnce(this)
+  })
 
   for (const file of pageFiles.filter(one => shownSteps(read(one)).length > 0))
     it(`${file} shows what its commands print`, () => same(read(file), pageOf(file)))

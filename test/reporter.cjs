@@ -7,12 +7,6 @@ const {
   reporters: {Base},
 } = require('mocha')
 
-/** Set by test/shared.ts on the test, or on the suite whose hook skipped. */
-function noteOf(runnable) {
-  for (let at = runnable; at; at = at.parent) if (at.note) return at.note
-  return 'no note'
-}
-
 module.exports = class Reporter extends Base {
   constructor(runner, options) {
     super(runner, options)
@@ -29,7 +23,7 @@ module.exports = class Reporter extends Base {
   epilogue() {
     const {passes, failures, duration} = this.stats
     if (this.failures.length > 0) Base.list(this.failures)
-    for (const test of this.skipped) Base.consoleLog('skipped: %s (%s)', test.fullTitle(), noteOf(test))
+    for (const test of this.skipped) Base.consoleLog('skipped: %s', test.fullTitle())
     if (passes + failures === 0) Base.consoleLog('No test ran.')
     Base.consoleLog('tests under Node %s, %ds', process.versions.node, Math.round((duration ?? 0) / 1000))
     Base.consoleLog('%d passed, %d failed, %d skipped', passes, failures, this.skipped.length)

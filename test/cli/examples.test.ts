@@ -4,6 +4,7 @@ import {describe, it} from 'mocha'
 import {commands} from '../../pipeline/cli/options/commands.ts'
 import {options} from '../../pipeline/cli/options/table.ts'
 import {openWorkshop} from '../docs/workshop.ts'
+import {onlyOnce} from '../shared.ts'
 
 const lines = [
   ...new Set([
@@ -18,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {'wirediff dedup se
 describe('the examples', () => {
   it('run as they stand, each with the seeds and an earlier output beside it', function () {
     this.timeout(300_000)
+    onlyOnce(this)
     const workshop = openWorkshop({colour: false})
     try {
       workshop.run(`wirediff scan seeds -q -o output; wirediff scan seeds -q --state state -o stated

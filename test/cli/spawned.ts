@@ -1,23 +1,11 @@
 /** The command as a user runs it, built, in a folder of its own. */
-import {execFileSync, spawn} from 'node:child_process'
-import {readdirSync, statSync} from 'node:fs'
+import {spawn} from 'node:child_process'
 import {mkdtemp, rm, writeFile, mkdir} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {root} from '../shared.ts'
 
 const main = path.join(root, 'dist', 'wirediff.js')
-
-/** Half a second where a source is newer than what is built, so that no test speaks of yesterday's program. */
-function upToDate(): void {
-  const built = statSync(main, {throwIfNoEntry: false})?.mtimeMs ?? 0
-  const sources = ['pipeline', 'stages'].flatMap(room =>
-    readdirSync(path.join(root, room), {recursive: true, encoding: 'utf8'}).map(name => path.join(root, room, name)),
-  )
-  if (sources.every(source => statSync(source).mtimeMs <= built)) return
-  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, 'build.ts')], {cwd: root})
-}
-upToDate()
 
 /** Program and first argument. */
 export const program: readonly [string, string] = [process.execPath, main]

@@ -12,9 +12,8 @@ import {createDesk} from '../../stages/report/desk.ts'
 import {createPublication} from '../../stages/report/publication.ts'
 import {createTables} from '../../stages/report/tables/index.ts'
 import {articles} from '../../stages/report/tables/articles.ts'
-import {skipWithNote} from '../shared.ts'
 import {article} from './invented.ts'
-import {onPath} from './pages/chromium.ts'
+import {deskProgram} from './pages/chromium.ts'
 
 const LEADS = [
   '',
@@ -150,7 +149,7 @@ describe('five hundred hostile cells', function () {
     })
 
     it(`${name}: LibreOffice finds no formula, changes no value and keeps the columns`, async function () {
-      const soffice = onPath(['soffice', 'libreoffice']) ?? skipWithNote(this, 'needs soffice on the path')
+      const soffice = deskProgram(this, ['soffice', 'libreoffice'])
       const file = await table(mark)
       const sheet = await converted(soffice, file, {to: 'fods', mark})
       expect(sheet).to.contain('article_id')
@@ -175,7 +174,7 @@ describe('five hundred hostile cells', function () {
   }
 
   it('would be formulas and numbers if they were written bare: LibreOffice looks for them', async function () {
-    const soffice = onPath(['soffice', 'libreoffice']) ?? skipWithNote(this, 'needs soffice on the path')
+    const soffice = deskProgram(this, ['soffice', 'libreoffice'])
     const file = join(folder, 'bare.csv')
     await writeFile(file, 'a,b\r\n=1+1,50%\r\n')
     const sheet = await converted(soffice, file, {to: 'fods', mark: ','})

@@ -3,7 +3,7 @@ import {accessSync, constants} from 'node:fs'
 import path from 'node:path'
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core'
 import type Mocha from 'mocha'
-import {skipWithNote} from '../../shared.ts'
+import {onlyOnce, skipWithNote} from '../../shared.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -21,8 +21,14 @@ export function onPath(names: readonly string[]): string | null {
   return names.flatMap(name => folders.map(folder => path.join(folder, name))).find(runs) ?? null
 }
 
+/** A program of the reader's desk, or a skipped test. */
+export function deskProgram(context: Mocha.Context, names: readonly string[]): string {
+  onlyOnce(context)
+  return onPath(names) ?? skipWithNote(context, `needs ${names[0] ?? ''} on the path`)
+}
+
 export async function openChromium(context: Mocha.Context): Promise<Browser> {
-  const executablePath = onPath(NAMES) ?? skipWithNote(context, 'needs chromium on the path')
+  const executablePath = deskProgram(context, NAMES)
   // In containers, where tests run as root, Chromium's own sandbox cannot be set up.
   return await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []})
 }
