@@ -1,6 +1,7 @@
 /**
  * What an id stands for, found again in results.jsonl: a finding, claim, core claim, story, group, article, or a pair
- * (`A..B`), with the articles that it rests on. The beginning of an id will do where no other begins so.
+ * (`A..B`), with the articles that it rests on. The beginning of an id will do where no other begins so; so will an id that a
+ * story or finding had in an earlier run.
  *
  * Avoids: holding a whole archive in memory for one answer; taking the first of two that are meant.
  * Cost: two passes over the file; of the second only the articles in question stay.
@@ -45,9 +46,19 @@ const namesOf = (ids: readonly string[]): readonly string[] => ids.flatMap(id =>
 
 type Found = readonly [id: string, subject: Subject]
 
+/** Its own id, and those that it went by in earlier runs: an event or a mail may name one of them. */
+const idsOf = ({
+  id,
+  formerly = [],
+}: {
+  readonly id: string
+  readonly formerly?: readonly string[]
+}): readonly string[] => [id, ...formerly]
+
 function* inStory(story: StoryRecord, begins: (id: string) => boolean): Generator<Found> {
-  if (begins(story.id)) yield [story.id, {type: 'story', story}]
-  for (const finding of story.divergences) if (begins(finding.id)) yield [finding.id, {type: 'finding', story, finding}]
+  if (idsOf(story).some(begins)) yield [story.id, {type: 'story', story}]
+  for (const finding of story.divergences)
+    if (idsOf(finding).some(begins)) yield [finding.id, {type: 'finding', story, finding}]
   for (const claim of story.unique) if (begins(claim.id)) yield [claim.id, {type: 'claim', story, claim}]
   for (const core of story.core) if (begins(core.id)) yield [core.id, {type: 'core', story, core}]
 }

@@ -87,6 +87,20 @@ describe('explain', () => {
     expect(await told(records, 'f00').catch(String)).to.contain('nothing with the id f00')
   })
 
+  it('knows a story and a finding by the ids that they had in earlier runs', async () => {
+    const [finding] = story.divergences
+    const renamed = records.map((one): ResultRecord => {
+      if (one !== story) return one
+      const divergences = story.divergences.map(each =>
+        each === finding ? {...each, formerly: ['d00000000aaaa', 'd00000000bbbb']} : each,
+      )
+      return {...story, formerly: ['s00000000cccc' as StoryRecord['id']], divergences}
+    })
+    for (const former of ['d00000000aaaa', 'd00000000bbbb', 'd00000000b'])
+      expect((await told(renamed, former)).json).to.include({id: finding?.id, of: 'finding'})
+    expect((await told(renamed, 's00000000cccc')).json).to.include({id: story.id, of: 'story'})
+  })
+
   it('shows what would paint the terminal or turn the line around', async () => {
     const spoilt = records.map((one): ResultRecord => {
       const spoil = (text: string): string => text.replaceAll('Liu', 'Li\u202e').replaceAll('said', 's\u001b[d')
