@@ -1,5 +1,6 @@
 /** Ids are hashes, not counters: a letter and twelve hex digits of what the thing stands on. */
 import {hash} from 'node:crypto'
+import type {Divergence} from './records.ts'
 import type {ArticleId, ClaimId, CoreId, FindingId, GroupId, StoryId} from './types.ts'
 
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text, 'hex')
@@ -25,3 +26,14 @@ export const groupId = (representative: ArticleId): GroupId => hashOf('g', [repr
 export const coreId = (...parts: readonly (string | number)[]): CoreId => hashOf('c', parts) as CoreId
 export const findingId = (...parts: readonly (string | number)[]): FindingId => hashOf('d', parts) as FindingId
 export const claimId = (...parts: readonly (string | number)[]): ClaimId => hashOf('u', parts) as ClaimId
+
+/** The same where a finding says the same, whatever its id and whoever was silent. */
+export const findingMark = ({
+  verdict,
+  strength,
+  severity,
+  readings,
+}: Pick<Divergence, 'verdict' | 'strength' | 'severity' | 'readings'>): string =>
+  sha256(
+    JSON.stringify([verdict, strength, severity, readings.map(({norm, articles}) => [norm, [...articles].sort()])]),
+  ).slice(0, 16)

@@ -11,7 +11,7 @@
  * Wrong answer it avoids: a finding of last week called new because a story grew.
  * Cost: one map look-up a finding.
  */
-import {findingId, sha256} from '../ids.ts'
+import {findingId, findingMark} from '../ids.ts'
 import type {Divergence, StoryRecord} from '../records.ts'
 import type {ArticleId, StoryId} from '../types.ts'
 import type {Bulletin, BulletinStory, FindingSheet} from './sheets.ts'
@@ -22,12 +22,6 @@ export interface Current {
   readonly key: string
   readonly members: readonly ArticleId[]
 }
-
-/** Says the same whatever its id, and whoever was silent. */
-export const markOf = ({verdict, strength, severity, readings}: Divergence): string =>
-  sha256(
-    JSON.stringify([verdict, strength, severity, readings.map(({norm, articles}) => [norm, [...articles].sort()])]),
-  ).slice(0, 16)
 
 /** The question that a finding answers. */
 export const slotOf = ({kind, scope, about}: Divergence): string => `${kind} ${scope} ${about}`
@@ -68,7 +62,7 @@ function matchOf(found: Divergence, before: readonly Before[], taken: ReadonlySe
 }
 
 function sheetOf(found: Divergence, match: Before | null, at: string): FindingSheet {
-  const mark = markOf(found)
+  const mark = findingMark(found)
   const slot = slotOf(found)
   if (match === null) return {id: found.id, slot, mark, firstSeen: at, status: 'new', formerly: []}
   const {finding} = match
@@ -82,7 +76,7 @@ function sheetOf(found: Divergence, match: Before | null, at: string): FindingSh
 function matched(findings: readonly Divergence[], before: readonly Before[]): ReadonlyMap<string, Before> {
   const taken = new Set<Before>()
   const matches = new Map<string, Before>()
-  const marks = new Map(findings.map(found => [found.id as string, markOf(found)]))
+  const marks = new Map(findings.map(found => [found.id as string, findingMark(found)]))
   const exact = (found: Divergence, one: Before): boolean =>
     one.finding.id === found.id || (one.finding.slot === slotOf(found) && one.finding.mark === marks.get(found.id))
   for (const found of findings) {

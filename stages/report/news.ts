@@ -9,6 +9,7 @@
  * Cost: ids of the stories and of what is to check; the lines of articles and pairs are passed over unparsed.
  */
 import {createReadStream} from 'node:fs'
+import {findingMark} from '../../pipeline/ids.ts'
 import {byText} from '../../pipeline/order.ts'
 import type {Divergence, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../pipeline/records.ts'
 import {isCode} from './disk.ts'
@@ -16,7 +17,15 @@ import {linkTo, storyName} from './html/files.ts'
 import {byteLines} from './lines.ts'
 import {isShown} from './order.ts'
 
-type Found = Pick<Divergence, 'id' | 'kind' | 'verdict' | 'severity' | 'strength' | 'status'>
+type Said = Pick<Divergence, 'kind' | 'verdict' | 'severity' | 'strength'>
+
+interface Found extends Said {
+  readonly id: string
+  /** Ids under which it was told before: a story that takes an older name renames its findings. */
+  readonly formerly: readonly string[]
+  /** Another one where it says something else. */
+  readonly mark: string
+}
 
 interface StandingStory {
   readonly articles: readonly string[]
@@ -50,7 +59,7 @@ export type News =
       readonly divergence: string
       readonly story: string
       readonly report: string
-    } & Omit<Found, 'id' | 'status'>)
+    } & Said)
   | {readonly event: 'divergence_gone'; readonly divergence: string; readonly story: string}
 
 const WANTED = ['run', 'story', 'problem'].map(type => Buffer.from(`{"type":"${type}"`))
@@ -60,7 +69,10 @@ const standingStory = (record: StoryRecord & {readonly formerly?: readonly strin
   formerly: record.formerly ?? [],
   found: record.divergences
     .filter(one => isShown(one) && one.status !== 'gone')
-    .map(({id, kind, verdict, severity, strength, status}) => ({id, kind, verdict, severity, strength, status})),
+    .map(one => {
+      const {id, kind, verdict, severity, strength, formerly = []} = one
+      return {id, kind, verdict, severity, strength, formerly, mark: findingMark(one)}
+    }),
 })
 
 /** Of a folder without results, or with results of another make, nothing stands. */
@@ -126,10 +138,10 @@ function storyNews(id: string, story: StandingStory, standings: Compared): reado
 }
 
 function divergenceNews(id: string, {found}: StandingStory, known: ReadonlyMap<string, Found>): readonly News[] {
-  return found.flatMap(({id: divergence, status, ...said}): readonly News[] => {
-    const was = known.get(divergence)
-    if (was !== undefined && (status !== 'changed' || was.status === 'changed')) return []
-    const event = was === undefined && status !== 'changed' ? 'divergence_new' : 'divergence_changed'
+  return found.flatMap(({id: divergence, formerly, mark, ...said}): readonly News[] => {
+    const [was] = [divergence, ...formerly].flatMap(one => known.get(one) ?? [])
+    if (was?.mark === mark) return []
+    const event = was === undefined ? 'divergence_new' : 'divergence_changed'
     return [{event, divergence, story: id, ...said, report: linkTo(id, divergence)}]
   })
 }
@@ -139,7 +151,8 @@ const foundIn = (standing: Standing): ReadonlyMap<string, Found & {readonly stor
 
 /** In the order of the new results; what is gone at the end. */
 export function newsBetween(before: Standing, after: Standing): readonly News[] {
-  const [known, now] = [foundIn(before), foundIn(after)]
+  const known = foundIn(before)
+  const now = new Set([...foundIn(after).values()].flatMap(({id, formerly}) => [id, ...formerly]))
   const standings = compared(before, after)
   const taken = new Set<string>()
   const news: News[] = []

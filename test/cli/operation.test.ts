@@ -12,7 +12,7 @@ import {ferry, wirediff, workplace, type Workplace} from './spawned.ts'
 
 type Stories = Readonly<Record<string, readonly [articles: string, found?: string, formerly?: string]>>
 
-/** `{s1: ['a b', 'd1 d2!']}`: a story of two articles, two contradictions, the second of which has changed. */
+/** `{s1: ['a b', 'd1 d2!<d0']}`: of two articles, two contradictions; the second says something else, and was d0 before. */
 const standing = (stories: Stories): Standing => ({
   run: null,
   problems: [],
@@ -26,16 +26,17 @@ const standing = (stories: Stories): Standing => ({
           .split(' ')
           .filter(one => one !== '')
           .map(one => ({
-            id: one.replace('!', ''),
+            id: one.replace(/[!<].*/, ''),
+            formerly: one.split('<').slice(1),
+            mark: one.replace(/[^!]/g, ''),
             kind: 'number' as const,
             verdict: 'conflict' as const,
             severity: 'high' as const,
             strength: 'strong' as const,
-            status: one.endsWith('!') ? ('changed' as const) : ('seen' as const),
           })),
       },
     ]),
-  ) as unknown as Standing['stories'],
+  ),
 })
 
 /** `grown s1 +b <s0`. */
@@ -61,7 +62,11 @@ describe('news between two results', () => {
     ['a story that is gone', {s1: ['a b', 'd1'], s2: ['c d']}, {s2: ['c d']}, 'gone s1; d-gone d1'],
     ['a contradiction that is settled', {s1: ['a b', 'd1 d2']}, {s1: ['a b', 'd2']}, 'd-gone d1'],
     ['a contradiction that has changed, told once', {s1: ['a b', 'd1']}, {s1: ['a b', 'd1!']}, 'd-changed d1'],
-    ['the same change again', {s1: ['a b', 'd1!']}, {s1: ['a b', 'd1!']}, ''],
+    ['a change that was told', {s1: ['a b', 'd1!']}, {s1: ['a b', 'd1!']}, ''],
+    ['a second change', {s1: ['a b', 'd1!']}, {s1: ['a b', 'd1!!']}, 'd-changed d1'],
+    ['a contradiction under another id', {s1: ['b c', 'd1']}, {s0: ['a b c', 'd0<d1']}, 'grown s0 +a <s1'],
+    ['the same, changed', {s1: ['a b', 'd1']}, {s1: ['a b', 'd2!<d1']}, 'd-changed d2'],
+    ['one whose earlier ids nobody was told', {s1: ['a b']}, {s1: ['a b', 'd2!<d1']}, 'd-new d2'],
     ['a story that falls apart', {s1: ['a b c d']}, {s3: ['a b'], s4: ['c d']}, 'new s3; new s4; gone s1'],
   ]
   for (const [what, before, after, news] of cases)
