@@ -13,5 +13,5 @@ export function mochaGlobalSetup(): void {
     readdirSync(path.join(root, room), {recursive: true, encoding: 'utf8'}).map(name => path.join(root, room, name)),
   )
   if (sources.every(source => statSync(source).mtimeMs <= built)) return
-  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, 'build.ts')], {cwd: root})
+  execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'build.ts')], {cwd: root})
 }
