@@ -1,15 +1,17 @@
 /**
  * Into the output folder and out of it: made where it is missing, ours alone, swept of what a killed run left behind.
  *
- * Avoids: temporary files that gather over the years; a second run that sweeps those of the first.
+ * Avoids: a file that is gone because a run was struck between its two names; temporary files that gather over the years; a second run that sweeps those of the first.
  */
-import {readdir, rm, rmdir} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readdir, rename, rm, rmdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isCode, onDisk} from './disk.ts'
 import {makeFolder} from './folder.ts'
 import {STORIES} from './html/files.ts'
 import {takeLock, type Lock, type LockOptions} from './lock.ts'
 import {shownRun} from './runs.ts'
+import {firstNameOf} from './switch.ts'
 
 const TEMPORARY = /^\.wirediff-.*\.(?:part|old)$/
 /** Folders in the output that are ours, of which we replace files in their place. */
@@ -17,8 +19,12 @@ export const FOLDERS = [STORIES]
 /** Here and in the folders below: what a killed run left behind. */
 async function sweep(folder: string): Promise<void> {
   for (const entry of await readdir(folder, {withFileTypes: true})) {
-    if (TEMPORARY.test(entry.name)) await rm(join(folder, entry.name), {force: true, recursive: true})
-    else if (entry.isDirectory() && FOLDERS.includes(entry.name)) await sweep(join(folder, entry.name))
+    const path = join(folder, entry.name)
+    const lost = firstNameOf(path)
+    // Struck between two names: the old file is put back, and the coming run replaces it as it would have.
+    if (lost !== null && !existsSync(lost)) await rename(path, lost)
+    else if (TEMPORARY.test(entry.name)) await rm(path, {force: true, recursive: true})
+    else if (entry.isDirectory() && FOLDERS.includes(entry.name)) await sweep(path)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Many files replaced as if they were one: every old file gets a second name first, then all are renamed in one go; where
- * one cannot be, those before it are put back.
+ * one cannot be, those before it are put back; what cannot be put back keeps its second name until the next run.
  *
  *     switchAll([{from: 'out/.wirediff-core.csv.part', to: 'out/core.csv'}, {from: null, to: 'out/groups.csv'}])
  *
@@ -20,6 +20,12 @@ export interface Move {
 export const asideOf = (path: string, ending: 'part' | 'old'): string =>
   join(dirname(path), `.wirediff-${basename(path)}.${ending}`)
 
+/** The file that the second name is of; null where the name is no such one. */
+export function firstNameOf(path: string): string | null {
+  const [, name] = /^\.wirediff-(.+)\.old$/.exec(basename(path)) ?? []
+  return name === undefined ? null : join(dirname(path), name)
+}
+
 /** False where nothing stands there. */
 function keepOld(to: string): boolean {
   const old = asideOf(to, 'old')
@@ -34,15 +40,19 @@ function keepOld(to: string): boolean {
   return true
 }
 
-function undo(done: readonly Move[], kept: ReadonlySet<string>): void {
+/** What could not be put back. */
+function undo(done: readonly Move[], kept: ReadonlySet<string>): ReadonlySet<string> {
+  const lost = new Set<string>()
   for (const {to} of done.toReversed()) {
     try {
       if (kept.has(to)) renameSync(asideOf(to, 'old'), to)
       else rmSync(to, {force: true})
     } catch {
-      // A disk that takes nothing any more: the next run replaces what stands there.
+      // A disk that takes nothing any more.
+      lost.add(to)
     }
   }
+  return lost
 }
 
 function forget(kept: Iterable<string>): void {
@@ -59,6 +69,7 @@ function forget(kept: Iterable<string>): void {
 export function switchAll(moves: readonly Move[]): void {
   const kept = new Set<string>()
   const done: Move[] = []
+  let lost: ReadonlySet<string> = new Set()
   let at = ''
   try {
     for (const {to} of moves) {
@@ -72,9 +83,10 @@ export function switchAll(moves: readonly Move[]): void {
       done.push(move)
     }
   } catch (error) {
-    undo(done, kept)
+    lost = undo(done, kept)
     throw unwritable(at, error)
   } finally {
-    forget(kept)
+    // Under its second name stands the last there is of a file that could not be put back.
+    forget([...kept].filter(to => !lost.has(to)))
   }
 }

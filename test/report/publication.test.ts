@@ -1,5 +1,5 @@
 /** Publishing: what a reader finds while runs come and go. */
-import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect} from 'chai'
@@ -114,5 +114,26 @@ describe('publishing a run', () => {
     expect((await readdir(folder)).toSorted()).to.deep.equal(['gone', 'one', 'two'])
     for (const name of ['one', 'two', 'gone']) expect(await text(name)).to.equal(`old ${name}`)
     expect(asideOf(at('one'), 'old')).to.equal(at('.wirediff-one.old'))
+  })
+
+  it('what cannot be put back keeps its second name, and the next run gives it back its first', async () => {
+    await writeFile(at('one'), 'old one')
+    await writeFile(at('new.part'), 'new')
+    await mkdir(at('folder'))
+    const moves = [
+      {from: null, to: at('one')},
+      // No file can be renamed to the name of a folder.
+      {from: at('folder'), to: at('one')},
+      {from: at('missing.part'), to: at('two')},
+    ]
+    expect(() => switchAll(moves)).to.throw(Failure)
+    expect(await text('.wirediff-one.old')).to.equal('old one')
+    await rm(at('one'), {recursive: true})
+    await writeFile(at('.wirediff-new.part.old'), 'of a file that stands')
+    const publication = await createPublication(folder)
+    expect((await readdir(folder)).filter(name => name !== LOCK).toSorted()).to.deep.equal(['new.part', 'one'])
+    expect(await text('one')).to.equal('old one')
+    expect(await text('new.part')).to.equal('new')
+    await publication.discard()
   })
 })
