@@ -31,6 +31,15 @@ describe('docs/scheduled.md', () => {
     }
   })
 
+  it('has a unit that may write where its alerts look', () => {
+    const [service = ''] = blocks('ini')
+    expect(service).to.contain('ProtectSystem=strict')
+    const [, metrics = ''] = /^ExecStart=.* --metrics (\S+)/m.exec(service) ?? []
+    const [, writable = ''] = /^ReadWritePaths=(\S+)$/m.exec(service) ?? []
+    expect(path.dirname(metrics)).to.equal(writable)
+    expect(page).to.contain(`--metrics ${metrics}`)
+  })
+
   it('has scripts that a shell takes', () => {
     for (const script of blocks('sh'))
       expect(spawnSync('sh', ['-n'], {input: script, encoding: 'utf8'}).stderr).to.equal('')
