@@ -1,7 +1,8 @@
 /** `state check|compact|status DIR`: looks after what `scan --state DIR` remembers. */
 import {count, oneLine, takeLock} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
-import {compact, faultsOf, statusOf, type Status} from '../state/care.ts'
+import {compact, statusOf, type Status} from '../state/care.ts'
+import {faultsOf} from '../state/faults.ts'
 import {openState, requireState, type State} from '../state/state.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 

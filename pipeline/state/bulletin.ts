@@ -140,7 +140,6 @@ function storyOf(
   }
 }
 
-/** The next bulletin; the last one itself where nothing is told otherwise, so that `new` stays new until then. */
 /** Findings of the last bulletin that this one neither has nor shows as gone. */
 function lostOf(previous: Bulletin, stories: readonly BulletinStory[]): readonly string[] {
   const known = new Set(
@@ -152,8 +151,18 @@ function lostOf(previous: Bulletin, stories: readonly BulletinStory[]): readonly
   return previous.stories.flatMap(({findings}) => findings.flatMap(({id}) => (known.has(id) ? [] : [id])))
 }
 
+/** The sheets of its stories stand under the same names again. */
+function rebuilt(previous: Bulletin, current: readonly Current[]): Bulletin {
+  const keys = new Map(current.map(({id, key}) => [id, key]))
+  const stories = previous.stories.map(story => ({...story, key: story.key ?? keys.get(story.id) ?? null}))
+  return {...previous, stories}
+}
+
+/** The next bulletin; the last one itself where nothing is told otherwise, so that `new` stays new until then. */
 export function nextBulletin(previous: Bulletin | null, current: readonly Current[], following: Following): Bulletin {
-  if (previous?.hash === following.hash) return previous
+  if (previous?.hash === following.hash) {
+    return previous.stories.every(({key}) => key !== null) ? previous : rebuilt(previous, current)
+  }
   const ancestors = previous === null ? new Map<StoryId, BulletinStory[]>() : successors(previous, current)
   const stories = current.map(story => storyOf(story, ancestors.get(story.id) ?? [], following))
   const lost = previous === null ? [] : lostOf(previous, stories)

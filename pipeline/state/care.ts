@@ -1,9 +1,9 @@
 /**
- * Looking after a state: is it what was written, what does it hold, what is in it that nobody needs any more.
+ * Looking after a state: what does it hold, what is in it that nobody needs any more.
  */
 import {statSync} from 'node:fs'
 import type {ArticleId} from '../types.ts'
-import {Damage, DRAWERS, type DrawerName} from './drawers.ts'
+import {Damage} from './drawers.ts'
 import {parsed} from './full.ts'
 import {laidDown, takenUp} from './segments.ts'
 import type {CardSheet, Bulletin} from './sheets.ts'
@@ -43,36 +43,6 @@ export function statusOf(state: State): Status {
     to: last === undefined ? null : isoDay(last),
     published: at,
   }
-}
-
-function* sheetFaults(state: State, name: DrawerName): Generator<string> {
-  try {
-    for (const [, bytes] of state[name as 'texts'].all()) if (name === 'segments') takenUp(bytes)
-  } catch (error) {
-    yield error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** What every card needs. */
-function* missing(state: State): Generator<string> {
-  const texts = new Set(state.texts.names())
-  const segments = new Set(state.segments.names())
-  for (const [id, {segment}] of state.cards) {
-    if (!texts.has(id)) yield `texts/${id} is missing`
-    if (!segments.has(segment)) yield `segments/${segment} of ${id} is missing`
-  }
-}
-
-/** Everything that is not what was written; nothing where all is well. */
-export function faultsOf(state: State): readonly string[] {
-  const faults = [...state.faults()]
-  for (const name of DRAWERS.filter(one => one !== 'files' && one !== 'cards')) faults.push(...sheetFaults(state, name))
-  try {
-    faults.push(...missing(state))
-  } catch (error) {
-    faults.push(error instanceof Error ? error.message : String(error))
-  }
-  return faults
 }
 
 /** The segments of each day become one, without what is no longer there. */

@@ -24,7 +24,7 @@ export class Damage extends Failure {
       code: 'damaged-state',
       where: file,
       action:
-        'Bring back a copy of it, or run once with --rebuild-state to begin anew; the old file is kept beside it.',
+        'Bring back a copy of it, or run once with --rebuild-state: it makes again what it can; where texts are damaged it begins anew and keeps the old file beside it.',
       cause,
     })
   }

@@ -11,6 +11,7 @@ import path from 'node:path'
 import {Failure} from '../errors.ts'
 import {makeFolder} from '../../stages/report/folder.ts'
 import {asFailure, Damage, DRAWERS, guarded, openDrawer, type Drawer, type DrawerName} from './drawers.ts'
+import {derivedFaults, keptFaults} from './faults.ts'
 import {differences, type Fingerprint} from './fingerprint.ts'
 import {bytesOf, openFull, parsed, type FullDrawer} from './full.ts'
 import type {CardSheet, Bulletin, FileSheet} from './sheets.ts'
@@ -21,6 +22,7 @@ export const STATE_FILE = 'state.db'
 export const FINGERPRINT = 'fingerprint'
 export const BULLETIN = 'bulletin'
 
+type Drawers = Readonly<Record<DrawerName, Drawer>>
 type Loose = Readonly<Record<Exclude<DrawerName, 'files' | 'cards'>, Drawer>>
 
 export interface State extends Loose {
@@ -36,7 +38,7 @@ export interface State extends Loose {
   close(): void
 }
 
-function drawersOf(database: Database, file: string): Readonly<Record<DrawerName, Drawer>> {
+function drawersOf(database: Database, file: string): Drawers {
   guarded(file, () => {
     const tables = new Set(database.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(([name]) => name))
     const missing = DRAWERS.filter(name => !tables.has(name))
@@ -61,8 +63,12 @@ function drawersOf(database: Database, file: string): Readonly<Record<DrawerName
   }
 }
 
-function stateOn(database: Database, file: string): State {
-  const drawers = drawersOf(database, file)
+const pageFaults = (database: Database, file: string): readonly string[] =>
+  guarded(file, () => database.rows('PRAGMA integrity_check').map(([found]) => String(found))).filter(
+    found => found !== 'ok',
+  )
+
+function stateOn(database: Database, file: string, drawers: Drawers): State {
   const {marks} = drawers
   const files = openFull<FileSheet>({drawer: drawers.files, marks, name: 'files', file})
   const cards = openFull<CardSheet>({drawer: drawers.cards, marks, name: 'cards', file})
@@ -80,17 +86,13 @@ function stateOn(database: Database, file: string): State {
           return result
         }),
       ),
-    faults: () =>
-      guarded(file, () => database.rows('PRAGMA integrity_check').map(([found]) => String(found))).filter(
-        found => found !== 'ok',
-      ),
+    faults: () => pageFaults(database, file),
     shrink: () => guarded(file, () => database.run('VACUUM')),
     close: () => database.close(),
   }
 }
 
-/** Throws a Failure 4 where the file is damaged. */
-export async function openState(folder: string): Promise<State> {
+async function opened(folder: string, on: (database: Database, file: string) => State): Promise<State> {
   const file = path.join(folder, STATE_FILE)
   let database: Database
   try {
@@ -99,12 +101,16 @@ export async function openState(folder: string): Promise<State> {
     throw asFailure(file, error)
   }
   try {
-    return stateOn(database, file)
+    return on(database, file)
   } catch (error) {
     database.close()
     throw error
   }
 }
+
+/** Throws a Failure 4 where the file is damaged. */
+export const openState = (folder: string): Promise<State> =>
+  opened(folder, (database, file) => stateOn(database, file, drawersOf(database, file)))
 
 /** Throws a Failure 2 where there is no state. */
 export function requireState(folder: string): void {
@@ -137,11 +143,43 @@ function setAside(folder: string): void {
   rmSync(`${file}-journal`, {force: true})
 }
 
-async function openOrBegin(folder: string, rebuild: boolean): Promise<State> {
+/** Null where something is damaged that can be made again. */
+function wholeOn(database: Database, file: string, drawers: Drawers): State | null {
   try {
-    return await openState(folder)
+    const state = stateOn(database, file, drawers)
+    return derivedFaults(state).length === 0 ? state : null
   } catch (error) {
-    if (!rebuild || !(error instanceof Damage)) throw error
+    if (error instanceof Damage) return null
+    throw error
+  }
+}
+
+/** Without whatever of it is damaged and can be made again. Throws Damage where a page, a text or a mark is. */
+function mendedOn(database: Database, file: string): State {
+  const drawers = drawersOf(database, file)
+  const [fault] = [...pageFaults(database, file), ...keptFaults(drawers)]
+  if (fault !== undefined) throw new Damage(file, new Error(fault))
+  const whole = wholeOn(database, file, drawers)
+  if (whole !== null) return whole
+  // With their sums, so that the empty drawers add up.
+  guarded(file, () =>
+    database.together(() => {
+      for (const name of ['cards', 'files'] as const) {
+        drawers[name].empty()
+        drawers.marks.remove(name)
+      }
+    }),
+  )
+  const state = stateOn(database, file, drawers)
+  forget(state)
+  return state
+}
+
+async function openMended(folder: string): Promise<State> {
+  try {
+    return await opened(folder, mendedOn)
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error
     setAside(folder)
     return await openState(folder)
   }
@@ -153,17 +191,20 @@ export async function stateFor(
   {fingerprint, rebuild}: {readonly fingerprint: Fingerprint; readonly rebuild: boolean},
 ): Promise<State> {
   await makeFolder(folder)
-  const state = await openOrBegin(folder, rebuild)
+  const state = rebuild ? await openMended(folder) : await openState(folder)
   try {
     const known = state.marks.get(FINGERPRINT)
     const differing = known === null && state.cards.size === 0 ? [] : differences(known && parsed(known), fingerprint)
     if (differing.length > 0 && !rebuild) {
-      throw new Failure(`The state ${state.file} was made otherwise: ${differing.join(', ')} differ.`, {
-        exitCode: 2,
-        code: 'other-state',
-        where: state.file,
-        action: 'Run once with --rebuild-state to work everything out again, or name another folder with --state.',
-      })
+      throw new Failure(
+        `The state ${state.file} was made otherwise: ${differing.join(', ')} ${differing.length === 1 ? 'differs' : 'differ'}.`,
+        {
+          exitCode: 2,
+          code: 'other-state',
+          where: state.file,
+          action: 'Run once with --rebuild-state to work everything out again, or name another folder with --state.',
+        },
+      )
     }
     if (differing.length > 0) forget(state)
     if (differing.length > 0 || known === null) {
