@@ -20,6 +20,8 @@ import type {Session} from './session.ts'
 export interface Writing {
   readonly out: string
   readonly names: readonly string[]
+  /** The file that remembers, of a scheduled run. */
+  readonly state?: string
 }
 
 interface Plan {
@@ -78,9 +80,13 @@ async function planOf(opened: Opened, tell: (line: string) => Promise<void>): Pr
 }
 
 /** What a run of the command would write, in its order. */
-export async function tellWriting({out, names}: Writing, {flags, output}: Session): Promise<void> {
-  if (flags.json) await output.line(JSON.stringify({type: 'plan', into: out, write: names}))
-  else await output.line(oneLine(`would write into ${out}: ${names.join(', ')}`))
+export async function tellWriting({out, names, state}: Writing, {flags, output}: Session): Promise<void> {
+  if (flags.json) {
+    await output.line(JSON.stringify({type: 'plan', into: out, write: names}))
+    return
+  }
+  await output.line(oneLine(`would write into ${out}: ${names.join(', ')}`))
+  if (state !== undefined) await output.line(oneLine(`would remember in ${state}`))
 }
 
 export async function tellPlan(opened: Opened, session: Session, writing: Writing | null): Promise<void> {
@@ -91,7 +97,8 @@ export async function tellPlan(opened: Opened, session: Session, writing: Writin
   })
   if (flags.json) {
     const [files, left] = [Object.fromEntries(read), Object.fromEntries(ignored)]
-    const write = {into: writing?.out ?? null, write: writing?.names ?? []}
+    const remembered = writing?.state === undefined ? {} : {state: writing.state}
+    const write = {into: writing?.out ?? null, write: writing?.names ?? [], ...remembered}
     await output.line(JSON.stringify({type: 'plan', read: files, ignore: left, problems, ...write}))
     return
   }

@@ -11,6 +11,7 @@ import {
   readDecisions,
   recorded,
   RESULTS,
+  RUNS,
   storyTables,
   writeFrom,
   type Desk,
@@ -31,6 +32,9 @@ export {dedupTables, storyTables}
 
 /** All that a run may write; what a run does not write is stale and goes. */
 export const KNOWN: readonly string[] = [RESULTS, KEEP, DROP, ...allTables.map(({file}) => file)]
+
+/** What a scan shows, with or without a state. */
+export const REPORT: readonly string[] = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', RUNS, 'stories']
 
 export const styleOf = ({csv, csvDelimiter, bom}: Flags): TableStyle => ({
   delimiter: csvDelimiter,

@@ -1,13 +1,13 @@
 /** `scan PATH...` and `compare FILE...`: the same walk; compare takes all articles as one story and needs no folder. */
 import path from 'node:path'
-import {createDesk, createSummary, RESULTS, RUNS} from '../../stages/report/index.ts'
+import {createDesk, createSummary} from '../../stages/report/index.ts'
 import {Failure} from '../errors.ts'
 import {scanFlow} from '../plan.ts'
 import {tellPlan} from './dry-run.ts'
 import {dayOf, OUTPUT} from './flags.ts'
 import {openInputs, type Opened, type Opening} from './inputs.ts'
 import {intoFolder, printing, told, type Told} from './into-folder.ts'
-import {storyTables} from './publish.ts'
+import {REPORT} from './publish.ts'
 import type {Outcome, Session} from './session.ts'
 import {NOTHING} from './session.ts'
 
@@ -32,8 +32,7 @@ async function walk(
   const opened = await openInputs(paths, session, {stories, out, window})
   try {
     if (flags.dryRun) {
-      const names = [RESULTS, ...storyTables.map(({file}) => file), 'index.html', RUNS, 'stories']
-      await tellPlan(opened, session, out === null ? null : {out, names})
+      await tellPlan(opened, session, out === null ? null : {out, names: REPORT})
       return NOTHING
     }
     const {outcome, lines} =

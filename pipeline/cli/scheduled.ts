@@ -3,20 +3,19 @@
  * is written.
  */
 import path from 'node:path'
-import {count, makeFolder, readRecords, lineOf, RESULTS, takeLock} from '../../stages/report/index.ts'
+import {count, readRecords, lineOf, RESULTS, takeLock} from '../../stages/report/index.ts'
 import {fingerprintOf} from '../state/fingerprint.ts'
 import {noteDown, standing} from '../state/published.ts'
 import type {Bulletin} from '../state/sheets.ts'
-import {stateFor, type State} from '../state/state.ts'
+import {STATE_FILE, stateFor, type State} from '../state/state.ts'
 import {takeInputs, type Scheduling, type Taken} from '../state/take.ts'
 import {dayOf, OUTPUT, type Flags} from './flags.ts'
 import {tellPlan} from './dry-run.ts'
-import {openInputs, type Opened} from './inputs.ts'
+import {DEFAULT_INPUT, openInputs, type Opened} from './inputs.ts'
 import {intoFolder} from './into-folder.ts'
+import {REPORT} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
-
-/** Coverage of one event: measured on newswire. */
-const WINDOW_DAYS = 3
+import {checkStateFolder, makeStateFolder} from './state-folder.ts'
 
 /** Whatever decides how the same records are written. */
 const styleOf = ({csv, csvDelimiter, bom}: Flags): string => JSON.stringify([csv, csvDelimiter, bom])
@@ -84,7 +83,7 @@ async function run(
   const {flags} = session
   const {context} = opened.run
   const fingerprint = fingerprintOf(context)
-  await makeFolder(folder)
+  await makeStateFolder(folder)
   const lock = takeLock(folder, {say: session.complain, flag: '--state'})
   try {
     const state = await stateFor(folder, {fingerprint, rebuild: flags.rebuildState})
@@ -114,11 +113,12 @@ async function run(
 export async function scheduled(paths: readonly string[], session: Session, folder: string): Promise<Outcome> {
   const {flags} = session
   const out = flags.output ?? OUTPUT
-  const window = {days: flags.window ?? WINDOW_DAYS, today: dayOf(flags.asOf ?? Date.now())}
+  await checkStateFolder(folder, {out, inputs: paths.length === 0 ? [DEFAULT_INPUT] : paths})
+  const window = {days: flags.window ?? session.settings.candidates.storyWindow, today: dayOf(flags.asOf ?? Date.now())}
   const opened = await openInputs(paths, session, {stories: flags.stories, out, window, leaveOut: [folder]})
   try {
     if (flags.dryRun) {
-      await tellPlan(opened, session, {out, names: [RESULTS, 'index.html']})
+      await tellPlan(opened, session, {out, names: REPORT, state: path.join(folder, STATE_FILE)})
       return NOTHING
     }
     return await run(opened, session, {out, folder})

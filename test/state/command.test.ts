@@ -137,4 +137,45 @@ describe('scan --state', function () {
       await place.close()
     }
   })
+
+  it('refuses a state that lies in the output, holds an input, is no folder or cannot be made; touches nothing', async () => {
+    const place = await newsroom(2)
+    try {
+      await writeFile(path.join(place.folder, 'note'), 'A note.\n')
+      const cases = [
+        ['out', 2, /The state "out" lies in the output "out"/],
+        ['out/state', 2, /The state "out\/state" lies in the output "out"/],
+        ['in', 2, /The state "in" holds the input "in"/],
+        ['.', 2, /The state "\." holds the input "in"/],
+        ['note', 2, /The state "note" is no folder/],
+        ['note/state', 4, /Cannot make the state "note\/state" \(ENOTDIR\)[^]*--state/],
+      ] as const
+      for (const [folder, code, message] of cases) {
+        const ran = await place.run('scan', 'in', '--state', folder, '-o', 'out')
+        expect({folder, code: ran.code}).to.deep.equal({folder, code})
+        expect(ran.stderr).to.match(message)
+        expect((await readdir(place.folder)).sort()).to.deep.equal(['in', 'note'])
+      }
+      const inside = ['scan', 'in', '--state', 'in/st', '-o', 'in/st/out', '--as-of', '2031-05-31'] as const
+      expect((await place.run(...inside)).code).to.equal(0)
+      expect((await place.run(...inside)).stdout).to.match(/^Nothing new: 2 articles/)
+    } finally {
+      await place.close()
+    }
+  })
+
+  it('tells beforehand every name that it then writes', async () => {
+    const place = await newsroom(8)
+    try {
+      const {stdout} = await place.run(...SCAN, '--dry-run')
+      expect(stdout).to.match(/^would remember in st\/state\.db$/m)
+      const told = /would write into out: (.*)/.exec(stdout)?.[1]?.split(', ') ?? []
+      expect((await readdir(place.folder)).sort()).to.deep.equal(['in'])
+      await place.run(...SCAN)
+      const names = (await readdir(path.join(place.folder, 'out'))).filter(name => !name.startsWith('.'))
+      expect(names.filter(name => name !== 'decisions.csv').sort()).to.deep.equal([...told].sort())
+    } finally {
+      await place.close()
+    }
+  })
 })
