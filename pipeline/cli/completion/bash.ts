@@ -27,17 +27,17 @@ function proposing(kind: Kind<unknown>): string {
 
 function commandCase(form: CommandForm): string {
   const flags = [...optionsOf(form.name).flatMap(spellings), '-h', '--help'].join(' ')
-  const [argument] = form.arguments
+  const places = form.arguments.map(({kind, repeats}, at) => `${repeats ? '*' : at}) ${proposing(kind)} ;;`)
   return `    ${form.name})
       case $current in
         -*) _wirediff_words '${flags}' ;;
-        *) ${argument === undefined ? ':' : proposing(argument.kind)} ;;
+        *) case $place in ${[...places, ''].join(' ')}esac ;;
       esac ;;`
 }
 
-export const bash = (): string => `# Completion of wirediff for bash. Put this line into ~/.bashrc:
-#   source <(wirediff completion bash)
-_wirediff_words() { COMPREPLY=($(compgen -W "$1" -- "$current")); }
+const isValued = valued.flatMap(spellings).join('|')
+
+const HELPERS = `_wirediff_words() { COMPREPLY=($(compgen -W "$1" -- "$current")); }
 _wirediff_list() {
   local before=
   [[ $current == *,* ]] && before=\${current%,*},
@@ -47,15 +47,29 @@ _wirediff_files() {
   local IFS=$'\\n'
   compopt -o filenames 2>/dev/null
   COMPREPLY=($(compgen "$1" -- "$current"))
-}
+}`
+
+export const bash = (): string => `# Completion of wirediff for bash. Put this line into ~/.bashrc:
+#   source <(wirediff completion bash)
+${HELPERS}
 _wirediff() {
-  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command= word
+  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command= word last= place=0
   # --csv=raw comes as three words
   if [[ $current == = ]]; then current=
   elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD - 2]}
   fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
-    case $word in ${commandNames.join('|')}) command=$word; break ;; esac
+    [[ $word == = ]] && continue
+    if [[ -z $command ]]; then
+      case $word in ${commandNames.join('|')}) command=$word ;; esac
+    else
+      # The value of an option is no argument; - is one.
+      case $last in
+        ${isValued}) ;;
+        *) case $word in -?*) ;; *) place=$((place + 1)) ;; esac ;;
+      esac
+    fi
+    last=$word
   done
   COMPREPLY=()
   case $before in

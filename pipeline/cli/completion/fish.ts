@@ -3,7 +3,7 @@ import {commands, type CommandForm} from '../options/commands.ts'
 import type {Kind} from '../options/kinds.ts'
 import {longOf, type Option} from '../options/option.ts'
 import {options} from '../options/table.ts'
-import {takesValue, wordsOf} from './proposed.ts'
+import {spellings, takesValue, valued, wordsOf} from './proposed.ts'
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
@@ -32,11 +32,26 @@ function optionLine(one: Option): string {
   return `complete -c wirediff ${after(one.commands)}${short} -l ${longOf(one).slice(2)}${value} -d ${quoted(one.help)}`
 }
 
-function argumentLine({name, arguments: [argument]}: CommandForm): readonly string[] {
-  if (argument === undefined || argument.kind.completes === 'nothing') return []
-  const proposed = argument.kind.completes === 'files' ? '-F' : proposing(argument.kind).replace('-x ', '')
-  return [`complete -c wirediff ${after([name])} ${proposed}`]
-}
+const argumentLines = ({name, arguments: all}: CommandForm): readonly string[] =>
+  all.flatMap(({kind, repeats}, at) => {
+    if (kind.completes === 'nothing') return []
+    const proposed = kind.completes === 'files' ? '-F' : proposing(kind).replace('-x ', '')
+    const here = `__fish_seen_subcommand_from ${name}${repeats ? '' : `; and test (__wirediff_place) -eq ${at}`}`
+    return [`complete -c wirediff -n ${quoted(here)} ${proposed}`]
+  })
+
+/** How many arguments stand behind the command; the value of an option is none. */
+const PLACE = `function __wirediff_place
+  set -l place -2
+  set -l last ''
+  for word in (commandline -opc)
+    if not contains -- "$last" ${valued.flatMap(spellings).join(' ')}; and not string match -q -- '-?*' $word
+      set place (math $place + 1)
+    end
+    set last $word
+  end
+  echo $place
+end`
 
 const commandLine = ({name, help}: CommandForm): string =>
   `complete -c wirediff -n __fish_use_subcommand -a ${name} -d ${quoted(help)}`
@@ -44,12 +59,13 @@ const commandLine = ({name, help}: CommandForm): string =>
 export const fish = (): string =>
   [
     '# Completion of wirediff for fish: wirediff completion fish > ~/.config/fish/completions/wirediff.fish',
+    PLACE,
     'complete -c wirediff -f',
     ...commands.map(commandLine),
     "complete -c wirediff -n __fish_use_subcommand -a help -d 'print help of a command'",
     "complete -c wirediff -n __fish_use_subcommand -l version -d 'print the version'",
     "complete -c wirediff -s h -l help -d 'print help'",
     `complete -c wirediff ${after(['help'])} -a ${quoted(commands.map(({name}) => name).join(' '))}`,
-    ...commands.flatMap(argumentLine),
+    ...commands.flatMap(argumentLines),
     ...options.map(optionLine),
   ].join('\n')

@@ -34,8 +34,8 @@ function optionLine(one: Option): string {
   return `'(${written.join(' ')})'{${written.join(',')}}${quoted(rest)}`
 }
 
-const argumentLine = ({name, kind, repeats}: Argument): string =>
-  quoted(`${repeats ? '*' : '1'}:${told(name)}:${action(kind)}`)
+const argumentLine = ({name, kind, repeats}: Argument, at: number): string =>
+  quoted(`${repeats ? '*' : at + 1}:${told(name)}:${action(kind)}`)
 
 const commandCase = (form: CommandForm): string => `        ${form.name})
           _arguments -s \\
