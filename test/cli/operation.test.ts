@@ -195,6 +195,18 @@ describe('a run that nobody sits before', () => {
     expect(linesOf(again.stdout).map(({event}) => event)).to.deep.equal(['run_started', 'article_problem', 'run_done'])
   })
 
+  it('problems stay in the metrics where nothing new came', async () => {
+    await writeFile(at('in/broken.jsonl'), '{"text":\n')
+    const problems = async (): Promise<readonly string[]> => {
+      const {stdout} = await scan('--state', 's', '--events', '--metrics', 'w.prom')
+      expect(linesOf(stdout).map(({event}) => event)).to.include('run_done')
+      return (await readFile(at('w.prom'), 'utf8')).split('\n').filter(line => line.startsWith('wirediff_problems{'))
+    }
+    const first = await problems()
+    expect(first).to.not.deep.equal([])
+    expect(await problems()).to.deep.equal(first)
+  })
+
   it('a failure is logged with its code, and exits with it', async () => {
     await mkdir(at('full'))
     await writeFile(at('full/mine.txt'), '')

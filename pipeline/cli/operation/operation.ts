@@ -84,7 +84,10 @@ class Watched implements Operation {
     const seconds = round((performance.now() - this.#begun) / 1000)
     const isDone = error === null && !ended.interrupted
     // A run that found nothing new has published nothing: its results are those that stand.
-    if (isDone && output !== null) this.#standing ??= await standingIn(join(output, RESULTS))
+    if (isDone && output !== null && this.#standing === null) {
+      this.#standing = await standingIn(join(output, RESULTS))
+      for (const {code} of this.#standing.problems) tallied(this.#problems, code)
+    }
     const figures = this.#standing === null ? null : figuresOf(this.#standing)
     const {user, system} = process.cpuUsage()
     const residentBytes = process.resourceUsage().maxRSS * 1024
