@@ -8,12 +8,14 @@ export interface Archive {
   article(ref: {readonly id: ArticleId; readonly ref: ArticleRef}): Promise<Article>
 }
 
-/** Everything given is accounted for: found = articles + skipped. */
+/** Everything given is accounted for: found = articles - absent + skipped. */
 export interface Tally {
   /** Articles found in the input, readable or not. */
   found: number
   /** Articles set aside with a problem row. */
   skipped: number
+  /** Articles that a state keeps and no input holds any more. */
+  absent?: number
   /** Files of unknown kinds, and what lies among articles and is none: pictures in a feed, requests in a crawl. */
   ignored: number
 }

@@ -120,14 +120,16 @@ export interface RunRecord {
   readonly version: string
   /** All that decides the result: numbers by room and name, time zone, how stories were found. */
   readonly settings: Readonly<Record<string, unknown>>
-  /** Articles found in the input. inputs = articles + skipped. */
+  /** Articles found in the input. inputs = articles - absent + skipped. */
   readonly inputs: number
-  /** Read. */
+  /** Read, now or, where a state remembers them, in an earlier run. */
   readonly articles: number
   /** Set aside with a problem record. */
   readonly skipped: number
   /** Files of unknown kinds, and what lies among articles and is none: pictures in a feed, requests in a crawl. */
   readonly ignored: number
+  /** Of the articles those that no input holds any more: a state keeps them. Left out where there is none. */
+  readonly absent?: number
 }
 
 /** One article that was read. */

@@ -98,6 +98,7 @@ const run = z
     articles: count,
     skipped: count,
     ignored: count,
+    absent: z.exactOptional(count),
   })
   .meta({id: 'RunRecord'})
 

@@ -114,7 +114,8 @@ async function* recordsOf({
 }: Telling): AsyncGenerator<ResultRecord> {
   const stories = new Map(bulletin.stories.map(story => [story.id, story]))
   const {skipped, ignored} = taken
-  const counted = {...context, tally: {found: state.cards.size + skipped, skipped, ignored}}
+  const absent = taken.absent.size
+  const counted = {...context, tally: {found: state.cards.size - absent + skipped, skipped, ignored, absent}}
   for (const one of all) {
     await breath(context.signal)
     if (one.type === 'article') yield articleRecord(one, state, taken.absent)

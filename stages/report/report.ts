@@ -2,8 +2,8 @@
  * What is told becomes the records of results.jsonl, in their fixed order (run, articles, pairs, stories, groups,
  * problems).
  *
- * Avoids: a run record whose figures do not add up. Everything given is an article or a problem: inputs = articles +
- * skipped, or the run fails.
+ * Avoids: a run record whose figures do not add up. Everything given is an article or a problem: inputs = articles -
+ * absent + skipped, or the run fails; absent are those that a state keeps and no input holds any more.
  * Cost: each article is read again, a few at a time; nothing is kept.
  */
 import type {Context} from '../../pipeline/context.ts'
@@ -19,7 +19,8 @@ export function runRecord(
   articles: number,
   {settings, options, tally}: Pick<Context, 'settings' | 'options' | 'tally'>,
 ): RunRecord {
-  if (tally.found !== articles + tally.skipped) {
+  const {absent = 0} = tally
+  if (tally.found !== articles - absent + tally.skipped) {
     throw new Failure(
       `The accounts do not add up: ${tally.found} given, ${articles} articles, ${tally.skipped} set aside.`,
       {exitCode: 4, action: 'This is a fault of wirediff; please report it with the input.'},
@@ -43,6 +44,7 @@ export function runRecord(
     articles,
     skipped: tally.skipped,
     ignored: tally.ignored,
+    ...(absent > 0 ? {absent} : {}),
   }
 }
 

@@ -90,7 +90,7 @@ const measured: Measured = {
     ['unreadable', 1],
     ['binary', 2],
   ]),
-  figures: {inputs: 5, articles: 2, skipped: 3, ignored: 0, stories: 1, toCheck: 4},
+  figures: {inputs: 5, articles: 2, skipped: 3, ignored: 0, absent: 0, stories: 1, toCheck: 4},
 }
 
 describe('metrics', () => {

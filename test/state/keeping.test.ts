@@ -54,6 +54,9 @@ describe('a state', function () {
       const whole = await room.run()
       await room.remove('a00002.json')
       const kept = await room.run()
+      const countsIn = ({records}: Ran): unknown =>
+        records.flatMap(one => (one.type === 'run' ? [[one.inputs, one.articles, one.skipped, one.absent]] : []))
+      expect([whole, kept].map(countsIn)).to.deep.equal([[[8, 8, 0, undefined]], [[7, 8, 0, 1]]])
       expect(articlesOf(kept).filter(({notes}) => notes.includes('no longer in the input'))).to.deep.equal([
         {key: 'a00002.json', notes: ['no longer in the input']},
       ])

@@ -13,6 +13,8 @@ export interface Figures {
   readonly articles: number
   readonly skipped: number
   readonly ignored: number
+  /** Articles that the state keeps and no input holds any more. */
+  readonly absent: number
   readonly stories: number
   readonly toCheck: number
 }

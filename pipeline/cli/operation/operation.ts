@@ -18,12 +18,12 @@ import type {Ended, Operation} from './watching.ts'
 
 function figuresOf({run, stories}: Standing): Figures | null {
   if (run === null) return null
-  const {inputs, articles, skipped, ignored} = run
+  const {inputs, articles, skipped, ignored, absent = 0} = run
   const toCheck = [...stories.values()].reduce((sum, {found}) => sum + found.length, 0)
-  return {inputs, articles, skipped, ignored, stories: stories.size, toCheck}
+  return {inputs, articles, skipped, ignored, absent, stories: stories.size, toCheck}
 }
 
-const NO_FIGURES: Figures = {inputs: 0, articles: 0, skipped: 0, ignored: 0, stories: 0, toCheck: 0}
+const NO_FIGURES: Figures = {inputs: 0, articles: 0, skipped: 0, ignored: 0, absent: 0, stories: 0, toCheck: 0}
 
 /** Of an error that is a fault of ours the name alone: its message may quote what was read. */
 function failed(command: string, {exit, error, interrupted}: Ended): Happening {
