@@ -32,7 +32,7 @@ function startsOf(keys: ArrayLike<number>, order: Uint32Array, unit: number): Ui
   return counts
 }
 
-export const everyPlace = (count: number): Uint32Array => {
+const everyPlace = (count: number): Uint32Array => {
   const order = new Uint32Array(count)
   for (let place = 0; place < count; place++) order[place] = place
   return order

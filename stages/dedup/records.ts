@@ -17,7 +17,7 @@ export type ToldColumns = Pick<Told, 'ids' | 'whens' | 'words'>
 /** With its line’s end. */
 export const lineOf = (record: ResultRecord): string => `${JSON.stringify(record)}\n`
 
-export const idAt = ({ids}: Pick<Told, 'ids'>, place: number): ArticleId => {
+const idAt = ({ids}: Pick<Told, 'ids'>, place: number): ArticleId => {
   const bits = ids[place]
   if (bits === undefined) throw new RangeError(`there is no article at ${place}`)
   return idOfBits(bits)

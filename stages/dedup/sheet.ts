@@ -37,7 +37,7 @@ function roomFor(length: number): Uint32Array {
 }
 
 /** From one row after another to one band after another. */
-export function byBand(rows: number, bands: number, keyOf: (row: number, band: number) => number): Uint32Array {
+function byBand(rows: number, bands: number, keyOf: (row: number, band: number) => number): Uint32Array {
   const keys = new Uint32Array(rows * bands)
   for (let r = 0; r < rows; r++) for (let band = 0; band < bands; band++) keys[band * rows + r] = keyOf(r, band)
   return keys

@@ -8,7 +8,7 @@ import {spreadBits} from '../kernel/mix.ts'
 
 /** Hits are counted in the lowest bits, up to `MOST_HITS`; the diagonal stands above them. */
 const HIT_BITS = 4
-export const MOST_HITS = (1 << HIT_BITS) - 1
+const MOST_HITS = (1 << HIT_BITS) - 1
 
 export class Tally {
   /** The other article, plus 1; 0 where a slot is free. */

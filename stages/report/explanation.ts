@@ -61,7 +61,7 @@ function storyOf(subject: Subject, articles: readonly ArticleRecord[]): StoryId 
   return 'story' in subject ? (subject.story?.id ?? null) : null
 }
 
-export const missingOf = (articles: readonly ArticleRecord[]): readonly ArticleId[] =>
+const missingOf = (articles: readonly ArticleRecord[]): readonly ArticleId[] =>
   articles.filter(({text}) => text === undefined).map(({id}) => id)
 
 export const explanation = ({id, subject, articles, pairs}: Explained, aligned: readonly Aligned[]): Explanation => ({

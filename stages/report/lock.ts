@@ -40,7 +40,7 @@ export interface LockOptions {
 /** Locks of this process: its own number in a lock that it does not hold is that of an earlier process. */
 const held = new Set<string>()
 
-export function holderIn(text: string): Holder | null {
+function holderIn(text: string): Holder | null {
   const [, pid, host, begun] = /^(\d{1,10}) (\S+)(?: (\S+))?\n$/.exec(text) ?? []
   return pid === undefined || host === undefined ? null : {pid: Number(pid), host, begun: begun ?? null}
 }

@@ -23,7 +23,7 @@ const IN_INDEX = /"runs\/([0-9a-f]{12})\//
 const INDEX_BYTES = 262_144
 
 /** `name sha256` of each file, in the order of the names. */
-export const runName = (files: ReadonlyMap<string, string>): string =>
+const runName = (files: ReadonlyMap<string, string>): string =>
   sha256(
     [...files]
       .map(([name, hash]) => `${name} ${hash}\n`)

@@ -107,7 +107,7 @@ function uniqueSection({unique}: StoryRecord, cast: Cast, {paper, out, settings}
 }
 
 /** `Folded: 3 weak, 2 updates`: in the file, not on the screen. */
-export function foldedLines(divergences: readonly Divergence[], {paper, out}: StoryOptions): string[] {
+function foldedLines(divergences: readonly Divergence[], {paper, out}: StoryOptions): string[] {
   const folded = divergences.filter(found => !isShown(found))
   const isWeak = ({strength, verdict}: Divergence): boolean => strength === 'weak' && verdict !== 'refinement'
   const weak = folded.filter(isWeak).length
