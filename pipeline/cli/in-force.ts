@@ -2,9 +2,10 @@
  * `--print-config`: what holds for the command, and where each value comes from; with `--json` what was given, as a
  * configuration file.
  *
- *     jobs      2        flag
- *     csv       "raw"    wirediff.config.json
- *     timezone  "UTC"    default
+ *     jobs      2           flag
+ *     csv       "raw"       wirediff.config.json
+ *     timezone  "UTC"       default
+ *     retain    (for ever)  default
  */
 import type {Asked} from './asked.ts'
 import {safeLines} from './exit.ts'
@@ -14,6 +15,18 @@ import {optionsOf} from './options/table.ts'
 const valueIn = ({flags}: Asked, {name, kind}: Option): unknown => {
   const value = new Map<string, unknown>(Object.entries(flags)).get(camel(name))
   return value === null || kind.toJson === undefined ? value : kind.toJson(value)
+}
+
+/** As JSON where it is a value; what it hangs on in brackets. */
+function defaultIn({command}: Asked, one: Option): string {
+  const told = defaultOf(one, command.name)
+  if (told === '') return 'null'
+  try {
+    one.kind.read(told)
+    return JSON.stringify(told)
+  } catch {
+    return `(${told})`
+  }
 }
 
 const settingIn = ({settings}: Asked, place: string): unknown => {
@@ -43,7 +56,7 @@ function asTable(asked: Asked): string {
     .filter(({inFile}) => inFile)
     .map(one => {
       const value = valueIn(asked, one)
-      const told = value === null ? defaultOf(one, asked.command.name) : JSON.stringify(value)
+      const told = value === null ? defaultIn(asked, one) : JSON.stringify(value)
       return [one.name, told, from[origins.get(one.name) ?? 'default']]
     })
   const numbers = [...configuration.changed].map(place => [

@@ -197,6 +197,14 @@ describe('--print-config', () => {
     ])
     expect(lines).to.have.length(optionsOf('scan').filter(({inFile}) => inFile).length)
   })
+  it('tells values as JSON, and in brackets what is no value', async () => {
+    for (const line of inForce(await asked('scan')).split('\n')) {
+      const [, told = '', from] = line.split(/ {2,}/)
+      expect(from, line).to.equal('default')
+      if (!/^\(.+\)$/.test(told)) expect(() => JSON.parse(told) as unknown, line).to.not.throw()
+    }
+    expect(inForce(await asked('scan'))).to.match(/^output +"output" +default$/m)
+  })
   it('with --json is a configuration of what was given', async () =>
     expect(
       JSON.parse(inForce(await asked('scan', '--stories=given=e', '--no-bom', '--csv-delimiter=tab', '--json'))),
