@@ -3,6 +3,7 @@
  *
  * Avoids: a bare `unknown option` where the option belongs behind the command or to another one.
  */
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {CommanderError} from 'commander'
 import type {Failure} from '../errors.ts'
@@ -29,6 +30,8 @@ function unknownOption(typed: string, command: CommandForm | null): Failure {
       return refused(what, `It stands behind the command, as in wirediff ${takers[0] ?? ''} ${typed}.`)
     return refused(what, `${listed(takers, 'and')} ${takers.length > 1 ? 'have' : 'has'} it. ${helpOf(command)}`)
   }
+  if (command !== null && existsSync(typed))
+    return refused(what, `For the file of that name write .${path.sep}${typed}, or put -- before it.`)
   const taken =
     command === null
       ? ['--help', '--version']

@@ -23,7 +23,7 @@ import {matcher} from './glob.ts'
 import {kindOf, kindOfNamed, type FileKind} from './kind.ts'
 import {labelsOf} from './labels.ts'
 import type {LinesFile, LinesStream} from './listing.ts'
-import {problemOf, systemCode} from './reject.ts'
+import {hasSpoiltName, problemOf, systemCode} from './reject.ts'
 import {walk} from './walk.ts'
 import type {WholeFile} from './whole.ts'
 
@@ -69,7 +69,9 @@ async function lookAt(given: string): Promise<Omit<Root, 'label'>> {
       exitCode: 2,
       code: 'no-such-path',
       where: given,
-      action: 'Give a file or folder that exists.',
+      action: hasSpoiltName(systemCode(error), given)
+        ? 'If its name is not UTF-8, rename it.'
+        : 'Give a file or folder that exists.',
       cause: error,
     })
   }

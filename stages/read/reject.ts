@@ -42,6 +42,10 @@ const sayings = {
     'declares entities of its own, which are never expanded',
     'Have its sender write the characters themselves, without an <!ENTITY> declaration.',
   ],
+  'name-encoding': [
+    'has a name, or lies in a folder with a name, that is not UTF-8, and cannot be opened',
+    'Rename it, then run again.',
+  ],
   unreadable: ['could not be read', 'Check that it exists and that you may read it.'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
@@ -70,10 +74,17 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
+/** Bytes of a name that are no UTF-8 arrive as U+FFFD, under which the system knows no file. */
+export const hasSpoiltName = (code: string | null, file: string): boolean =>
+  code === 'ENOENT' && file.includes('\uFFFD')
+
+export const unreadable = (code: string, file: string): Problem =>
+  hasSpoiltName(code, file) ? problemOf('name-encoding', {file}) : problemOf('unreadable', {file, detail: code})
+
 /** A failed system call on one input sets that input aside; what is already a Reject, or a fault of ours, passes. */
 export function asReject(error: unknown, file: string): unknown {
   const code = systemCode(error)
   if (error instanceof Reject || code === null) return error
   if (code.startsWith('Z_')) return reject('cut-gzip', {file, detail: code})
-  return /^E[A-Z0-9]+$/.test(code) ? reject('unreadable', {file, detail: code}) : error
+  return /^E[A-Z0-9]+$/.test(code) ? new Reject(unreadable(code, file)) : error
 }

@@ -9,7 +9,7 @@ import {lstat, readdir} from 'node:fs/promises'
 import type {Dirent, Stats} from 'node:fs'
 import path from 'node:path'
 import type {Problem} from '../../pipeline/types.ts'
-import {problemOf, systemCode} from './reject.ts'
+import {systemCode, unreadable} from './reject.ts'
 
 export type Entry =
   | {readonly kind: 'file'; readonly path: string; readonly below: string}
@@ -80,7 +80,7 @@ export async function* walk(folder: string, options: WalkOptions): AsyncGenerato
       const detail = systemCode(error)
       if (detail === null) throw error
       const file = [options.label, next.below].filter(part => part !== '').join('/')
-      yield {kind: 'unreadable', path: next.path, problem: problemOf('unreadable', {file, detail})}
+      yield {kind: 'unreadable', path: next.path, problem: unreadable(detail, file)}
     }
   }
 }

@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
@@ -25,6 +25,29 @@ const linesOf = (text: string): {type: string; [field: string]: unknown}[] =>
 const TABLES = ['articles', 'core', 'divergences', 'only_in_one', 'pairs', 'problems', 'readings', 'stories']
 
 describe('the commands', () => {
+  it('a name that is not UTF-8 is told as such, in a folder or as one', async function () {
+    if (process.platform !== 'linux') this.skip()
+    await within(ferry, async place => {
+      const named = (end: string): Buffer =>
+        Buffer.concat([Buffer.from(`${place.folder}/in/`), Buffer.of(0xff), Buffer.from(end)])
+      await writeFile(named('.txt'), 'A story\n')
+      await mkdir(named('d'))
+      const {code} = await place.run('scan', 'in', '-o', 'out')
+      expect(code).to.equal(3)
+      const problems = await readFile(path.join(place.folder, 'out/problems.csv'), 'utf8')
+      expect(problems.match(/name-encoding.*Rename it/g)).to.have.length(2)
+      const {stderr} = await place.run('scan', 'in/\uFFFD.txt', '-o', 'out')
+      expect(stderr).to.contain('If its name is not UTF-8, rename it.')
+    })
+  })
+  it('a file whose name begins with a dash is no option, and the refusal says how to name it', () =>
+    within(ferry, async place => {
+      await writeFile(path.join(place.folder, '-x.txt'), 'A story\n')
+      const {code, stderr} = await place.run('compare', '-x.txt')
+      expect(code).to.equal(2)
+      expect(stderr).to.contain('write ./-x.txt, or put -- before it')
+      expect((await place.run('compare', '-y.txt')).stderr).to.not.contain('./-y.txt')
+    }))
   it('scan writes results.jsonl and the tables, and tells the summary on stdout, the place on stderr', () =>
     within(ferry, async place => {
       const {code, stdout, stderr} = await place.run('scan', 'in', '-o', 'out')
