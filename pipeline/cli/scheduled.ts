@@ -23,8 +23,16 @@ const styleOf = ({csv, csvDelimiter, bom}: Flags): string => JSON.stringify([csv
 const counted = (number: number, one: string, several: string): readonly string[] =>
   number === 0 ? [] : [count(number, one, several)]
 
-/** `12 new articles · 1 changed input · 3 articles no longer in the input · 4 new findings, 1 changed, 1 gone`. */
-export function newsLine({added, changed, absent, removed}: Taken, bulletin: Bulletin): string {
+/** What has no date is easily taken for old news. */
+function undatedLines(state: State, today: number): readonly string[] {
+  const undated = [...state.cards.values()].filter(({card, day}) => card.published === null && day === today)
+  if (undated.length === 0) return []
+  const counts = undated.length === 1 ? 'counts' : 'count'
+  return [`${count(undated.length, 'article')} without a date ${counts} as of today.`]
+}
+
+/** `12 new articles · 1 article in another wording · 3 articles no longer in the input · 4 new findings, 1 changed, 1 gone`. */
+export function newsLine({added, rewritten, absent, removed}: Taken, bulletin: Bulletin): string {
   const statuses = bulletin.stories.flatMap(({findings}) => findings.map(({status}) => status))
   const of = (status: string): number => statuses.filter(one => one === status).length
   const gone = bulletin.stories.reduce((sum, story) => sum + story.gone.length, bulletin.lost.length)
@@ -34,8 +42,8 @@ export function newsLine({added, changed, absent, removed}: Taken, bulletin: Bul
     ...(gone > 0 ? [`${gone} gone`] : []),
   ]
   return [
-    count(added, 'new article'),
-    ...counted(changed.length, 'changed input', 'changed inputs'),
+    count(Math.max(0, added - rewritten), 'new article'),
+    ...counted(rewritten, 'article in another wording', 'articles in another wording'),
     ...counted(absent.size, 'article no longer in the input', 'articles no longer in the input'),
     ...counted(removed, 'article removed', 'articles removed'),
     ...(findings.length > 0 ? [findings.join(', ')] : []),
@@ -69,7 +77,9 @@ async function publish(taken: Taken, {state, scheduling, session, out}: Publishi
   if (!flags.quiet && !flags.events) {
     for (const line of lines) await session.output.line(line)
     await session.output.line('')
-    await session.output.line(newsLine(taken, result.bulletin))
+    for (const line of undatedLines(state, scheduling.today)) await session.output.line(line)
+    const isNews = result.previous?.hash !== taken.hash
+    await session.output.line(isNews ? newsLine(taken, result.bulletin) : 'Nothing new: written again.')
   }
   session.say(`The report is ${path.join(out, 'index.html')}; tables and results.jsonl stand beside it.`)
   return outcome

@@ -25,6 +25,8 @@ export interface Intake {
   readonly present: ReadonlySet<ArticleId>
   readonly paths: ReadonlySet<string>
   readonly added: number
+  /** Articles that take the place of an earlier wording; those of them that are new stand in `added` too. */
+  readonly rewritten: number
   /** Files that held another wording of an article before. */
   readonly changed: readonly string[]
   readonly skipped: number
@@ -46,6 +48,7 @@ class Counts {
   readonly changed: string[] = []
   readonly problems: Problem[] = []
   added = 0
+  rewritten = 0
   skipped = 0
   ignored = 0
 
@@ -143,6 +146,7 @@ async function readFile(file: InputFile, path: string, reading: Reading): Promis
   counts.tell(sheet)
   const isChanged = replaced.earlier.length > 0
   if (isChanged) counts.changed.push(key)
+  counts.rewritten += new Set(replaced.later).size
   // A stamp alone is no news: a run that brings nothing writes nothing.
   if (isChanged || !sameButStamp(sheet, before)) ledger.close(path, sheet, replaced)
 }

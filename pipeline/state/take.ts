@@ -54,7 +54,19 @@ export async function takeInputs(
   const expired = expire(state, oldest)
   const dropped = drops ? dropAbsent(state, intake.present, intake.paths) : 0
   const absent = new Set(([...state.cards.keys()] as ArticleId[]).filter(id => !intake.present.has(id)))
-  const {present, paths, added, changed, skipped, ignored, problems} = intake
+  const {present, paths, added, rewritten, changed, skipped, ignored, problems} = intake
   const hash = hashOf(state, absent, intake)
-  return {present, paths, added, changed, skipped, ignored, problems, removed: expired + dropped, absent, hash}
+  return {
+    present,
+    paths,
+    added,
+    rewritten,
+    changed,
+    skipped,
+    ignored,
+    problems,
+    removed: expired + dropped,
+    absent,
+    hash,
+  }
 }

@@ -45,6 +45,7 @@ describe('scan --state', function () {
     try {
       const first = await place.run(...SCAN)
       expect(first.code).to.equal(0)
+      expect(first.stdout).to.match(/^1 article without a date counts as of today\.$/m)
       expect(first.stdout).to.match(/12 new articles · \d+ new findings\n$/)
       const before = await Promise.all(['out', 'st'].map(name => photograph(path.join(place.folder, name))))
       const second = await place.run(...SCAN)
@@ -56,11 +57,17 @@ describe('scan --state', function () {
       const results = await readFile(path.join(place.folder, 'out/results.jsonl'))
       await rm(path.join(place.folder, 'out/articles.csv'))
       await rm(path.join(place.folder, 'out/results.jsonl'))
-      expect((await place.run(...SCAN)).code).to.equal(0)
+      expect(await place.run(...SCAN))
+        .to.include({code: 0})
+        .and.have.property('stdout')
+        .match(/\nNothing new: written again\.\n$/)
       expect((await readFile(path.join(place.folder, 'out/results.jsonl'))).equals(results)).to.equal(true)
       await writeFile(path.join(place.folder, 'out/decisions.csv'), 'id,decision\n')
       expect((await place.run(...SCAN)).stdout).not.to.match(/^Nothing new/)
       expect((await place.run(...SCAN)).stdout).to.match(/^Nothing new/)
+      const file = path.join(place.folder, 'in/a00000.json')
+      await writeFile(file, (await readFile(file, 'utf8')).replace('guts', 'ravages'))
+      expect((await place.run(...SCAN)).stdout).to.match(/\n0 new articles · 1 article in another wording/)
     } finally {
       await place.close()
     }
