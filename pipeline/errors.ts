@@ -68,3 +68,7 @@ export class Failure extends Error {
     this.action = action
   }
 }
+
+/** A call that the system refused with one of these: `ENOENT`. */
+export const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)

@@ -6,19 +6,17 @@
  * Cost: for an id that is wrong one more pass over the results.
  */
 import type {ResultRecord} from '../records.ts'
-import {Failure} from '../errors.ts'
+import {Failure, isCode} from '../errors.ts'
 import {shown} from './options/kinds.ts'
 import {nearest} from './options/near.ts'
 import {refused} from './refused.ts'
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** Says what to name where there is no results.jsonl. */
 export async function inResults<T>(out: string, naming: string, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (!(error instanceof Failure) || !isMissing(error.cause)) throw error
+    if (!(error instanceof Failure) || !isCode(error.cause, 'ENOENT')) throw error
     throw refused(`There are no results of wirediff in ${shown(out)}.`, `Name the output of an earlier run: ${naming}`)
   }
 }
@@ -46,7 +44,7 @@ export async function meantIds<T>(
   try {
     return await work
   } catch (error) {
-    if (!(error instanceof Failure) || error.exitCode !== 2 || isMissing(error.cause)) throw error
+    if (!(error instanceof Failure) || error.exitCode !== 2 || isCode(error.cause, 'ENOENT')) throw error
     const known = new Set<string>()
     for await (const record of open()) for (const id of idsIn(record)) known.add(id)
     const wrong = ids.flatMap(id => id.split('..')).find(id => !known.has(id)) ?? ''

@@ -7,6 +7,7 @@
  */
 import {statSync} from 'node:fs'
 import path from 'node:path'
+import {isCode} from '../../pipeline/errors.ts'
 import type {Context} from '../../pipeline/context.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import {flow} from '../../pipeline/flow.ts'
@@ -18,7 +19,7 @@ import type {Crew} from './crew.ts'
 import {LaidFile, laidLine} from './laid.ts'
 import {LAY_BATCH} from './lay.ts'
 import type {Feed} from './types.ts'
-import {changed, isMissing} from './units.ts'
+import {changed} from './units.ts'
 
 const stampOf = (file: string): string => {
   const {size, mtimeMs, ino} = statSync(file)
@@ -30,7 +31,7 @@ function stampNow(file: string): string | null {
   try {
     return stampOf(file)
   } catch (error) {
-    if (isMissing(error)) return null
+    if (isCode(error, 'ENOENT')) return null
     throw error
   }
 }

@@ -26,9 +26,6 @@ export const changed = (path: string): Failure =>
     action: 'Run again when nothing writes to it.',
   })
 
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
 /** Fills `into`; returns how many bytes there were. */
 export function readFully(fd: number, into: Uint8Array, offset: number): number {
   let filled = 0

@@ -2,6 +2,7 @@
  * Where one worker works: its kernels, open files, and room for what it keeps, made once for all phases.
  */
 import {closeSync, openSync} from 'node:fs'
+import {isCode} from '../../pipeline/errors.ts'
 import type {RunOptions} from '../../pipeline/context.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {compiledKernel} from '../kernel/compiled.ts'
@@ -10,7 +11,7 @@ import {rowLength, type Kernel, type KernelSettings} from '../kernel/rows.ts'
 import {lineReading} from '../read/line-reading.ts'
 import {LinesAgain} from './lines-again.ts'
 import {closeReaders, Shelf, type Held} from './shelf.ts'
-import {changed, isMissing} from './units.ts'
+import {changed} from './units.ts'
 
 /** Files that one worker keeps open: a shell allows 256 for all of them. */
 const MOST_OPEN = 12
@@ -49,7 +50,7 @@ function opened(path: string, flags: 'r' | 'r+'): number {
   try {
     return openSync(path, flags)
   } catch (error) {
-    if (flags === 'r' && isMissing(error)) throw changed(path)
+    if (flags === 'r' && isCode(error, 'ENOENT')) throw changed(path)
     throw error
   }
 }

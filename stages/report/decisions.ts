@@ -6,7 +6,7 @@
  * Cost: linear in a file of a few kilobytes. Source: RFC 4180 for quoted cells.
  */
 import {readFile} from 'node:fs/promises'
-import {Failure} from '../../pipeline/errors.ts'
+import {Failure, isCode} from '../../pipeline/errors.ts'
 import type {ResultRecord} from '../../pipeline/records.ts'
 
 export const DECISIONS = 'decisions.csv'
@@ -135,7 +135,7 @@ export async function readDecisions(path: string): Promise<Decisions> {
   try {
     return decisionsOf(await readFile(path))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map()
+    if (isCode(error, 'ENOENT')) return new Map()
     throw new Failure(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`, {
       exitCode: 4,
       action: 'Close it in other programs or move it away, then run again.',

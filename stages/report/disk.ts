@@ -6,10 +6,7 @@
  */
 import {constants} from 'node:fs'
 import {copyFile, link, lstat, open} from 'node:fs/promises'
-import {Failure} from '../../pipeline/errors.ts'
-
-export const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+import {Failure, isCode} from '../../pipeline/errors.ts'
 
 export const unwritable = (path: string, cause: unknown): Failure =>
   new Failure(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`, {

@@ -6,8 +6,7 @@
  */
 import {mkdir, stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
+import {isCode} from '../../pipeline/errors.ts'
 
 async function make(folder: string): Promise<void> {
   try {
@@ -25,7 +24,7 @@ export async function makeFolder(folder: string): Promise<void> {
     await make(absolute)
   } catch (error) {
     const parent = dirname(absolute)
-    if (codeOf(error) !== 'ENOENT' || parent === absolute) throw error
+    if (!isCode(error, 'ENOENT') || parent === absolute) throw error
     await makeFolder(parent)
     await make(absolute)
   }

@@ -6,9 +6,8 @@
  */
 import {createReadStream} from 'node:fs'
 import {open} from 'node:fs/promises'
-import {Failure} from '../../pipeline/errors.ts'
+import {Failure, isCode} from '../../pipeline/errors.ts'
 import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
-import {isCode} from './disk.ts'
 import {byteLines} from './lines.ts'
 import type {Sheet} from './sheet.ts'
 

@@ -12,8 +12,8 @@
 import {linkSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join, resolve} from 'node:path'
-import {Failure} from '../../pipeline/errors.ts'
-import {isCode, NO_LINK} from './disk.ts'
+import {Failure, isCode} from '../../pipeline/errors.ts'
+import {NO_LINK} from './disk.ts'
 
 export const LOCK = '.wirediff-lock'
 

@@ -9,10 +9,10 @@
  * Cost: ids of the stories and of what is to check; the lines of articles and pairs are passed over unparsed.
  */
 import {createReadStream} from 'node:fs'
+import {isCode} from '../../pipeline/errors.ts'
 import {findingMark} from '../../pipeline/ids.ts'
 import {byText} from '../../pipeline/order.ts'
 import type {Divergence, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../pipeline/records.ts'
-import {isCode} from './disk.ts'
 import {linkTo, storyName} from './html/files.ts'
 import {byteLines} from './lines.ts'
 import {isShown} from './order.ts'

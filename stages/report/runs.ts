@@ -10,8 +10,9 @@
  */
 import {open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {isCode} from '../../pipeline/errors.ts'
 import {sha256} from '../../pipeline/ids.ts'
-import {isCode, standingAt, syncFolder, unwritable} from './disk.ts'
+import {standingAt, syncFolder, unwritable} from './disk.ts'
 import {makeFolder} from './folder.ts'
 
 export const RUNS = 'runs'

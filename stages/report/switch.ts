@@ -9,7 +9,8 @@
  */
 import {linkSync, copyFileSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {isCode, unwritable} from './disk.ts'
+import {isCode} from '../../pipeline/errors.ts'
+import {unwritable} from './disk.ts'
 
 export interface Move {
   /** Null: what stands at `to` goes. */
