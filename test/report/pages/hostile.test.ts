@@ -106,6 +106,8 @@ async function visits(browser: Browser, files: readonly string[]): Promise<reado
 describe('hostile strings in every field', function () {
   this.timeout(600_000)
   let browser: Browser
+  // nothing is open where the tests are skipped
+  let close = (): Promise<void> => Promise.resolve()
   let folder = ''
   const stories = hostileStrings.map(hostileStories)
   const decisions = new Map(stories.flatMap(one => [...one.decisions]))
@@ -119,6 +121,7 @@ describe('hostile strings in every field', function () {
 
   before(async function () {
     browser = await openChromium(this)
+    close = () => browser.close()
     folder = await mkdtemp(join(tmpdir(), 'wirediff-hostile-'))
     const bare = await withoutEscaping(join(folder, 'source'))
     for (const [name, write] of [
@@ -130,7 +133,7 @@ describe('hostile strings in every field', function () {
     }
   })
   after(async () => {
-    await browser.close()
+    await close()
     await rm(folder, {recursive: true, force: true})
   })
 
