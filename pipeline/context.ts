@@ -25,6 +25,19 @@ export interface Progress {
   advance(stage: Stage, done: number): void
 }
 
+/** Files read at once, articles in hand at once. */
+export const MOST_JOBS = 64
+
+/** A name by which times are told: `Europe/Berlin`, `UTC`. */
+export function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: name})
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** How the user asked for the run; none of it may change the result but `timezone` and `stories`. */
 export interface RunOptions {
   readonly jobs: number

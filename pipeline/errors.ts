@@ -69,6 +69,9 @@ export class Failure extends Error {
   }
 }
 
-/** A call that the system refused with one of these: `ENOENT`. */
-export const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+/** What the system calls its refusal: `ENOENT`; null where nothing of the kind was said. */
+export const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+/** A call that the system refused with one of these. */
+export const isCode = (error: unknown, ...codes: readonly string[]): boolean => codes.includes(codeOf(error) ?? '')

@@ -15,22 +15,9 @@ import type {
   Span,
   StoryId,
 } from './types.ts'
+import type {Kind, Severity, Strength, Verdict} from './vocabulary.ts'
 
-export type Kind =
-  | 'gender'
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'role'
-  | 'place'
-  | 'quote'
-  | 'attribution'
-  | 'polarity'
-  | 'certainty'
-  | 'actor'
-export type Verdict = 'conflict' | 'update' | 'refinement' | 'status-shift'
-export type Severity = 'high' | 'medium' | 'low'
-export type Strength = 'strong' | 'likely' | 'weak'
+export type {Kind, Severity, Strength, Verdict}
 
 /** One value, and the articles that give it. */
 export interface Reading {

@@ -9,20 +9,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {z} from 'zod'
-
-const KINDS = [
-  'gender',
-  'number',
-  'date',
-  'name',
-  'role',
-  'place',
-  'quote',
-  'attribution',
-  'polarity',
-  'certainty',
-  'actor',
-] as const
+import {KINDS} from '../pipeline/vocabulary.ts'
 
 const kind = z.enum(KINDS)
 const spans = z.record(z.string(), z.string())
@@ -54,7 +41,6 @@ const labels = z.object({stories: z.array(story), distractors: z.array(z.string(
 
 export type LabelledDifference = z.infer<typeof difference>
 export type LabelledStory = z.infer<typeof story>
-export const kindsInOrder = KINDS
 
 export interface LabelledSet {
   readonly name: string

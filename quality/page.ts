@@ -1,7 +1,7 @@
 /** The tables of docs/quality.md: sets, kinds, rules, and the curve of first scores. */
 import {f1, precisionOf, recallOf, type Score} from './score.ts'
 import type {Measured} from './measured.ts'
-import {kindsInOrder} from './labels.ts'
+import {KINDS} from '../pipeline/vocabulary.ts'
 import type {Tally} from './story.ts'
 
 /** What a set scored on the day it came, before anybody who mends rules had read it. */
@@ -50,7 +50,7 @@ const setsTable = (scores: readonly Score[]): string =>
 const kindsTable = (scores: readonly Score[]): string =>
   table([
     ['kind', ...scores.map(({set}) => set.name)],
-    ...kindsInOrder.map(kind => [
+    ...KINDS.map(kind => [
       kind,
       ...scores.map(({counts}) => {
         const tally = counts.byKind.get(kind)

@@ -15,7 +15,7 @@ import path from 'node:path'
 import {z} from 'zod'
 import type {Divergence} from '../pipeline/records.ts'
 import {memberOf, told} from '../test/members.ts'
-import {kindsInOrder} from './labels.ts'
+import {KINDS} from '../pipeline/vocabulary.ts'
 import {share} from './score.ts'
 import {isShown} from './story.ts'
 
@@ -26,7 +26,7 @@ const SHUT: ReadonlySet<string> = new Set(['2', '4'])
 const DAY = '2026-03-11'
 
 const PAIR = z.object({
-  kind: z.enum(kindsInOrder),
+  kind: z.enum(KINDS),
   differ: z.boolean(),
   grade: z.enum(['easy', 'medium', 'hard']),
   a: z.string(),
@@ -135,7 +135,7 @@ function main(): void {
         judged.filter(one => one.hand === hand),
       )}\n`,
     )
-  for (const kind of kindsInOrder) {
+  for (const kind of KINDS) {
     const own = judged.filter(({pair}) => pair.kind === kind)
     if (own.length > 0) process.stdout.write(`${row(kind, own)}\n`)
   }

@@ -6,12 +6,9 @@
 import {constants} from 'node:fs'
 import {access, readdir, stat} from 'node:fs/promises'
 import {MARKER} from '../../stages/report/index.ts'
-import {Failure} from '../errors.ts'
+import {codeOf, Failure, isCode} from '../errors.ts'
 import {holds, realOf} from './place.ts'
 import {refused} from './refused.ts'
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 
 async function isMissing(folder: string): Promise<boolean> {
   try {
@@ -19,9 +16,9 @@ async function isMissing(folder: string): Promise<boolean> {
     if (found.isDirectory()) return false
     throw refused(`The output ${JSON.stringify(folder)} is no folder.`, 'Name a folder with -o.')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true
+    if (isCode(error, 'ENOENT')) return true
     if (error instanceof Failure) throw error
-    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error)}).`, {
+    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error) ?? String(error)}).`, {
       exitCode: 4,
       action: 'Name another folder with -o.',
       cause: error,
@@ -54,7 +51,7 @@ export async function checkFolder(folder: string, {inputs = [], known = MARKER}:
     const foreign = names.filter(name => !name.startsWith('.') && name !== 'decisions.csv')
     if (foreign.length === 0 || names.includes(MARKER) || names.includes(known)) return
   } catch (error) {
-    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error)}).`, {
+    throw new Failure(`Cannot write to ${JSON.stringify(folder)} (${codeOf(error) ?? String(error)}).`, {
       exitCode: 4,
       action: 'Allow it, or name another folder with -o.',
       cause: error,

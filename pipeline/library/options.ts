@@ -6,7 +6,7 @@
  *
  * Avoids: an option that was misspelt where no compiler looks, and passed over.
  */
-import type {RunOptions} from '../context.ts'
+import {isTimezone, MOST_JOBS, type RunOptions} from '../context.ts'
 import {Failure} from '../errors.ts'
 import {settingsWith, type SettingsChanges} from '../schema/settings.ts'
 import type {Settings} from '../settings.ts'
@@ -55,18 +55,9 @@ export interface Asked {
 const READ = ['signal', 'settings', 'timezone', 'source', 'include', 'exclude', 'jobs', 'onProgress'] as const
 
 const JOBS = 4
-const MOST_JOBS = 64
 
 const wrong = (where: string, matter: string, action: string): Failure =>
   new Failure(`${where} ${matter}.`, {exitCode: 2, code: 'wrong-use', where, action})
-
-const isZone = (name: unknown): boolean => {
-  try {
-    return typeof name === 'string' && new Intl.DateTimeFormat('en', {timeZone: name}).format() !== ''
-  } catch {
-    return false
-  }
-}
 
 const isField = (value: unknown): value is {readonly field: string} =>
   typeof value === 'object' &&
@@ -81,7 +72,10 @@ const isPatterns = (value: unknown): boolean =>
 /** The rule of each option whose type may be wrong where no compiler has looked. */
 const rules: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   signal: [value => value instanceof AbortSignal, 'Give the signal of an AbortController.'],
-  timezone: [isZone, 'Give an IANA name such as Europe/Lisbon, or UTC.'],
+  timezone: [
+    value => typeof value === 'string' && isTimezone(value),
+    'Give an IANA name such as Europe/Lisbon, or UTC.',
+  ],
   source: [
     value => value === 'said' || value === 'path' || value === 'domain' || isField(value),
     "Give 'said', 'path', 'domain' or {field: NAME}.",

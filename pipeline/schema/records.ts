@@ -6,6 +6,17 @@
  * valid: a schema tells of the version that it came with.
  */
 import {z} from 'zod'
+import {
+  BLOCK_KINDS,
+  EDITION_STATUSES,
+  KINDS,
+  LANES,
+  RELATIONS,
+  SEVERITIES,
+  STAGES,
+  STRENGTHS,
+  VERDICTS,
+} from '../vocabulary.ts'
 import {articleId, claimId, coreId, count, findingId, groupId, sha256, share, storyId, when} from './ids.ts'
 
 const range = {start: count, end: count, in: z.exactOptional(z.literal('title'))}
@@ -14,7 +25,7 @@ export const span = z.strictObject({article: articleId, ...range, text: z.string
 
 const block = z
   .strictObject({
-    kind: z.enum(['headline', 'byline', 'dateline', 'date', 'subhead', 'paragraph', 'boilerplate']),
+    kind: z.enum(BLOCK_KINDS),
     ...range,
   })
   .meta({id: 'Block'})
@@ -26,14 +37,14 @@ const edition = z
     item: z.string().nullable(),
     version: z.string().nullable(),
     revised: z.string().nullable(),
-    status: z.enum(['canceled', 'withheld', 'correction', 'update']).nullable(),
+    status: z.enum(EDITION_STATUSES).nullable(),
     embargo: z.string().nullable(),
     note: z.string().nullable(),
     usage: z.string().nullable(),
   })
   .meta({id: 'Edition'})
 
-const strength = z.enum(['strong', 'likely', 'weak'])
+const strength = z.enum(STRENGTHS)
 
 const reading = z
   .strictObject({value: z.string(), norm: z.string(), articles: z.array(articleId), evidence: z.array(span)})
@@ -42,23 +53,11 @@ const reading = z
 const divergence = z
   .strictObject({
     id: findingId,
-    kind: z.enum([
-      'gender',
-      'number',
-      'date',
-      'name',
-      'role',
-      'place',
-      'quote',
-      'attribution',
-      'polarity',
-      'certainty',
-      'actor',
-    ]),
-    verdict: z.enum(['conflict', 'update', 'refinement', 'status-shift']),
+    kind: z.enum(KINDS),
+    verdict: z.enum(VERDICTS),
     scope: z.enum(['across', 'within']),
     about: z.string(),
-    severity: z.enum(['high', 'medium', 'low']),
+    severity: z.enum(SEVERITIES),
     strength,
     confidence: share,
     rule: z.string(),
@@ -131,8 +130,8 @@ const pair = z
     type: z.literal('pair'),
     a: articleId,
     b: articleId,
-    lanes: z.array(z.enum(['copy', 'reuse', 'story'])),
-    relation: z.enum(['exact', 'near-copy', 'contains', 'contained', 'shares-core', 'same-story']),
+    lanes: z.array(z.enum(LANES)),
+    relation: z.enum(RELATIONS),
     jaccard: share,
     containment: z.tuple([share, share]),
     longestRun: count,
@@ -162,20 +161,6 @@ const group = z
     drop: z.array(articleId),
   })
   .meta({id: 'GroupRecord'})
-
-const STAGES = [
-  'read',
-  'normalize',
-  'shingle',
-  'minhash',
-  'candidates',
-  'verify',
-  'cluster',
-  'annotate',
-  'align',
-  'classify',
-  'report',
-] as const
 
 const problem = z
   .strictObject({

@@ -1,7 +1,9 @@
 /** Pairs as numbers: two articles in one, and what was found of them in a row of nine. */
-import type {Lane, Relation} from '../../pipeline/types.ts'
+import type {Lane} from '../../pipeline/types.ts'
 import {placeIn} from './register.ts'
 import {sharedBytes, sharedFloats} from './shared.ts'
+
+export {RELATIONS} from '../../pipeline/vocabulary.ts'
 
 /** The exact join is no lane. */
 export const NONE = 0
@@ -18,15 +20,6 @@ const LANES_OF: readonly (readonly Lane[])[] = Array.from({length: 8}, (_, bits)
   LANES.filter(([bit]) => (bits & bit) !== 0).map(([, lane]) => lane),
 )
 export const lanesOf = (bits: number): readonly Lane[] => LANES_OF[bits] ?? []
-
-export const RELATIONS: readonly Relation[] = [
-  'exact',
-  'near-copy',
-  'contains',
-  'contained',
-  'shares-core',
-  'same-story',
-]
 
 /** Numbers a verified pair, and what they are. */
 export const PAIR = 9

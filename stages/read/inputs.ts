@@ -14,7 +14,7 @@ import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {byText} from '../../pipeline/order.ts'
 import type {RawArchive} from '../../pipeline/archive.ts'
-import {Failure} from '../../pipeline/errors.ts'
+import {codeOf, Failure} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
 import type {CrawlFile} from './crawl.ts'
 import type {DocumentFile} from './documents.ts'
@@ -23,7 +23,7 @@ import {matcher} from './glob.ts'
 import {kindOf, kindOfNamed, type FileKind} from './kind.ts'
 import {labelsOf} from './labels.ts'
 import type {LinesFile, LinesStream} from './listing.ts'
-import {hasSpoiltName, problemOf, systemCode} from './reject.ts'
+import {hasSpoiltName, problemOf} from './reject.ts'
 import {walk} from './walk.ts'
 import type {WholeFile} from './whole.ts'
 
@@ -65,11 +65,11 @@ async function lookAt(given: string): Promise<Omit<Root, 'label'>> {
     const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other'
     return {path: absolute, real: await realpath(absolute), kind}
   } catch (error) {
-    throw new Failure(`The path ${JSON.stringify(given)} cannot be read (${systemCode(error) ?? 'unknown'}).`, {
+    throw new Failure(`The path ${JSON.stringify(given)} cannot be read (${codeOf(error) ?? 'unknown'}).`, {
       exitCode: 2,
       code: 'no-such-path',
       where: given,
-      action: hasSpoiltName(systemCode(error), given)
+      action: hasSpoiltName(codeOf(error), given)
         ? 'If its name is not UTF-8, rename it.'
         : 'Give a file or folder that exists.',
       cause: error,

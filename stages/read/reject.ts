@@ -3,7 +3,7 @@
  *
  *     throw reject('binary', {file: 'a/photo.txt'})
  */
-import {Reject} from '../../pipeline/errors.ts'
+import {codeOf, Reject} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
 
 const sayings = {
@@ -69,11 +69,6 @@ export function problemOf(code: ReadCode, {file, line = null, what = 'The file',
 
 export const reject = (code: ReadCode, where: Where): Reject => new Reject(problemOf(code, where))
 
-/** The system's short name for what failed: `EACCES`. */
-export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
-}
-
 /** Bytes of a name that are no UTF-8 arrive as U+FFFD, under which the system knows no file. */
 export const hasSpoiltName = (code: string | null, file: string): boolean =>
   code === 'ENOENT' && file.includes('\uFFFD')
@@ -83,7 +78,7 @@ export const unreadable = (code: string, file: string): Problem =>
 
 /** A failed system call on one input sets that input aside; what is already a Reject, or a fault of ours, passes. */
 export function asReject(error: unknown, file: string): unknown {
-  const code = systemCode(error)
+  const code = codeOf(error)
   if (error instanceof Reject || code === null) return error
   if (code.startsWith('Z_')) return reject('cut-gzip', {file, detail: code})
   return /^E[A-Z0-9]+$/.test(code) ? new Reject(unreadable(code, file)) : error

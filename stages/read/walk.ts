@@ -8,8 +8,9 @@
 import {lstat, readdir} from 'node:fs/promises'
 import type {Dirent, Stats} from 'node:fs'
 import path from 'node:path'
+import {codeOf} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
-import {systemCode, unreadable} from './reject.ts'
+import {unreadable} from './reject.ts'
 
 export type Entry =
   | {readonly kind: 'file'; readonly path: string; readonly below: string}
@@ -77,7 +78,7 @@ export async function* walk(folder: string, options: WalkOptions): AsyncGenerato
       const found = await inside(next, options)
       for (const entry of found.reverse()) pending.push(entry)
     } catch (error) {
-      const detail = systemCode(error)
+      const detail = codeOf(error)
       if (detail === null) throw error
       const file = [options.label, next.below].filter(part => part !== '').join('/')
       yield {kind: 'unreadable', path: next.path, problem: unreadable(detail, file)}

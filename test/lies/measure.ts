@@ -5,20 +5,6 @@ import {DATE} from './facts.ts'
 import {lieCase, type Case, type Nearness} from './plan.ts'
 import {silentCase} from './silence.ts'
 
-export const kinds: readonly Kind[] = [
-  'gender',
-  'number',
-  'date',
-  'name',
-  'role',
-  'place',
-  'quote',
-  'attribution',
-  'polarity',
-  'certainty',
-  'actor',
-]
-
 export interface Outcome {
   readonly of: Case
   /** Shown findings on the planted slot. */

@@ -1,13 +1,12 @@
 /** Options of `dedup` alone. */
 import {dedup} from '../../settings/dedup.ts'
 import {verify} from '../../settings/verify.ts'
-import type {Lane} from '../../types.ts'
+import {LANES, type Lane} from '../../vocabulary.ts'
 import type {CommandName} from './commands.ts'
 import {given, oneOf, size, someOf, whole} from './kinds.ts'
 import {option} from './option.ts'
 
 const only: readonly CommandName[] = ['dedup']
-const lanes: readonly Lane[] = ['copy', 'reuse', 'story']
 const usual: readonly Lane[] = ['copy', 'reuse']
 
 const [fewestWords, mostWords] = verify.passageWords.range
@@ -18,7 +17,7 @@ const SHORTEST = 8
 export const deduplicating = [
   option({
     name: 'lanes',
-    kind: someOf('names', lanes),
+    kind: someOf('names', LANES),
     fallback: usual,
     default: 'copy,reuse',
     commands: only,

@@ -1,6 +1,6 @@
 /** Options of the commands that read articles. */
 import {availableParallelism} from 'node:os'
-import type {RunOptions} from '../../context.ts'
+import {isTimezone, MOST_JOBS, type RunOptions} from '../../context.ts'
 import type {CommandName} from './commands.ts'
 import {given, name, several, textual, whole, Wrong, shown, type Kind} from './kinds.ts'
 import {option} from './option.ts'
@@ -10,15 +10,9 @@ const readers: readonly CommandName[] = ['compare', 'scan', 'dedup']
 export type StoriesFlag = Pick<RunOptions, 'stories' | 'storyField'>
 export type SourceFlag = Pick<RunOptions, 'sourceField'> & Required<Pick<RunOptions, 'sourceBy'>>
 
-const MOST_JOBS = 64
-
 const timezone = textual('name', text => {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: text})
-    return text
-  } catch {
-    throw new Wrong(`${shown(text)} is no time zone`, 'Give an IANA name such as Europe/Berlin, or UTC.')
-  }
+  if (isTimezone(text)) return text
+  throw new Wrong(`${shown(text)} is no time zone`, 'Give an IANA name such as Europe/Berlin, or UTC.')
 })
 
 /** `find`, `given`, `given=event_id`. */

@@ -9,7 +9,7 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib'
 import type {ReadLimits} from '../../bytes.ts'
 import type {Fault} from '../../entry.ts'
-import {systemCode} from '../../reject.ts'
+import {codeOf} from '../../../../pipeline/errors.ts'
 import {headersOf, type Headers} from './headers.ts'
 
 export interface Response {
@@ -95,7 +95,7 @@ export function responseOf(bytes: Uint8Array, limits: ReadLimits): Response | Fa
     const encoding = (headers.get('content-encoding') ?? '').trim().toLowerCase()
     return {status, headers, body: unpacked(body, encoding, limits)}
   } catch (error) {
-    const code = systemCode(error) ?? ''
+    const code = codeOf(error) ?? ''
     if (code === 'ERR_BUFFER_TOO_LARGE') return {code: 'gzip-bomb', detail: `more than ${limits.gzipRatio} to 1`}
     if (/^(?:Z_|ERR_|_?ERROR)/.test(code)) return {code: 'cut-gzip', detail: code}
     throw error
