@@ -100,7 +100,8 @@ describe('the package', function () {
   it('holds what is needed and nothing else', () => {
     const known =
       /^(?:package\.json|README\.md|ARCHITECTURE\.md|CHANGELOG\.md|LICENSE|(?:docs|lexicon|schemas|seeds|man)\/.+)$/u
-    const built = /^dist\/(?:[\w-]+\.(?:js|js\.map|wasm)|pipeline\/(?:(?:library|settings|schema)\/)?[\w-]+\.d\.ts)$/u
+    const built =
+      /^dist\/(?:[\w-]+\.(?:js|js\.map|wasm)|pipeline\/(?:(?:library|settings|schema|types)\/)?[\w-]+\.d\.ts)$/u
     expect(files.filter(file => !known.test(file) && !built.test(file))).to.deep.equal([])
     expect(files).to.include.members(['dist/index.js', 'dist/wirediff.js', 'dist/kernel.wasm', 'lexicon/words.txt'])
     expect(files).to.include.members(['dist/pipeline/index.d.ts', 'schemas/results.schema.json', 'LICENSE'])
