@@ -1,5 +1,5 @@
 /** From the records of a run to the files of the output folder, and from these to the summary. */
-import {createSummary, lineOf} from '../../stages/report/index.ts'
+import {createSummary, lineOf, type Making} from '../../stages/report/index.ts'
 import type {ResultRecord} from '../records.ts'
 import {KNOWN, published, storyTables, styleOf, tablesFrom, writeResults} from './publish.ts'
 import type {Outcome, Session} from './session.ts'
@@ -16,8 +16,12 @@ export const printing =
     if (flags.json) await output.line(lineOf(record).trimEnd())
   }
 
-/** Into files, and from these to the summary. */
-export async function intoFolder(records: AsyncIterable<ResultRecord>, session: Session, out: string): Promise<Told> {
+/** Into files, and from these to the summary; `making`: pages that stand are kept. */
+export async function intoFolder(
+  records: AsyncIterable<ResultRecord>,
+  session: Session,
+  {out, making}: {readonly out: string; readonly making?: Making},
+): Promise<Told> {
   const {flags, settings, paper} = session
   const summary = createSummary(settings.report)
   const desk = await published(out, {known: KNOWN, ...session}, async publication => {
@@ -29,6 +33,7 @@ export async function intoFolder(records: AsyncIterable<ResultRecord>, session: 
       style: styleOf(flags),
       settings: settings.report,
       summary,
+      making,
     })
   })
   return told(summary, summary.lines(desk, {paper, out}))

@@ -15,6 +15,7 @@ import {
   storyTables,
   writeFrom,
   type Desk,
+  type Making,
   type Publication,
   type Summary,
   type TableStyle,
@@ -80,6 +81,7 @@ export interface TablesFrom {
   readonly style: TableStyle
   readonly settings: Settings['report']
   readonly summary: Summary
+  readonly making?: Making | undefined
 }
 
 export async function tablesFrom(publication: Publication, from: TablesFrom): Promise<Desk> {

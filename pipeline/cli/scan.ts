@@ -38,7 +38,7 @@ async function walk(
     const {outcome, lines} =
       out === null
         ? await ontoTerminal(opened, session)
-        : await intoFolder(scanFlow(opened.files, opened.run.context), session, out)
+        : await intoFolder(scanFlow(opened.files, opened.run.context), session, {out})
     opened.progress.clear()
     // A scan's result is in its files; compare's is the summary, which --quiet does not take away.
     if (!flags.json && !flags.events && (!flags.quiet || out === null))

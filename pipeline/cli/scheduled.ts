@@ -5,7 +5,7 @@
 import path from 'node:path'
 import {count, readRecords, lineOf, RESULTS, takeLock} from '../../stages/report/index.ts'
 import {fingerprintOf} from '../state/fingerprint.ts'
-import {noteDown, standing} from '../state/published.ts'
+import {makingOf, noteDown, standing} from '../state/published.ts'
 import type {Bulletin} from '../state/sheets.ts'
 import {STATE_FILE, stateFor, type State} from '../state/state.ts'
 import {takeInputs, type Scheduling, type Taken} from '../state/take.ts'
@@ -70,9 +70,10 @@ async function publish(taken: Taken, {state, scheduling, session, out}: Publishi
   const {flags} = session
   const {workOut} = await import('../state/scheduled.ts')
   const result = await workOut(taken, state, scheduling)
-  const {outcome, lines} = await intoFolder(result.records(), session, out)
+  const making = makingOf(state, out)
+  const {outcome, lines} = await intoFolder(result.records(), session, {out, making})
   result.published()
-  noteDown(state, out, {hash: taken.hash, style: styleOf(flags), ended: outcome})
+  noteDown(state, out, {hash: taken.hash, style: styleOf(flags), ended: outcome, making})
   if (flags.json) return outcome
   if (!flags.quiet && !flags.events) {
     for (const line of lines) await session.output.line(line)

@@ -30,8 +30,11 @@ export class Damage extends Failure {
   }
 }
 
-export type DrawerName = 'marks' | 'files' | 'cards' | 'texts' | 'segments' | 'days' | 'kin' | 'stories'
-export const DRAWERS: readonly DrawerName[] = ['marks', 'files', 'cards', 'texts', 'segments', 'days', 'kin', 'stories']
+export const DRAWERS = ['marks', 'files', 'cards', 'texts', 'segments', 'days', 'kin', 'stories', 'pages'] as const
+export type DrawerName = (typeof DRAWERS)[number]
+
+/** What an earlier version did not have: an empty one only costs time. */
+export const LATER: readonly DrawerName[] = ['pages']
 
 export interface Drawer {
   /** Null where there is none. */

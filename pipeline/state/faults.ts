@@ -12,7 +12,7 @@ import type {State} from './state.ts'
 
 const KEPT = ['marks', 'texts'] as const
 /** Derived, and not held in memory: `cards` and `files` are checked as they are opened. */
-const DERIVED = ['segments', 'days', 'kin', 'stories'] as const
+const DERIVED = ['segments', 'days', 'kin', 'stories', 'pages'] as const
 
 type Drawers<Name extends DrawerName> = Readonly<Record<Name, Drawer>>
 

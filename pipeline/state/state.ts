@@ -10,7 +10,7 @@ import {existsSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {Failure} from '../errors.ts'
 import {makeFolder} from '../../stages/report/folder.ts'
-import {asFailure, Damage, DRAWERS, guarded, openDrawer, type Drawer, type DrawerName} from './drawers.ts'
+import {asFailure, Damage, DRAWERS, guarded, LATER, openDrawer, type Drawer, type DrawerName} from './drawers.ts'
 import {derivedFaults, keptFaults} from './faults.ts'
 import {differences, type Fingerprint} from './fingerprint.ts'
 import {bytesOf, openFull, parsed, type FullDrawer} from './full.ts'
@@ -42,10 +42,11 @@ function drawersOf(database: Database, file: string): Drawers {
   guarded(file, () => {
     const tables = new Set(database.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(([name]) => name))
     const missing = DRAWERS.filter(name => !tables.has(name))
+    const lost = tables.size === 0 ? [] : missing.filter(name => !LATER.includes(name))
+    if (lost.length > 0) throw new Error(`it lacks ${lost.join(', ')}`)
     if (missing.length === 0) return
-    if (tables.size > 0) throw new Error(`it lacks ${missing.join(', ')}`)
     database.together(() => {
-      for (const name of DRAWERS) {
+      for (const name of missing) {
         database.run(`CREATE TABLE ${name} (id TEXT PRIMARY KEY NOT NULL, sheet BLOB NOT NULL)`)
       }
     })
@@ -60,6 +61,7 @@ function drawersOf(database: Database, file: string): Drawers {
     days: drawer('days'),
     kin: drawer('kin'),
     stories: drawer('stories'),
+    pages: drawer('pages'),
   }
 }
 
@@ -126,7 +128,7 @@ export function requireState(folder: string): void {
 /** What was derived goes; texts stay, with the days on which they were first seen, and what was published last. */
 function forget(state: State): void {
   state.together(() => {
-    for (const name of ['segments', 'days', 'kin', 'stories'] as const) state[name].empty()
+    for (const name of ['segments', 'days', 'kin', 'stories', 'pages'] as const) state[name].empty()
     state.cards.empty()
     state.files.empty()
     const bulletin = state.marks.get(BULLETIN)

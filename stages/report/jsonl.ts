@@ -96,18 +96,23 @@ export async function* resultLines(path: string): AsyncGenerator<string> {
     yield Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
 }
 
-/** Single articles of a results.jsonl, read again where they lie. */
+/** Single lines of a results.jsonl, read again where they lie. */
 export interface RecordShelf {
-  article(place: LinePlace): Promise<ArticleRecord>
+  line(place: LinePlace): Promise<Uint8Array>
+  /** The article that a line tells. */
+  article(line: Uint8Array): ArticleRecord
   close(): Promise<void>
 }
 
 export async function openShelf(path: string): Promise<RecordShelf> {
   const handle = await open(path)
   return {
-    article: async ({offset, bytes}) => {
+    line: async ({offset, bytes}) => {
       const line = Buffer.alloc(bytes)
       await handle.read(line, 0, bytes, offset)
+      return line
+    },
+    article: line => {
       const record = parsed(line)
       if (!isRecord(record) || record.type !== 'article') {
         throw new Failure(`${path} changed while it was read.`, {exitCode: 4, action: 'Run again.'})

@@ -21,7 +21,7 @@ import {onDisk, secondName, standingAt, syncFolder, unwritable} from './disk.ts'
 import {enter, FOLDERS, isGone, quietly, type Entered} from './enter.ts'
 import type {Lock, LockOptions} from './lock.ts'
 import {layMarker, MARKER} from './marker.ts'
-import {enterBelow, layRun, RUNS, sweepRuns, type Laid} from './runs.ts'
+import {enterBelow, isKept, layRun, RUNS, sweepRuns, type Laid} from './runs.ts'
 import {openSheet, type Sheet} from './sheet.ts'
 import {asideOf, switchAll, type Move} from './switch.ts'
 
@@ -30,12 +30,17 @@ export interface Publication {
   open(name: string): Promise<Sheet>
   /** A file of the run's folder: `core.csv`, `stories/s720be815ba8f.html`; shown under that name unless `shown` is false. */
   openInRun(name: string, options?: {readonly shown: boolean}): Promise<Sheet>
+  /** The file of this name and hash in the run that index.html leads to is this run's too; false where there is none. */
+  keepInRun(name: string, sha256: string): Promise<boolean>
   /** Gives the run's folder its name, by what is in it; no file of it may be opened afterwards. */
   seal(): Promise<string>
   /** Replaces the old files; of `known` those that were not written this time go. */
   publish(known?: readonly string[]): Promise<void>
   discard(): Promise<void>
 }
+
+/** What the end of a run needs of a file. */
+type Closing = Pick<Sheet, 'close' | 'sha256'>
 
 const RUN_ASIDE = '.wirediff-run.part'
 /** A reader who comes in through these has all the rest before him. */
@@ -77,7 +82,7 @@ class Work implements Publication {
   readonly #before: string | null
   /** By name: in their place, and in the run's folder. */
   readonly #placed = new Map<string, Sheet>()
-  readonly #inRun = new Map<string, {readonly sheet: Sheet; readonly shown: boolean}>()
+  readonly #inRun = new Map<string, {readonly sheet: Closing; readonly shown: boolean}>()
   readonly #entered = new Set<string>()
   #isEnded = false
   #laid: Laid | null = null
@@ -112,13 +117,28 @@ class Work implements Publication {
     })
   }
 
+  async #enterAside(name: string): Promise<string> {
+    await this.#enterOnce(RUN_ASIDE)
+    if (dirname(name) !== '.') await this.#enterOnce(join(RUN_ASIDE, dirname(name)))
+    return join(this.#folder, RUN_ASIDE, name)
+  }
+
   openInRun(name: string, {shown} = {shown: true}): Promise<Sheet> {
     return onDisk(join(this.#folder, name), async () => {
-      await this.#enterOnce(RUN_ASIDE)
-      if (dirname(name) !== '.') await this.#enterOnce(join(RUN_ASIDE, dirname(name)))
-      const sheet = await openSheet(join(this.#folder, RUN_ASIDE, name))
+      const sheet = await openSheet(await this.#enterAside(name))
       this.#inRun.set(name, {sheet, shown})
       return sheet
+    })
+  }
+
+  keepInRun(name: string, sha256: string): Promise<boolean> {
+    const before = this.#before
+    if (before === null) return Promise.resolve(false)
+    return onDisk(join(this.#folder, name), async () => {
+      const aside = await this.#enterAside(name)
+      if (!(await isKept(join(this.#folder, RUNS, before, name), aside, sha256))) return false
+      this.#inRun.set(name, {sheet: {sha256: () => sha256, close: () => Promise.resolve()}, shown: true})
+      return true
     })
   }
 

@@ -12,7 +12,7 @@ import {open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isCode} from '../../pipeline/errors.ts'
 import {sha256} from '../../pipeline/ids.ts'
-import {standingAt, syncFolder, unwritable} from './disk.ts'
+import {secondName, standingAt, syncFolder, unwritable} from './disk.ts'
 import {makeFolder} from './folder.ts'
 
 export const RUNS = 'runs'
@@ -90,6 +90,21 @@ export async function layRun(folder: string, aside: string, files: ReadonlyMap<s
   }
   await rm(aside, {recursive: true, force: true})
   return {way, isNew: false}
+}
+
+/**
+ * Gives a page of a run that stands a second name, where its bytes are what was written; false where it must be made anew.
+ * A link lying there is none of ours.
+ */
+export async function isKept(of: string, name: string, hash: string): Promise<boolean> {
+  try {
+    if ((await standingAt(of))?.isFile() !== true || sha256(await readFile(of)) !== hash) return false
+  } catch {
+    // Whatever cannot be read.
+    return false
+  }
+  await secondName(of, name)
+  return true
 }
 
 /** Removes all runs but those named. */

@@ -11,6 +11,7 @@ import {heirs, type Decisions} from './decisions.ts'
 import {createDesk, type Desk} from './desk.ts'
 import {createPages} from './html/pages.ts'
 import {openShelf, placedRecords} from './jsonl.ts'
+import type {Making} from './made.ts'
 import type {Publication} from './publication.ts'
 import {createTables} from './tables/index.ts'
 import type {Table} from './tables/table.ts'
@@ -23,19 +24,21 @@ export interface WrittenOptions {
   readonly decisions: Decisions
   /** Pages need texts, which dedup leaves out. */
   readonly pages: boolean
+  /** Left out: every page is made anew. */
+  readonly making?: Making | undefined
   readonly settings: Settings['report']
   readonly onEach?: (record: ResultRecord) => void
 }
 
 /** Returns the desk, which then knows all articles. */
 export async function writeFrom(publication: Publication, options: WrittenOptions): Promise<Desk> {
-  const {results, pages, settings, onEach} = options
+  const {results, pages, making = null, settings, onEach} = options
   const {decisions, inherit} = heirs(options.decisions)
   const desk = createDesk()
   const tables = await createTables(publication, {...options, decisions, desk})
   const shelf = await openShelf(results)
   try {
-    const book = pages ? createPages({publication, desk, decisions, shelf, settings}) : null
+    const book = pages ? createPages({publication, desk, decisions, shelf, settings, making}) : null
     for await (const {record, place} of placedRecords(results)) {
       inherit(record)
       desk.take(record)

@@ -1,6 +1,7 @@
 /**
  * Writes the pages as the records pass by: of each article only where its record lies, so that a hundred thousand texts
- * need not be held; a story's page when its record comes; the index at the end.
+ * need not be held; a story's page when its record comes; the index at the end. A page that would be made the same again
+ * is the one that stands.
  *
  * Cost: a few numbers an article, the pairs of stories to come, a line a story.
  */
@@ -10,9 +11,11 @@ import type {ArticleId} from '../../../pipeline/types.ts'
 import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
 import type {LinePlace, RecordShelf} from '../jsonl.ts'
+import {madeOf, type Making} from '../made.ts'
 import type {Publication} from '../publication.ts'
 import {indexName, storyName} from './files.ts'
 import {byNews, entryOf, frontPage, INSIDE, pagesOf, type Entry, type Front} from './front.ts'
+import {createPress, type Press} from './press.ts'
 import {storyPage} from './story.ts'
 
 export interface Pages {
@@ -29,6 +32,8 @@ export interface PagesOptions {
   readonly settings: Settings['report']
   /** Where an article's record can be read once more. */
   readonly shelf: RecordShelf
+  /** Pages that stand are kept where they would be made the same again; null: all are made anew. */
+  readonly making: Making | null
 }
 
 interface Seen {
@@ -44,40 +49,6 @@ interface Seen {
   readonly unmet: Map<string, Decision>
 }
 
-/** Pages on their way to the disk while the next is made: the disk is asked to flush each. */
-const AT_ONCE = 16
-
-interface Press {
-  /** May come back before it is on the disk. */
-  put(name: string, text: string, options?: {readonly shown: boolean}): Promise<void>
-  /** All of them are. */
-  done(): Promise<void>
-}
-
-function createPress(publication: Publication): Press {
-  let pending: Promise<void>[] = []
-  const done = async (): Promise<void> => {
-    const these = pending
-    pending = []
-    await Promise.all(these)
-  }
-  const write = async (name: string, text: string, options = {shown: true}): Promise<void> => {
-    const sheet = await publication.openInRun(name, options)
-    await sheet.write(text)
-    await sheet.close()
-  }
-  return {
-    done,
-    put: async (name, text, options) => {
-      const writing = write(name, text, options)
-      // The failure is told by `done`.
-      writing.catch(() => undefined)
-      pending.push(writing)
-      if (pending.length >= AT_ONCE) await done()
-    },
-  }
-}
-
 function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
   if (pair.relation === 'exact' || pair.relation === 'near-copy') seen.copies += 1
   const story = desk.article(pair.a)?.story ?? null
@@ -90,15 +61,21 @@ function takePair(seen: Seen, pair: PairRecord, desk: Desk): void {
 async function takeStory(
   seen: Seen,
   story: StoryRecord,
-  {desk, decisions, shelf, settings}: PagesOptions,
+  {desk, decisions, shelf, settings, making}: PagesOptions,
   press: Press,
 ): Promise<void> {
+  const {run} = seen
   const places = story.articles.flatMap(id => seen.places.get(id) ?? [])
-  const articles = await Promise.all(places.map(place => shelf.article(place)))
-  const {version = '', settings: runSettings = {}} = seen.run ?? {}
+  const lines = await Promise.all(places.map(place => shelf.line(place)))
   const pairs = seen.pairs.get(story.id) ?? []
-  const text = storyPage({story, articles, pairs, desk, decisions, settings, version, runSettings})
-  await press.put(storyName(story.id), text)
+  const name = storyName(story.id)
+  const of = making === null ? null : madeOf(story, {making, run, lines, pairs, desk, decisions, settings})
+  if (!(await press.keep(name, of))) {
+    const {version = '', settings: runSettings = {}} = run ?? {}
+    const articles = lines.map(line => shelf.article(line))
+    const text = storyPage({story, articles, pairs, desk, decisions, settings, version, runSettings})
+    await press.put(name, text, {of})
+  }
   seen.entries.push(entryOf(story, desk, decisions))
   seen.pairs.delete(story.id)
   for (const id of story.articles) seen.places.delete(id)
@@ -121,8 +98,8 @@ async function writeIndex(front: Front, press: Press, {publication, settings}: P
 }
 
 export function createPages(options: PagesOptions): Pages {
-  const {publication, desk, decisions, settings} = options
-  const press = createPress(publication)
+  const {publication, desk, decisions, settings, making} = options
+  const press = createPress(publication, making)
   const seen: Seen = {
     run: null,
     copies: 0,

@@ -1,0 +1,67 @@
+/**
+ * What a story's page is made of, as one hash: where it is the hash of the standing page, that page is kept.
+ *
+ *     madeOf(story, given)     '5c0f…'    the story, its articles and pairs, what the editor said of it, the settings
+ *
+ * Nothing else may go into a page: what the desk knows of articles of other stories, which a finding that is gone may cite,
+ * is part of it. Wrong answer it avoids: a page that shows what was decided, or new, a week ago.
+ * Cost: SHA-256 over the lines of the records, a second a gigabyte; making a page costs fifty times that.
+ */
+import {createHash} from 'node:crypto'
+import type {PairRecord, RunRecord, StoryRecord} from '../../pipeline/records.ts'
+import type {Settings} from '../../pipeline/settings.ts'
+import type {Decisions} from './decisions.ts'
+import type {Desk} from './desk.ts'
+
+/** A page: the hash of what it was made of, and that of its bytes. */
+export interface Made {
+  readonly of: string
+  readonly sha256: string
+}
+
+/** The pages of a folder, from one run to the next. */
+export interface Making {
+  /** What makes them: another program makes other pages of the same records. */
+  readonly by: string
+  /** By name, those of the run before. */
+  readonly before: ReadonlyMap<string, Made>
+  /** By name, those of this run. */
+  readonly now: Map<string, Made>
+}
+
+export interface Ingredients {
+  readonly making: Making
+  readonly run: RunRecord | null
+  /** The lines of its articles in results.jsonl, in the story's order. */
+  readonly lines: readonly Uint8Array[]
+  readonly pairs: readonly PairRecord[]
+  readonly desk: Desk
+  readonly decisions: Decisions
+  readonly settings: Settings['report']
+}
+
+/** Of articles that the story had once. */
+function strangers({articles, divergences}: StoryRecord, desk: Desk): readonly unknown[] {
+  const own = new Set(articles)
+  const cited = divergences.flatMap(({readings}) =>
+    readings.flatMap(({evidence}) => evidence.map(({article}) => article)),
+  )
+  return [...new Set(cited)].filter(id => !own.has(id)).map(id => desk.article(id) ?? null)
+}
+
+const said = ({id, core, divergences, unique}: StoryRecord, decisions: Decisions): readonly unknown[] =>
+  [id, ...[...core, ...divergences, ...unique].map(one => one.id as string)].flatMap(one => {
+    const decision = decisions.get(one)
+    return decision === undefined ? [] : [[one, decision]]
+  })
+
+export function madeOf(
+  story: StoryRecord,
+  {making, run, lines, pairs, desk, decisions, settings}: Ingredients,
+): string {
+  const hash = createHash('sha256')
+  const made = [making.by, run?.version, run?.settings, settings]
+  hash.update(JSON.stringify([made, story, pairs, said(story, decisions), strangers(story, desk)]))
+  for (const line of lines) hash.update('\n').update(line)
+  return hash.digest('hex')
+}
