@@ -61,8 +61,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const mark = markOf(bytes)
   if (mark !== null) {
     const body = bytes.subarray(mark.length)
-    if (mark.encoding !== 'utf-8')
-      return {text: wide(body, mark.encoding), encoding: mark.encoding, note: `decoded as ${mark.encoding}`}
+    if (mark.encoding !== 'utf-8') return wide(body, mark.encoding)
     const note = isUtf8(body) ? null : 'invalid UTF-8 bytes replaced by U+FFFD'
     return {text: utf8(body), encoding: 'utf-8', note}
   }
@@ -74,7 +73,15 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return {text: iconv.decode(bytes, encoding), encoding, note}
 }
 
-const wide = (bytes: Uint8Array, encoding: string): string => iconv.decode(bytes, encoding, {stripBOM: false})
+/** Half of a pair of units: iconv-lite lets it through, and no file in UTF-8 can hold it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+function wide(bytes: Uint8Array, encoding: string): Decoded {
+  const given = iconv.decode(bytes, encoding, {stripBOM: false})
+  const text = given.replace(LONE_SURROGATE, '\ufffd')
+  const note = `decoded as ${encoding}${text === given ? '' : ', half characters replaced by U+FFFD'}`
+  return {text, encoding, note}
+}
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80)
 

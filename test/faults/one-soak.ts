@@ -6,7 +6,7 @@ const [what = '', count = '', seed = '', state = ''] = process.argv.slice(2)
 
 async function done(): Promise<Readonly<Record<string, unknown>>> {
   if (what === 'generated') {
-    const held = generated({cases: Number(count), seed: Number(seed)})
+    const held = await generated({cases: Number(count), seed: Number(seed)})
     return {tried: [...held.values()].reduce((sum, one) => sum + one, 0), wrong: 0, exits: Object.fromEntries(held)}
   }
   const {kills, ended, compared, wrong} = await killed({
