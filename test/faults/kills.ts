@@ -4,8 +4,9 @@
  *     const verdict = await killed({kills: 20, seed: 7, state: true})
  *
  * A folder that grows is scanned again and again; every other run is killed after a time that is drawn evenly from
- * nothing to somewhat more than a run takes, the others when a drawn number of names has come or gone in the output. After each kill a reader comes in through index.html; every so often one run is let
- * through, and its files must be those of a run that nothing ever befell, byte for byte.
+ * nothing to somewhat more than a run takes, the others when a drawn number of names has come or gone in the output. With a
+ * state every third that is killed compacts it. After each kill a reader comes in through index.html; every so often one run
+ * is let through, and its files must be those of a run that nothing ever befell, byte for byte.
  */
 import {spawn} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync} from 'node:fs'
@@ -22,8 +23,10 @@ const NAMES = 60
 const FIRST = 12
 const MORE = 4
 const DAY = '2031-05-09'
+const COMPACT = ['state', 'compact', 'state']
 
 export interface Verdict {
+  /** Runs that were killed in time. */
   readonly kills: number
   /** Runs that ended before their kill came. */
   readonly ended: number
@@ -133,6 +136,12 @@ export async function killed({
   try {
     field.add(FIRST)
     let {ms} = await run(root, args, null)
+    const compacting = state ? (await run(root, COMPACT, null)).ms : 0
+    /** The command of the n-th kill, and when it is struck. */
+    const struck = (n: number): readonly [readonly string[], Kill] => {
+      if (state && n % 3 === 2) return [COMPACT, {ms: chance() * compacting * 1.15}]
+      return [args, n % 2 === 0 ? {ms: chance() * ms * 1.15} : {folder: out, names: 1 + Math.floor(chance() * NAMES)}]
+    }
     while (done < kills) {
       // The state and the output before, from which the unharmed run starts too.
       const before = path.join(root, 'before')
@@ -144,15 +153,10 @@ export async function killed({
       field.add(MORE)
       const seen = new Set<string>()
       for (let n = 0; n < PATIENCE && done < kills; n++) {
-        const {signal, code, stderr} = await run(
-          root,
-          args,
-          n % 2 === 0 ? {ms: chance() * ms * 1.15} : {folder: out, names: 1 + Math.floor(chance() * NAMES)},
-        )
+        const {signal, code, stderr} = await run(root, ...struck(n))
         if (signal === 'SIGKILL') done += 1
         else {
           ended += 1
-          done += 1
           if (code !== 0) wrong.push(`a run after a kill ended with ${code}: ${stderr}`)
         }
         const found = readThrough(out)
@@ -162,6 +166,10 @@ export async function killed({
       const last = await run(root, args, null)
       ms = last.ms
       if (last.code !== 0) wrong.push(`the run let through ended with ${last.code}: ${last.stderr}`)
+      if (state) {
+        const check = await run(root, ['state', 'check', 'state'], null)
+        if (check.code !== 0) wrong.push(`the state is not whole: ${check.stderr}`)
+      }
       const differing = compare(shownIn(out), await unharmed(field, before))
       compared += 1
       if (differing !== null) wrong.push(`${differing} is another than without kills`)
