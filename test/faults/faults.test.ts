@@ -38,7 +38,8 @@ describe('runs that are killed', () => {
     it(`lose nothing, double nothing and change no byte, ${state ? 'with' : 'without'} a state`, async () => {
       const {wrong, kills, compared} = await killed({kills: 4, seed: state ? 11 : 5, state})
       expect(wrong).to.deep.equal([])
-      expect([kills, compared]).to.deep.equal([4, 1])
+      expect(kills).to.equal(4)
+      expect(compared).to.be.at.least(1)
     }).timeout(300_000)
 })
 
