@@ -14,7 +14,7 @@ import type {Table} from '../settings/define.ts'
 import {defaultSettings, settingsTable, type Settings} from '../settings.ts'
 import {Failure} from '../errors.ts'
 import {proposal, shown, Wrong} from './options/kinds.ts'
-import {nearest} from './options/near.ts'
+import {meant} from './options/near.ts'
 import {camel, type Option} from './options/option.ts'
 import {options} from './options/table.ts'
 import {holds, realOf} from './place.ts'
@@ -89,10 +89,8 @@ function parsed(file: string, text: string): Readonly<Record<string, unknown>> {
 }
 
 function unknown(place: string, name: string, known: readonly string[]): Failure {
-  const near = nearest(name, known)
-  const action =
-    near.length > 0 || known.length < 20 ? proposal(name, known) : 'See docs/options.md and docs/settings.md.'
-  return refused(`${place}: there is no such name.`, action)
+  const all = known.length < 20 ? proposal(name, known) : 'See docs/options.md and docs/settings.md.'
+  return refused(`${place}: there is no such name.`, meant(name, known) ?? all)
 }
 
 function optionIn(file: string, one: Option, json: unknown): unknown {
@@ -113,8 +111,7 @@ function actionFor({where, action}: WrongSetting, known: string): string {
   const table = Object.hasOwn(rooms, room) ? rooms[room] : undefined
   const names = table === undefined ? Object.keys(rooms) : Object.keys(table)
   const typed = table === undefined ? room : name
-  const near = typed === undefined || names.includes(typed) ? [] : nearest(typed, names)
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : action
+  return (typed === undefined || names.includes(typed) ? null : meant(typed, names)) ?? action
 }
 
 /** `settings` of the file over the defaults. */
@@ -142,8 +139,8 @@ export async function readConfiguration(file: string, inputs: readonly string[])
     }
     const only = options.find(other => other.name === name)
     if (only !== undefined) throw refused(`${file}: ${name} stands on the command line only.`, `Give --${name}.`)
-    const meant = known.find(other => camel(other.name) === name)
-    if (meant !== undefined) throw refused(`${file}: ${name}: there is no such name.`, `Did you mean ${meant.name}?`)
+    const camels = known.find(other => camel(other.name) === name)
+    if (camels !== undefined) throw refused(`${file}: ${name}: there is no such name.`, `Did you mean ${camels.name}?`)
     throw unknown(`${file}: ${name}`, name, [...known.map(other => other.name), 'settings', '$schema'])
   }
   const numbers = 'settings' in json ? settingsIn(file, json['settings']) : NO_CONFIGURATION

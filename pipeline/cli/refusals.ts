@@ -9,7 +9,7 @@ import {CommanderError} from 'commander'
 import type {Failure} from '../errors.ts'
 import {argumentUsage, commands, type CommandForm} from './options/commands.ts'
 import {listed, proposal, shown} from './options/kinds.ts'
-import {nearest} from './options/near.ts'
+import {meant} from './options/near.ts'
 import {longOf, usageOf} from './options/option.ts'
 import {options, optionsOf} from './options/table.ts'
 import {refused} from './refused.ts'
@@ -36,16 +36,14 @@ function unknownOption(typed: string, command: CommandForm | null): Failure {
     command === null
       ? ['--help', '--version']
       : [...optionsOf(command.name).flatMap(one => [longOf(one), `--${one.name}`]), '--help']
-  const near = nearest(typed, [...new Set(taken)])
-  return refused(what, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : helpOf(command))
+  return refused(what, meant(typed, [...new Set(taken)]) ?? helpOf(command))
 }
 
 export function unknownCommand(typed: string): Failure {
   const names = commands.map(({name}) => name)
   const isPath = typed.includes(path.sep) || typed.includes('.')
-  if (nearest(typed, names).length === 0 && isPath)
-    return refused(`There is no command ${shown(typed)}.`, `To read it: wirediff scan ${typed}`)
-  return refused(`There is no command ${shown(typed)}.`, proposal(typed, names))
+  const toRead = isPath ? `To read it: wirediff scan ${typed}` : null
+  return refused(`There is no command ${shown(typed)}.`, meant(typed, names) ?? toRead ?? proposal(typed, names))
 }
 
 export function tooMany(command: CommandForm, given: readonly string[]): Failure {

@@ -8,7 +8,7 @@
 import type {ResultRecord} from '../records.ts'
 import {Failure, isCode} from '../errors.ts'
 import {shown} from './options/kinds.ts'
-import {nearest} from './options/near.ts'
+import {meant} from './options/near.ts'
 import {refused} from './refused.ts'
 
 /** Says what to name where there is no results.jsonl. */
@@ -48,7 +48,7 @@ export async function meantIds<T>(
     const known = new Set<string>()
     for await (const record of open()) for (const id of idsIn(record)) known.add(id)
     const wrong = ids.flatMap(id => id.split('..')).find(id => !known.has(id)) ?? ''
-    const near = nearest(wrong, [...known])
-    throw near.length === 0 ? error : refused(error.message, `Did you mean ${near.join(' or ')}?`)
+    const action = meant(wrong, [...known])
+    throw action === null ? error : refused(error.message, action)
   }
 }

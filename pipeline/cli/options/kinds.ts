@@ -6,7 +6,7 @@
  * Avoids: `--jobs four` taken for no jobs, a time zone that no one knows found out after an hour, and a file that allows
  * what the flag refuses.
  */
-import {nearest} from './near.ts'
+import {meant} from './near.ts'
 
 /** What is wrong with a value, and what to give; the place is known to the caller. */
 export class Wrong extends Error {
@@ -46,10 +46,8 @@ export const rangeOf = ({from, to, unit}: {from: number; to: number; unit: strin
   `${to === Number.MAX_SAFE_INTEGER ? `${from} or more` : `${from} to ${to}`} ${unit}`.trim()
 
 /** Did you mean, as a sentence; else all there is. */
-export function proposal(text: string, words: readonly string[]): string {
-  const near = nearest(text, words)
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Give ${listed(words, 'or')}.`
-}
+export const proposal = (text: string, words: readonly string[]): string =>
+  meant(text, words) ?? `Give ${listed(words, 'or')}.`
 
 /** `a, b or c`. */
 export const listed = (words: readonly string[], last: string): string =>

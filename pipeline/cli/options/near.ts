@@ -1,7 +1,7 @@
 /**
  * Did you mean: of the words that are known, those that a slip of the hand makes of what was typed.
  *
- * `nearest('coppy', ['copy', 'reuse', 'story'])` is `['copy']`.
+ * `nearest('coppy', ['copy', 'reuse', 'story'])` is `['copy']`, and `meant` of the same `Did you mean copy?`.
  * Avoids: a guess that has nothing to do with what was typed, which is worse than none.
  * Cost: the lengths multiplied, a word; what is longer than any name is not looked at.
  * Source: the restricted Damerau-Levenshtein distance: letters left out, put in, changed, or two neighbours swapped.
@@ -40,4 +40,10 @@ export function nearest(typed: string, known: readonly string[]): readonly strin
   const least = Math.min(...far, allowed + 1)
   const near = least > allowed ? [] : known.filter((_, i) => far[i] === least)
   return (near.length > 0 ? near : begun).slice(0, MOST)
+}
+
+/** As a question; null where none is near. */
+export function meant(typed: string, known: readonly string[]): string | null {
+  const near = nearest(typed, known)
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : null
 }
