@@ -1,6 +1,6 @@
 /**
  * Before the first test, once: the command is built anew where a source is newer than what is built, so that no test
- * speaks of yesterday's program. Half a second.
+ * speaks of yesterday's program. Some seconds.
  */
 import {execFileSync} from 'node:child_process'
 import {readdirSync, statSync} from 'node:fs'

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * Where a command begins and ends: signals, streams, and what nobody has caught; what is done between stands in perform.ts.
  */
@@ -27,5 +26,3 @@ export async function main(argv: readonly string[]): Promise<void> {
   // Nothing else may be left hanging: not a pipe that is still open, not a timer.
   process.stdin.destroy()
 }
-
-await main(process.argv)

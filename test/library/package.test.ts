@@ -23,7 +23,9 @@ import {root} from '../shared.ts'
 import {types} from './consumer.ts'
 
 const SOURCES =
-  'package.json build.ts tsconfig.json tsconfig.build.json pipeline stages lexicon schemas seeds docs man'.split(' ')
+  'package.json build.ts compile.ts tsconfig.json tsconfig.build.json pipeline stages lexicon schemas seeds docs man'.split(
+    ' ',
+  )
 const PAGES = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'LICENSE']
 
 const packed = z.tuple([z.object({filename: z.string(), files: z.array(z.object({path: z.string()}))})])

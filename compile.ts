@@ -1,0 +1,66 @@
+/**
+ * What build.ts calls last: the command as one script, and with it what V8 has made of it once it has done what people do
+ * with a few articles. See pipeline/cli/compiled.ts, which reads it.
+ *
+ * V8 keeps the functions that have run, so they are run: what none of these jobs calls is compiled when it is needed.
+ * Libraries are in the script too: dist/command.v8 stays in the clone that it was built in and is not published.
+ */
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+import {COMPILED, mainOf, PARAMETERS, scriptOf, sealed, type Main} from './pipeline/cli/compiled.ts'
+
+const root = import.meta.dirname
+const place = path.join(root, 'dist', COMPILED)
+
+/** The command and its libraries as the text of one function; what is a table, or a binary, is loaded from its package. */
+async function script(): Promise<string> {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: ['pipeline/cli/main.ts'],
+    bundle: true,
+    write: false,
+    external: ['libsql', 'hyparquet', 'eld', 'wink-eng-lite-web-model'],
+    define: {'import.meta.url': 'scriptUrl'},
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  return `(function (${PARAMETERS}) {${outputFiles[0]?.text ?? ''}\n})`
+}
+
+/** Everything that an editor does with three articles. */
+async function work(main: Main, folder: string): Promise<void> {
+  const at = (name: string): string => path.join(folder, name)
+  const run = async (...args: readonly string[]): Promise<void> => {
+    await main([process.execPath, 'wirediff', ...args])
+    if (process.exitCode !== 0) throw new Error(`wirediff ${args.join(' ')} ended with ${String(process.exitCode)}`)
+  }
+  const seeds = path.join(root, 'seeds')
+  await run('scan', seeds, '-o', at('out'))
+  const found = readFileSync(at('out/divergences.csv'), 'utf8').match(/\bd[0-9a-f]{12}\b/u)
+  await run('explain', found?.[0] ?? '', '-o', at('out'))
+  await run('report', at('out'))
+  await run('compare', ...['chronicle', 'herald', 'tribune'].map(name => path.join(seeds, `${name}.txt`)))
+  await run('dedup', seeds, '-o', at('copies'))
+  await run('scan', seeds, '-o', at('again'), '--state', at('state'))
+}
+
+const source = await script()
+const here = pathToFileURL(place).href
+const compiled = scriptOf(source, here)
+const main = mainOf(compiled, here)
+if (main === null) throw new Error('the script has no main')
+const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-compile-'))
+try {
+  await work(main, folder)
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}
+writeFileSync(place, sealed(source, compiled.createCachedData()))
