@@ -7,8 +7,8 @@
  * of letters, so a run longer than any word never reaches them. Source: wink-nlp 2.4 with wink-eng-lite-web-model 1.8.
  */
 import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
 import type {Article, Sentence} from '../../pipeline/types.ts'
+import {model} from './model.ts'
 import {remembering} from './remembering.ts'
 import type {Pos, Token} from './types.ts'
 
