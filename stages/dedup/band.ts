@@ -12,6 +12,8 @@ export interface BandGiven {
   readonly register: Register
   /** Articles that stand for their texts, ascending. */
   readonly texts: Uint32Array
+  /** By article the last one before it that it met, plus 1: of what all bands tell most is told already. Shared. */
+  readonly met: Uint32Array
 }
 
 /** Of each text the key in one band. */
@@ -20,15 +22,14 @@ interface Keyed {
   readonly keys: Uint32Array
 }
 
-/** Sheets and texts ascend, so that one walk finds each text in its sheet. */
-function keyedTexts({sheets}: Register, texts: Uint32Array, band: number): Keyed {
-  const keys = new Uint32Array(texts.length)
+/** Sheets and texts ascend, so that one walk finds each text in its sheet. `keys` is room for as many as there are texts. */
+function keyedTexts({sheets}: Register, {texts, keys}: Keyed, band: number): Keyed {
   let at = 0
   for (const {sheet, base} of sheets) {
     const end = base + sheet.rows
     if ((texts[at] ?? end) >= end) continue
     const own = numbersAt(sheet.keys, band * sheet.rows, sheet.rows)
-    for (; at < texts.length && (texts[at] ?? 0) < end; at++) keys[at] = own[(texts[at] ?? 0) - base] ?? 0
+    for (let text = texts[at] ?? end; text < end; text = texts[++at] ?? end) keys[at] = own[text - base] ?? 0
   }
   return {texts, keys}
 }
@@ -88,23 +89,27 @@ function codesOf(pairs: Uint32Array): Float64Array {
 export const bandTasks = (bands: number): number => 2 * bands
 
 /** Codes of the pairs that meet in the band of a task: see pairCode. */
-export function bandPhase({settings}: Workplace, {register, texts}: BandGiven): (task: number) => Float64Array {
+export function bandPhase({settings}: Workplace, {register, texts, met}: BandGiven): (task: number) => Float64Array {
   const {bands, shortWords} = settings.candidates
   const {crowd, crowdHubs} = settings.dedup
   const order = contentOrder(register)
   const {words} = register.columns
+  const room = {texts, keys: new Uint32Array(texts.length)}
   let briefs: ReturnType<typeof briefsOf> | null = null
   return task => {
     const [band, brief] = [task % bands, task >= bands]
     const keyed = brief
       ? keyedBriefs((briefs ??= briefsOf(register, texts, bands)), band)
-      : keyedTexts(register, texts, band)
+      : keyedTexts(register, room, band)
     const article = (text: number): number => keyed.texts[text] ?? 0
     const pairs = new Numbers()
     const ordered = (s: number, t: number): number => order(article(s), article(t))
     meetInBand({keys: keyed.keys, crowd, crowdHubs, order: ordered}, (s, t) => {
       const [a, b] = [article(s), article(t)]
       if (brief && Math.min(words[a] ?? 0, words[b] ?? 0) >= shortWords) return
+      // whoever else writes here tells its pair itself
+      if (met[b] === a + 1) return
+      met[b] = a + 1
       pairs.add(a)
       pairs.add(b)
     })

@@ -47,7 +47,8 @@ export interface Findings {
 async function copyLane({crew, settings}: Search, register: Register, texts: Uint32Array): Promise<Float64Array[]> {
   const bag = new CodeBag()
   const tasks = bandTasks(settings.candidates.bands)
-  await crew.each('band', {register, texts}, {tasks, onResult: codes => bag.add(codes)})
+  const met = sharedNumbers(register.articles)
+  await crew.each('band', {register, texts, met}, {tasks, onResult: codes => bag.add(codes)})
   return [bag.taken()]
 }
 

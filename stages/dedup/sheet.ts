@@ -24,7 +24,7 @@ export interface Block {
 export interface Briefs {
   /** Places in `kept`. */
   readonly rows: readonly number[]
-  /** Of each, `bands` keys. */
+  /** Of each in turn, `bands` keys. */
   readonly keys: Uint32Array
 }
 
@@ -36,10 +36,18 @@ function roomFor(length: number): Uint32Array {
   return room.subarray(0, length)
 }
 
-/** From one row after another to one band after another. */
-function byBand(rows: number, bands: number, keyOf: (row: number, band: number) => number): Uint32Array {
+/** Keys of as many rows fill a line of the cache. */
+const TOGETHER = 16
+
+/** From one row after another to one band after another; `firsts`: where the keys of each row begin. */
+function byBand(numbers: Uint32Array, firsts: Uint32Array, bands: number): Uint32Array {
+  const rows = firsts.length
   const keys = new Uint32Array(rows * bands)
-  for (let r = 0; r < rows; r++) for (let band = 0; band < bands; band++) keys[band * rows + r] = keyOf(r, band)
+  for (let from = 0; from < rows; from += TOGETHER) {
+    const to = Math.min(rows, from + TOGETHER)
+    for (let band = 0; band < bands; band++)
+      for (let r = from; r < to; r++) keys[band * rows + r] = numbers[(firsts[r] ?? 0) + band] ?? 0
+  }
   return keys
 }
 
@@ -94,18 +102,16 @@ export function sheetOf(
   {bands, parts, shelf}: {bands: number; parts: number; shelf: Shelf},
 ): Sheet {
   const {values, rowLength, kept} = block
-  const keyOf = (r: number, band: number): number => values[(kept[r] ?? 0) * rowLength + row.KEYS + band] ?? 0
   const {starts, numbers} = printsByPart(block, parts)
   const ofBriefs = new Uint32Array(briefs.rows.length * (1 + bands))
   ofBriefs.set(briefs.rows)
-  ofBriefs.set(
-    byBand(briefs.rows.length, bands, (r, band) => briefs.keys[r * bands + band] ?? 0),
-    briefs.rows.length,
-  )
+  const ownKeys = Uint32Array.from(briefs.rows, (_, i) => i * bands)
+  ofBriefs.set(byBand(briefs.keys, ownKeys, bands), briefs.rows.length)
+  const keys = Uint32Array.from(kept, at => at * rowLength + row.KEYS)
   return {
     rows: kept.length,
     columns: columnsOf(block),
-    keys: shelf.keep(byBand(kept.length, bands, keyOf)),
+    keys: shelf.keep(byBand(values, keys, bands)),
     briefs: {rows: briefs.rows.length, stretch: shelf.keep(ofBriefs)},
     partStarts: starts,
     prints: shelf.keep(numbers),

@@ -7,19 +7,14 @@
 import {Reject} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
 import * as row from '../kernel/rows.ts'
-import type {Kernel} from '../kernel/rows.ts'
+import type {Kernel, Taken} from '../kernel/rows.ts'
 import {identified} from '../read/article.ts'
 import {problemOf} from '../read/reject.ts'
 import {foundIn} from './lines.ts'
-import {sheetOf, type Block, type Briefs} from './sheet.ts'
+import {sheetOf} from './sheet.ts'
 import {MOST_ROWS, type LineProblem, type Sheet, type Sketched, type Unit} from './types.ts'
-import {linesOfUnit} from './units.ts'
+import {piecesOf} from './units.ts'
 import type {Workplace} from './workplace.ts'
-
-/** Of the kept rows without a body: their titles. */
-interface Titled {
-  readonly titles: ReadonlyMap<number, Uint8Array>
-}
 
 /** What has been found of a unit so far. */
 interface Found {
@@ -31,6 +26,32 @@ interface Found {
   ignored: number
 }
 
+/** Rows that wait for their sheet; their numbers stand in the room of the sketcher. */
+interface Gathered {
+  /** Of the unit’s lines, that of row 0. */
+  readonly firstOrdinal: number
+  rows: number
+  /** Numbers taken of the room for fingerprints. */
+  prints: number
+  /** Rows that are articles, and where the fingerprints of each begin. */
+  readonly kept: number[]
+  readonly printsAt: number[]
+  /** Places in `kept` of short texts. */
+  readonly briefs: number[]
+}
+
+const gathering = (firstOrdinal: number): Gathered => ({
+  firstOrdinal,
+  rows: 0,
+  prints: 0,
+  kept: [],
+  printsAt: [],
+  briefs: [],
+})
+
+/** What is read at once: it stays close to the core until the kernel has seen it. */
+const PIECE = 2 ** 18
+
 /** With the work space of one worker. */
 class Sketcher {
   readonly #at: Workplace
@@ -38,8 +59,10 @@ class Sketcher {
   readonly #kernel: Kernel
   readonly #values: Uint32Array
   readonly #brief: Uint32Array
+  readonly #briefKeys: Uint32Array
+  readonly #room = new Uint8Array(PIECE)
   #prints = new Uint32Array(0)
-  #room = new Uint8Array(0)
+  #gathered = gathering(0)
 
   constructor(workplace: Workplace, window: number) {
     this.#at = workplace
@@ -47,25 +70,21 @@ class Sketcher {
     this.#kernel = workplace.kernelOf(window)
     this.#values = new Uint32Array(MOST_ROWS * this.#rowLength)
     this.#brief = new Uint32Array(this.#rowLength)
+    this.#briefKeys = new Uint32Array(MOST_ROWS * workplace.settings.candidates.bands)
   }
 
   sketch(unit: Unit): Sketched {
     const {settings, fdOf} = this.#at
-    const size = unit.to - unit.from + 1
-    if (this.#room.length < size) this.#room = new Uint8Array(size)
-    const lines = linesOfUnit(fdOf(unit.path), unit, {maxLine: settings.read.maxLineBytes, room: this.#room})
     const found: Found = {unit, sheets: [], problems: [], lines: 0, skipped: 0, ignored: 0}
-    this.#take(lines.bytes, lines.offset - unit.from, found)
-    if (lines.tooLong !== null) {
-      const detail = `more than ${settings.read.maxLineBytes} bytes`
-      this.#tell(found, {
-        ordinal: found.lines,
-        problem: problemOf('too-large', {file: unit.label ?? unit.path, detail}),
-      })
-      found.lines += 1
+    this.#gathered = gathering(0)
+    const limits = {maxLine: settings.read.maxLineBytes, room: this.#room}
+    for (const piece of piecesOf(fdOf(unit.path), unit, limits)) {
+      if (piece.is === 'lines') this.#take(piece.bytes, piece.offset - unit.from, found)
+      else this.#passTooLong(found)
     }
-    const {sheets, problems, skipped, ignored, lines: all} = found
-    return {sheets, problems, skipped, ignored, lines: all}
+    this.#file(found)
+    const {sheets, problems, skipped, ignored, lines} = found
+    return {sheets, problems, skipped, ignored, lines}
   }
 
   #tell(found: Found, problem: LineProblem): void {
@@ -74,28 +93,57 @@ class Sketcher {
     if (found.problems.length <= this.#at.settings.read.maxProblemsAFile) found.problems.push(problem)
   }
 
-  /** The articles among the lines, at most as many at a time as a sheet may have rows. `at`: where they begin in the unit. */
+  #passTooLong(found: Found): void {
+    const {unit, lines} = found
+    const detail = `more than ${this.#at.settings.read.maxLineBytes} bytes`
+    this.#tell(found, {ordinal: lines, problem: problemOf('too-large', {file: unit.label ?? unit.path, detail})})
+    found.lines += 1
+    this.#file(found)
+  }
+
+  /** `at`: where the lines begin in the unit. */
   #take(bytes: Uint8Array, at: number, found: Found): void {
-    const most = 4 * bytes.length + 64
-    if (this.#prints.length < most) this.#prints = new Uint32Array(most)
     for (let done = 0; done < bytes.length;) {
       const rest = bytes.subarray(done)
-      const taken = this.#kernel.sketchLines(rest, {values: this.#values, prints: this.#prints})
-      const block = this.#blockOf(taken.rows, rest, found)
-      const briefs = this.#briefsOf(block, rest)
-      for (let r = 0; r < taken.rows; r++) {
-        const own = r * this.#rowLength + row.LINE
-        this.#values[own] = (this.#values[own] ?? 0) + at + done
-      }
-      if (block.kept.length > 0) {
-        const {settings, shelf} = this.#at
-        found.sheets.push(
-          sheetOf(block, briefs, {bands: settings.candidates.bands, parts: settings.dedup.parts, shelf}),
-        )
-      }
+      const values = this.#values.subarray(this.#gathered.rows * this.#rowLength)
+      const taken = this.#kernel.sketchLines(rest, {values, prints: this.#printsFor(rest)})
+      this.#gather(taken, rest, {at: at + done, found})
       done += taken.bytes
-      found.lines += taken.rows
+      if (this.#gathered.rows === MOST_ROWS) this.#file(found)
     }
+  }
+
+  /** Room behind the fingerprints that are there, for those of the lines. */
+  #printsFor(lines: Uint8Array): Uint32Array {
+    const taken = this.#gathered.prints
+    const most = taken + 4 * lines.length + 64
+    if (this.#prints.length < most) {
+      const longer = new Uint32Array(2 * most)
+      longer.set(this.#prints.subarray(0, taken))
+      this.#prints = longer
+    }
+    return this.#prints.subarray(taken)
+  }
+
+  /** A sheet of what was gathered. */
+  #file(found: Found): void {
+    const {kept, printsAt, firstOrdinal, briefs} = this.#gathered
+    if (kept.length > 0) {
+      const {settings, shelf} = this.#at
+      const block = {
+        values: this.#values,
+        prints: this.#prints,
+        rowLength: this.#rowLength,
+        kept,
+        printsAt,
+        firstOrdinal,
+      }
+      const {bands} = settings.candidates
+      found.sheets.push(
+        sheetOf(block, {rows: briefs, keys: this.#briefKeys}, {bands, parts: settings.dedup.parts, shelf}),
+      )
+    }
+    this.#gathered = gathering(found.lines)
   }
 
   #number(at: number, column: number): number {
@@ -107,6 +155,21 @@ class Sketcher {
     return bytes.subarray(start, start + this.#number(at, row.SIZE))
   }
 
+  #gather(taken: Taken, bytes: Uint8Array, {at: base, found}: {readonly at: number; readonly found: Found}): void {
+    const gathered = this.#gathered
+    let printsAt = gathered.prints
+    gathered.prints += taken.prints
+    const end = gathered.rows + taken.rows
+    for (let at = gathered.rows; at < end; at++) {
+      const prints = 2 * this.#number(at, row.PRINTS)
+      if (this.#isArticle(at, bytes, found)) this.#keep(at, this.#lineOf(at, bytes), {printsAt, unit: found.unit})
+      printsAt += prints
+      this.#values[at * this.#rowLength + row.LINE] = this.#number(at, row.LINE) + base
+    }
+    gathered.rows = end
+    found.lines += taken.rows
+  }
+
   /** Whether the row is an article; what is none is counted or told. */
   #isArticle(at: number, bytes: Uint8Array, found: Found): boolean {
     const status = this.#number(at, row.STATUS)
@@ -115,52 +178,35 @@ class Sketcher {
     if (status === row.SKETCHED && !isLong) return true
     const fault = faultOf(this.#lineOf(at, bytes), found.unit, this.#at)
     if (fault === 'other') found.ignored += 1
-    else if (fault !== null) this.#tell(found, {ordinal: found.lines + at, problem: fault})
+    else if (fault !== null) this.#tell(found, {ordinal: this.#gathered.firstOrdinal + at, problem: fault})
     else if (status !== row.SKETCHED)
       throw new Error(`${found.unit.path}: the kernel refuses a line that the reading room reads`)
     return fault === null
   }
 
-  #blockOf(rows: number, bytes: Uint8Array, found: Found): Block & Titled {
-    const kept: number[] = []
-    const printsAt: number[] = []
-    const titles = new Map<number, Uint8Array>()
-    let prints = 0
-    for (let at = 0; at < rows; at++) {
-      if (this.#isArticle(at, bytes, found)) {
-        const title = this.#number(at, row.WORDS) === 0 ? titleOf(this.#lineOf(at, bytes), found.unit, this.#at) : null
-        if (title !== null) titles.set(kept.length, title)
-        kept.push(at)
-        printsAt.push(prints)
-      }
-      prints += 2 * this.#number(at, row.PRINTS)
+  #keep(at: number, line: Uint8Array, {printsAt, unit}: {readonly printsAt: number; readonly unit: Unit}): void {
+    const {kept, printsAt: allPrintsAt, prints} = this.#gathered
+    const title = this.#number(at, row.WORDS) === 0 ? titleOf(line, unit, this.#at) : null
+    if (title !== null) {
+      const own = this.#values.subarray(at * this.#rowLength, (at + 1) * this.#rowLength)
+      this.#gathered.prints = this.#kernel.sketchText(title, own, {prints: this.#prints, at: prints})
     }
-    for (const [r, title] of titles) {
-      printsAt[r] = prints
-      const own = this.#values.subarray((kept[r] ?? 0) * this.#rowLength, ((kept[r] ?? 0) + 1) * this.#rowLength)
-      prints = this.#kernel.sketchText(title, own, {prints: this.#prints, at: prints})
-    }
-    const [values, rowLength] = [this.#values, this.#rowLength]
-    return {values, prints: this.#prints, rowLength, kept, printsAt, firstOrdinal: found.lines, titles}
+    kept.push(at)
+    allPrintsAt.push(title === null ? printsAt : prints)
+    this.#keepBrief(this.#number(at, row.WORDS), line, title)
   }
 
   /** A near-copy of a short text is at most twice as long, so longer ones need no second look. */
-  #briefsOf({kept, titles}: Block & Titled, bytes: Uint8Array): Briefs {
+  #keepBrief(words: number, line: Uint8Array, title: Uint8Array | null): void {
     const {briefKernel, settings} = this.#at
     const {shortWords, bands} = settings.candidates
-    const rows = kept.flatMap((at, r) => {
-      const words = this.#number(at, row.WORDS)
-      return words > 0 && words < 2 * shortWords ? [r] : []
-    })
-    const keys = new Uint32Array(rows.length * bands)
+    if (words === 0 || words >= 2 * shortWords) return
+    const {kept, briefs} = this.#gathered
     const into = {values: this.#brief, prints: new Uint32Array(0)}
-    rows.forEach((r, i) => {
-      const title = titles.get(r)
-      if (title) briefKernel.sketchText(title, this.#brief, {prints: into.prints, at: 0})
-      else briefKernel.sketchLines(this.#lineOf(kept[r] ?? 0, bytes), into)
-      keys.set(this.#brief.subarray(row.KEYS), i * bands)
-    })
-    return {rows, keys}
+    if (title === null) briefKernel.sketchLines(line, into)
+    else briefKernel.sketchText(title, this.#brief, {prints: into.prints, at: 0})
+    this.#briefKeys.set(this.#brief.subarray(row.KEYS), briefs.length * bands)
+    briefs.push(kept.length - 1)
   }
 }
 

@@ -22,21 +22,16 @@ const ASTRAL_END = 0x40000
 
 /** Scripts written without spaces between words. */
 const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  /(?:(?=[\p{L}\p{N}\p{M}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])+/gu
 const IN_WORDS = /[\p{L}\p{N}\p{M}]/u
+const ALL_IN_WORDS = /[\p{L}\p{N}\p{M}]+/gu
 /** Accents that outlets drop or keep as they like; the vowel signs of Indic scripts are not among them. */
 const ACCENT = /[\u0300-\u036f]/
-const ACCENTS = /[\u0300-\u036f]/g
+const ACCENTS = /[\u0300-\u036f]+/g
 /** `don't`, `don’t`, `O‘Neill` are one word each, however the mark is typed; quotation marks of that shape go with them. */
-const APOSTROPHE = /['‘’ʼ]/
+const APOSTROPHES = /['‘’ʼ]/g
 /** Soft hyphen, joiners, byte-order mark, variation selectors. */
-const ZERO_WIDTH = /\u00ad|\u200c|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/
-
-function kindOf(letter: string): number {
-  if (ZERO_WIDTH.test(letter) || ACCENT.test(letter) || APOSTROPHE.test(letter)) return INVISIBLE
-  if (!IN_WORDS.test(letter)) return SEPARATOR
-  return WITHOUT_SPACES.test(letter) ? ALONE : LETTER
-}
+const ZERO_WIDTH = /\u00ad|\u200c|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/g
 
 /** The lower-case letter without its accents, or the letter itself where that would be more than one code unit. */
 function foldOf(letter: string): number {
@@ -44,18 +39,53 @@ function foldOf(letter: string): number {
   return plain.length === 1 && IN_WORDS.test(plain) ? plain.charCodeAt(0) : letter.charCodeAt(0)
 }
 
+/**
+ * Whether each of them folds to itself, asked of all at once. What is said of a text in normal form is true of its pieces:
+ * https://www.unicode.org/reports/tr15/#Concatenation
+ */
+const areFolded = (letters: string): boolean =>
+  letters.normalize('NFKC') === letters && letters.toLowerCase() === letters && !ACCENT.test(letters.normalize('NFKD'))
+
+/** Code points in a row, as one text. */
+interface Stretch {
+  readonly from: number
+  readonly letters: string
+}
+
+function stretchOf(from: number, to: number): Stretch {
+  const codes = Uint16Array.from({length: to - from}, (_, k) => from + k)
+  return {from, letters: Buffer.from(codes.buffer).toString('utf16le')}
+}
+
+/** Half a surrogate pair is no letter. */
+const stretches = (): readonly Stretch[] => [stretchOf(0, 0xd800), stretchOf(0xe000, BMP)]
+
+function mark(kinds: Uint8Array, {from, letters}: Stretch, pattern: RegExp, kind: number): void {
+  for (const {index, 0: run} of letters.matchAll(pattern)) kinds.fill(kind, from + index, from + index + run.length)
+}
+
+/** Asked together: of most scripts all letters fold to themselves. */
+const BLOCK = 64
+
 function buildTables(): {readonly kinds: Uint8Array; readonly folds: Uint16Array; readonly capitals: Uint8Array} {
   const kinds = new Uint8Array(BMP)
   const folds = new Uint16Array(BMP)
   const capitals = new Uint8Array(BMP)
-  for (let code = 0; code < BMP; code++) {
-    // Half a surrogate pair is no letter.
-    if (code >= 0xd800 && code < 0xe000) continue
-    const letter = String.fromCharCode(code)
-    const kind = kindOf(letter)
-    kinds[code] = kind
-    if (kind === LETTER || kind === ALONE) folds[code] = foldOf(letter)
-    if (kind === LETTER && letter.toLowerCase() !== letter) capitals[code] = 1
+  for (const stretch of stretches()) {
+    mark(kinds, stretch, ALL_IN_WORDS, LETTER)
+    mark(kinds, stretch, WITHOUT_SPACES, ALONE)
+    for (const pattern of [ZERO_WIDTH, ACCENTS, APOSTROPHES]) mark(kinds, stretch, pattern, INVISIBLE)
+  }
+  for (let block = 0; block < BMP; block += BLOCK) {
+    let letters = ''
+    for (let code = block; code < block + BLOCK; code++)
+      if (kinds[code] === LETTER || kinds[code] === ALONE) letters += String.fromCharCode(code)
+    const isFolded = areFolded(letters)
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0)
+      folds[code] = isFolded ? code : foldOf(letter)
+      if (!isFolded && kinds[code] === LETTER && letter.toLowerCase() !== letter) capitals[code] = 1
+    }
   }
   return {kinds, folds, capitals}
 }

@@ -6,29 +6,33 @@ import {expect} from 'chai'
 import fc from 'fast-check'
 import {after, describe, it} from 'mocha'
 import type {Feed} from '../../stages/dedup/types.ts'
-import {linesOfUnit, unitsOf} from '../../stages/dedup/units.ts'
+import {piecesOf, unitsOf} from '../../stages/dedup/units.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-units-'))
 after(() => rmSync(folder, {recursive: true}))
 
 interface Cut {
   readonly unitBytes: number
+  readonly room?: number
   readonly maxLine?: number
   readonly start?: number
 }
 
 /** All that the units of a text give, in order; `…` for a line that is too long. */
-function taken(text: string, {unitBytes, maxLine = 1e6, start = 0}: Cut): string[] {
+function taken(text: string, {unitBytes, room = unitBytes + 1, maxLine = 1e6, start = 0}: Cut): string[] {
   const file = path.join(folder, 'lines')
   writeFileSync(file, text)
   const feed: Feed = {path: file, start, end: Buffer.byteLength(text), label: 'x', stamp: null}
   const fd = openSync(file, 'r')
   try {
     return unitsOf([feed], unitBytes).flatMap(unit => {
-      const {bytes, offset, tooLong} = linesOfUnit(fd, unit, {maxLine, room: new Uint8Array(unitBytes + 1)})
-      const own = Buffer.from(bytes).toString('utf8')
-      expect(text.slice(offset, offset + own.length)).to.equal(own)
-      return [...own.split(/(?<=\n)/u).filter(Boolean), ...(tooLong === null ? [] : ['…'])]
+      const lines: string[] = []
+      for (const piece of piecesOf(fd, unit, {maxLine, room: new Uint8Array(room)})) {
+        const own = piece.is === 'lines' ? Buffer.from(piece.bytes).toString('utf8') : '…'
+        if (piece.is === 'lines') expect(text.slice(piece.offset, piece.offset + own.length)).to.equal(own)
+        lines.push(...own.split(/(?<=\n)/u))
+      }
+      return lines
     })
   } finally {
     closeSync(fd)
@@ -44,6 +48,15 @@ describe('units', () => {
     ['hold nothing where no line begins', 'abcdefghij', {unitBytes: 2}, ['abcdefghij']],
     ['begin behind a mark', 'xxxab\ncd\n', {unitBytes: 3, start: 3}, ['ab\n', 'cd\n']],
     ['leave out what is too long', 'ab\nabcdefghijklm\ncd\n', {unitBytes: 5, maxLine: 6}, ['ab\n', '…', 'cd\n']],
+    ['leave it out wherever they end', 'ab\nabcdefg\ncd\n', {unitBytes: 50, maxLine: 6}, ['ab\n', '…', 'cd\n']],
+    ['leave it out at the end of a file', 'ab\nabcdefg', {unitBytes: 50, maxLine: 6}, ['ab\n', '…']],
+    ['take what is just not too long', 'abcdef\nabcdef', {unitBytes: 50, maxLine: 6}, ['abcdef\n', 'abcdef']],
+    [
+      'come in pieces where little is read at once',
+      'ab\ncd\nefgh\n',
+      {unitBytes: 50, room: 4},
+      ['ab\n', 'cd\n', 'efgh\n'],
+    ],
   ]
   for (const [what, text, cut, expected] of table) it(what, () => expect(taken(text, cut)).to.deep.equal(expected))
 
@@ -52,10 +65,11 @@ describe('units', () => {
       fc.property(
         fc.array(fc.string({maxLength: 12, unit: 'grapheme-ascii'}).map(line => line.replaceAll('\n', ''))),
         fc.integer({min: 1, max: 20}),
+        fc.integer({min: 1, max: 20}),
         fc.boolean(),
-        (lines, unitBytes, ended) => {
+        (lines, unitBytes, room, ended) => {
           const text = lines.join('\n') + (ended && lines.length > 0 ? '\n' : '')
-          expect(taken(text, {unitBytes}).join('')).to.equal(text)
+          expect(taken(text, {unitBytes, room}).join('')).to.equal(text)
         },
       ),
     ))
