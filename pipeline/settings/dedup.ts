@@ -75,10 +75,10 @@ export const dedup = {
     'the work of one article; its rarest terms come first, and of a common one the nearest in time: twice as many find no more of real events',
   ),
   storyLead: setting(
-    0.6,
+    0.8,
     'share of the floor',
     [0, 1],
-    'what the leading terms alone must share before all are compared: two tellings share most by their heaviest terms',
+    'what the leading terms alone must share before all are compared: two tellings share most by their heaviest terms, and of 1,129 pairs of real events .8 loses ten that .6 finds',
   ),
   storyRowsBack: setting(
     2 ** 18,

@@ -15,7 +15,12 @@ export const SHARES: Uint32Array = Uint32Array.from({length: STEPS + 1}, (_, ste
   Math.max(1, Math.round(WHOLE * (step / STEPS) ** 2)),
 )
 
+/** Of a code its share. */
+export const shareOfCode = (code: number): number => SHARES[code & STEPS] ?? 0
+
 export const termCode = (word: number, share: number): number =>
   ((word << 8) | Math.max(1, Math.min(STEPS, Math.round(STEPS * Math.sqrt(share))))) >>> 0
 export const wordOfCode = (code: number): number => code >>> 8
+/** The same share of another word, or of what a word is numbered by. */
+export const ofWord = (word: number, code: number): number => ((word << 8) | (code & STEPS)) >>> 0
 export const stepOf = (code: number): number => code & STEPS

@@ -4,17 +4,19 @@
  *     const {codes, scores} = await storyLane(search, register, texts)
  *
  * What it finds and by which numbers, stages/candidates/story.ts tells; here no article is an object, large runs are counted
- * by sample, and one article's work is bounded. Lines are read twice more, so that nothing is kept but 64 terms an article.
- * Cost: 30 us of one core an article of 600 words; 280 bytes an article, and an index of a window of days a worker.
+ * by sample, and one article's work is bounded. Lines are read twice more, so that nothing is kept but 96 terms an article,
+ * in the room that keys and fingerprints of the other lanes had.
+ * Cost: 50 us of one core an article of 600 words; 400 bytes an article, and an index of a window of days a worker.
  */
 import type {Settings} from '../../../pipeline/settings.ts'
 import type {Crew} from '../crew.ts'
 import type {Register} from '../register.ts'
 import {everyFor, slotsFor} from './frequencies.ts'
+import {keptWords, leadingWords} from './leading.ts'
 import {lexiconOf} from './lexicon.ts'
 import {blockFor, type StoryPairs} from './neighbours.ts'
 import {walkingOrder} from './rows.ts'
-import {KEPT_NUMBERS, type TermColumns} from './terms.ts'
+import type {TermColumns} from './terms.ts'
 
 const shared = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length))
 
@@ -53,13 +55,14 @@ export async function storyLane(
   const lexicon = lexiconOf(counts, sampled, settings.candidates)
 
   const columns = columnsFor(register.articles)
-  const kept = shared(KEPT_NUMBERS)
+  const kept = keptWords()
   const stretches = await crew.run('terms', {register, texts, columns, lexicon, kept}, {tasks})
 
+  const leading = leadingWords(kept, lexicon)
   const rows = walkingOrder(texts, {...register.columns, day: columns.day})
   const day = shared(rows.length)
   rows.forEach((article, row) => (day[row] = columns.day[article] ?? 0))
   const block = blockFor(rows.length)
-  const given = {register, calendar: {rows, day}, columns, stretches, lexicon, kept, block}
+  const given = {register, calendar: {rows, day}, columns, stretches, lexicon, leading, block}
   return together(await crew.run('neighbours', given, {tasks: Math.ceil(rows.length / block)}))
 }

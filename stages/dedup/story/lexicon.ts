@@ -18,7 +18,11 @@ const MOST_STEPS = 63
 const NAME = 1
 const COMMON = 2
 
-export const rarityOf = (entry: number): number => (entry >>> 2) / STEP
+/** Rarities are told apart in so many steps. */
+export const RARITIES = MOST_STEPS + 1
+export const rarityStep = (entry: number): number => entry >>> 2
+export const rarityOfStep = (step: number): number => step / STEP
+export const rarityOf = (entry: number): number => rarityOfStep(rarityStep(entry))
 /** Mostly written as a name or number. */
 export const isName = (entry: number): boolean => (entry & NAME) !== 0
 /** In too many articles of the run to lead anywhere. */

@@ -13,14 +13,14 @@ import {placeIn, type Register} from '../register.ts'
 import type {Stretch} from '../types.ts'
 import type {Workplace} from '../workplace.ts'
 import {pairCode} from '../pairs.ts'
-import {SHARES, stepOf, WHOLE_SCORE, wordOfCode} from './codes.ts'
+import {WHOLE_SCORE, wordOfCode} from './codes.ts'
 import {UNDATED} from './days.ts'
-import {isCommon} from './lexicon.ts'
+import {leadingNumber, type Leading} from './leading.ts'
 import {Likeness, type Side} from './likeness.ts'
 import {Leads, Postings} from './postings.ts'
 import {oldestNear, type Calendar} from './rows.ts'
 import {Sums} from './sums.ts'
-import {isKeptBySeveral, type TermColumns} from './terms.ts'
+import type {TermColumns} from './terms.ts'
 
 export interface NeighbourGiven {
   readonly register: Pick<Register, 'unitBases' | 'units'>
@@ -29,7 +29,7 @@ export interface NeighbourGiven {
   /** By unit. */
   readonly stretches: readonly Stretch[]
   readonly lexicon: Uint8Array
-  readonly kept: Uint32Array
+  readonly leading: Leading
   /** Rows a task. */
   readonly block: number
 }
@@ -70,18 +70,17 @@ class Vectors {
 type LaneSettings = Settings['candidates'] & Settings['dedup']
 
 /** The heaviest terms that lead from article to article, row by row. */
-function leadsOf({codes, starts}: Vectors, {lexicon, kept}: NeighbourGiven, {storyTerms}: LaneSettings): Leads {
+function leadsOf({codes, starts}: Vectors, leading: Leading, most: number): Leads {
   const rows = starts.length - 1
-  const leads = new Leads(rows, storyTerms)
-  const mask = lexicon.length - 1
+  const leads = new Leads(rows, most)
   for (let row = 0; row < rows; row++) {
     const end = starts[row + 1] ?? 0
     // the heaviest stand first
-    for (let at = starts[row] ?? 0, left = storyTerms; at < end && left > 0; at++) {
+    for (let at = starts[row] ?? 0, left = most; at < end && left > 0; at++) {
       const code = codes[at] ?? 0
-      const word = wordOfCode(code)
-      if (!isKeptBySeveral(kept, word) || isCommon(lexicon[word & mask] ?? 0)) continue
-      leads.add(word, SHARES[stepOf(code)] ?? 0)
+      const number = leadingNumber(leading, wordOfCode(code))
+      if (number < 0) continue
+      leads.add(number, code)
       left -= 1
     }
     leads.endRow()
@@ -122,11 +121,11 @@ class Comparison {
     return {codes, from: starts[at] ?? 0, to: starts[at + 1] ?? 0, lift: this.#given.columns.lift[rows[row] ?? 0] ?? 1}
   }
 
-  /** Keeps the pairs of the row that may be one story: see storyPairs of the room candidates. `floor`: see floorAmong. */
-  compareAll(row: number, others: readonly number[], floor: number): void {
+  /** Keeps the pairs that may be one story: see storyPairs of the room candidates. `others` count from `low`; `floor`: see floorAmong. */
+  compareAll(row: number, others: Uint32Array, floor: number): void {
     if (others.length === 0) return
     this.#likeness.begin(this.#side(row))
-    for (const other of others) this.#compare(row, other, floor)
+    for (const other of others) this.#compare(row, this.#low + other, floor)
   }
 
   #compare(row: number, other: number, floor: number): void {
@@ -152,27 +151,25 @@ class Comparison {
 
 export function neighbourPhase(workplace: Workplace, given: NeighbourGiven): (task: number) => StoryPairs {
   const settings = {...workplace.settings.candidates, ...workplace.settings.dedup}
-  const {calendar, block} = given
+  const {calendar, block, leading} = given
   const window = {days: settings.storyWindowWide, most: settings.storyRowsBack}
   return task => {
     const [start, end] = [task * block, Math.min(calendar.rows.length, (task + 1) * block)]
     const low = oldestNear(calendar, start, window)
     const vectors = new Vectors(given, low, end)
-    const leads = leadsOf(vectors, given, settings)
-    const postings = new Postings(leads, end - low)
-    const sums = new Sums(end - low, {postings, most: settings.storyLookups})
+    const leads = leadsOf(vectors, leading, settings.storyTerms)
+    const postings = new Postings(leads, leading.count)
+    const {storyLookups: most, storyNeighbours: many} = settings
+    const sums = new Sums(end - low, {leads, postings, most, many})
     const comparison = new Comparison(given, settings, {low, vectors})
     for (let row = low; row < end; row++) {
-      const [from, to] = [leads.starts[row - low] ?? 0, leads.starts[row - low + 1] ?? 0]
       if (row >= start) {
         const oldest = oldestNear(calendar, row, window) - low
         const floor = floorAmong(row - low - oldest, settings)
         const bar = settings.storyLead * floor * WHOLE_SCORE
-        const best = sums.best(leads, {from, to, oldest, bar}, settings.storyNeighbours)
-        const others = best.map(other => low + other)
-        comparison.compareAll(row, others, floor)
+        comparison.compareAll(row, sums.best(row - low, {oldest, bar}), floor)
       }
-      for (let at = from; at < to; at++) postings.add(leads.terms[at] ?? 0, row - low, leads.shares[at] ?? 0)
+      postings.add(leads, row - low)
     }
     return comparison.pairs()
   }

@@ -1,71 +1,87 @@
 /**
  * What an article shares with each of those before it, over its leading terms, and with whom it shares most.
  *
- * Avoids: emptying a table for each article; a number in it that was not reached by this one’s floor is an older one’s.
+ * Where all rows that hold its terms may be looked at, their order is of no matter to a sum, and nothing is sorted.
+ * Avoids: emptying a table for each article; what was summed is forgotten row by row.
  * Cost: 2 ns a place in the index, at most so many places an article.
  */
+import {shareOfCode, wordOfCode} from './codes.ts'
 import {rowOfPosting, shareOfPosting, type Leads, type Postings} from './postings.ts'
 
 export interface SumOptions {
+  readonly leads: Leads
   readonly postings: Postings
   /** Places of the index that one article may look at. */
   readonly most: number
+  /** Rows that are told of one article. */
+  readonly many: number
 }
 
-/** Of which article: where its terms stand, the first row that is near enough to it, and what counts as a lead. */
-export interface LeadsOfRow {
-  readonly from: number
-  readonly to: number
+/** Of an article the first row that is near enough to it, and what counts as a lead, in parts of `WHOLE_SCORE`. */
+export interface Near {
   readonly oldest: number
-  /** In parts of `WHOLE_SCORE`. */
   readonly bar: number
 }
 
-/** Above every sum: two vectors share the whole at most, and some rounding. */
-const FLOOR_STEP = 2 ** 26
-
 export class Sums {
   readonly #options: SumOptions
-  readonly #sums: Float64Array
-  /** Rows whose sum has reached the bar. */
-  readonly #reached: Uint32Array
-  #floor = 0
+  /** By row, 0 between two articles. */
+  readonly #sums: Uint32Array
+  /** Rows that share something with the article in hand, and the first that is near enough to it. */
+  readonly #touched: Uint32Array
+  #count = 0
+  #oldest = 0
+  /** Of those that reach the bar, what they share. */
+  readonly #shared: Uint32Array
+  /** Terms of the article in hand with the rows that hold them, the rarest first. */
   #terms = new Uint32Array(64)
   #near = new Uint32Array(64)
 
   constructor(rows: number, options: SumOptions) {
     this.#options = options
-    this.#sums = new Float64Array(rows)
-    this.#reached = new Uint32Array(rows)
+    this.#sums = new Uint32Array(rows)
+    this.#touched = new Uint32Array(rows + 1)
+    this.#shared = new Uint32Array(rows)
   }
 
-  /** Rows from `oldest` on that share most with the one whose terms stand from `from` up to `to`; of equal ones the latest. */
-  best(leads: Leads, own: LeadsOfRow, many: number): readonly number[] {
-    const count = this.#rarestFirst(leads, own)
-    this.#floor += FLOOR_STEP
+  /** Rows from `oldest` on that share most with this one, of equal ones the latest; in any order, true until the next call. */
+  best(row: number, {oldest, bar}: Near): Uint32Array {
+    const {leads, postings, most, many} = this.#options
+    const [from, to] = [leads.starts[row] ?? 0, leads.starts[row + 1] ?? 0]
+    let places = 0
+    for (let at = from; at < to; at++) places += postings.rowsOf(wordOfCode(leads.terms[at] ?? 0))
+    this.#count = 0
+    this.#oldest = oldest
+    if (places > most) this.#sumRarest(from, to)
+    else for (let at = from; at < to; at++) this.#spread(leads.terms[at] ?? 0, places)
+    const reached = this.#reached(Math.ceil(bar))
+    if (reached > many) this.#bringBest(reached, many)
+    return this.#touched.subarray(0, Math.min(reached, many))
+  }
+
+  /** Terms of few rows first, so that they have their say before the bound is reached. */
+  #sumRarest(from: number, to: number): void {
+    const count = this.#sortRarest(from, to)
     let left = this.#options.most
-    let reached = 0
     for (let k = 0; k < count && left > 0; k++) {
-      const at = this.#terms[k] ?? 0
       const steps = Math.min(left, this.#near[k] ?? 0)
-      reached = this.#spread(leads.terms[at] ?? 0, leads.shares[at] ?? 0, {steps, reached, bar: own.bar})
+      this.#spread(this.#terms[k] ?? 0, steps)
       left -= steps
     }
-    return this.#top(reached, many)
   }
 
-  /** Terms that lead somewhere, those of few rows first. */
-  #rarestFirst(leads: Leads, {from, to, oldest}: LeadsOfRow): number {
-    const {postings} = this.#options
+  /** Terms that near rows hold, those of few rows first; returns how many there are. */
+  #sortRarest(from: number, to: number): number {
+    const {leads, postings} = this.#options
     if (this.#terms.length < to - from) {
       this.#terms = new Uint32Array(2 * (to - from))
       this.#near = new Uint32Array(2 * (to - from))
     }
-    const terms = this.#terms
-    const near = this.#near
+    const [terms, near] = [this.#terms, this.#near]
     let count = 0
     for (let at = from; at < to; at++) {
-      const rows = postings.nearRows(leads.terms[at] ?? 0, oldest)
+      const term = leads.terms[at] ?? 0
+      const rows = postings.nearRowsOf(wordOfCode(term), this.#oldest)
       if (rows === 0) continue
       // some thirty of them: each is put where it belongs
       let place = count++
@@ -74,49 +90,67 @@ export class Sums {
         terms[place] = terms[place - 1] ?? 0
       }
       near[place] = rows
-      terms[place] = at
+      terms[place] = term
     }
     return count
   }
 
-  /** The latest `steps` rows that hold the term. Returns how many rows have reached the bar. */
-  #spread(
-    term: number,
-    share: number,
-    {steps, reached, bar: enough}: {steps: number; reached: number; bar: number},
-  ): number {
-    const {list, to} = this.#options.postings
-    const sums = this.#sums
-    const floor = this.#floor
-    const bar = floor + enough
-    const end = to[term] ?? 0
-    let count = reached
-    for (let at = end - 1; at >= end - steps; at--) {
+  /** Adds what the latest `steps` near rows that hold the term share of it. */
+  #spread(term: number, steps: number): void {
+    const {list, ends} = this.#options.postings
+    const [sums, rows, oldest] = [this.#sums, this.#touched, this.#oldest]
+    const word = wordOfCode(term)
+    const share = shareOfCode(term)
+    const end = ends[2 * word + 1] ?? 0
+    const from = Math.max(ends[2 * word] ?? 0, end - steps)
+    let count = this.#count
+    for (let at = end - 1; at >= from; at--) {
       const posting = list[at] ?? 0
       const row = rowOfPosting(posting)
-      const before = Math.max(floor, sums[row] ?? 0)
-      const sum = before + share * shareOfPosting(posting)
-      sums[row] = sum
-      if (before < bar && sum >= bar) this.#reached[count++] = row
+      if (row < oldest) break
+      const before = sums[row] ?? 0
+      sums[row] = before + share * shareOfPosting(posting)
+      // written in any case, counted where it is the first time: nobody foresees which it is
+      rows[count] = row
+      if (before === 0) count += 1
     }
-    return count
+    this.#count = count
   }
 
-  #top(reached: number, many: number): readonly number[] {
-    const best: number[] = []
-    const isBefore = (a: number, b: number): boolean => {
-      const sumA = this.#sums[a] ?? 0
-      const sumB = this.#sums[b] ?? 0
-      return sumA !== sumB ? sumA > sumB : a > b
+  /** Brings the rows that reach the bar to the front, and forgets all sums; returns how many reach it. */
+  #reached(bar: number): number {
+    const [sums, rows, shared] = [this.#sums, this.#touched, this.#shared]
+    let reached = 0
+    for (let k = 0; k < this.#count; k++) {
+      const row = rows[k] ?? 0
+      const sum = sums[row] ?? 0
+      sums[row] = 0
+      if (sum < bar) continue
+      rows[reached] = row
+      shared[reached++] = sum
     }
-    for (let k = 0; k < reached; k++) {
-      const row = this.#reached[k] ?? 0
-      const last = best[many - 1]
-      if (last !== undefined && !isBefore(row, last)) continue
-      let place = Math.min(best.length, many - 1)
-      for (; place > 0 && isBefore(row, best[place - 1] ?? 0); place--) best[place] = best[place - 1] ?? 0
-      best[place] = row
+    return reached
+  }
+
+  /** Of the first `reached` rows brings those to the front that share most. */
+  #bringBest(reached: number, many: number): void {
+    const [rows, shared] = [this.#touched, this.#shared]
+    for (let k = 1; k < reached; k++) {
+      const row = rows[k] ?? 0
+      const sum = shared[k] ?? 0
+      const isBehind = (place: number): boolean => {
+        const other = shared[place] ?? 0
+        return other === sum ? (rows[place] ?? 0) < row : other < sum
+      }
+      let place = Math.min(k, many)
+      if (place === many && !isBehind(many - 1)) continue
+      if (place === many) place -= 1
+      for (; place > 0 && isBehind(place - 1); place--) {
+        rows[place] = rows[place - 1] ?? 0
+        shared[place] = shared[place - 1] ?? 0
+      }
+      rows[place] = row
+      shared[place] = sum
     }
-    return best
   }
 }
