@@ -135,6 +135,8 @@ export class Vector {
 /** Codes of the unit’s articles, one after another. */
 export function termPhase(workplace: Workplace, given: TermGiven): (unit: number) => Stretch {
   const {settings, shelf} = workplace
+  // terms take the room of keys and fingerprints, for which nobody asks any more
+  shelf.empty()
   const {columns, register, lexicon, kept} = given
   const {storyKept} = settings.dedup
   const vector = new Vector(lexicon, {lift: settings.candidates.storyLift, most: storyKept})
