@@ -106,18 +106,22 @@ export function processorSeconds(command: Command): number {
 
 export interface Ran {
   readonly seconds: number
+  readonly processorSeconds: number
   readonly peakBytes: number
 }
 
-/** Imported before the program: leaves the most memory that it held, in bytes, where it is told to. */
+/** Imported before the program: leaves the most memory that it held, and its processor time, where it is told to. */
 const PEAK = `data:text/javascript,${encodeURIComponent(`
   import {writeFileSync} from 'node:fs'
   import {isMainThread} from 'node:worker_threads'
-  const tell = () => writeFileSync(process.env.WIREDIFF_PEAK, String(process.resourceUsage().maxRSS * 1024))
+  const tell = () => {
+    const {maxRSS, userCPUTime, systemCPUTime} = process.resourceUsage()
+    writeFileSync(process.env.WIREDIFF_PEAK, maxRSS * 1024 + ' ' + (userCPUTime + systemCPUTime) / 1e6)
+  }
   if (isMainThread) process.on('exit', tell)
 `)}`
 
-/** A Node program run once: its time from start to end, and the most memory that it held. */
+/** A Node program run once: its time from start to end by the clock and the processor, and the most memory that it held. */
 export async function ran(args: readonly string[]): Promise<Ran> {
   const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-peak-'))
   try {
@@ -130,7 +134,8 @@ export async function ran(args: readonly string[]): Promise<Ran> {
     const [code] = (await once(child, 'exit')) as [number | null]
     const seconds = (performance.now() - start) / 1000
     if (code === null || code > 1) throw new Error(`${args.join(' ')} ended with ${String(code)}`)
-    return {seconds, peakBytes: Number(readFileSync(file, 'utf8'))}
+    const [peakBytes = 0, processorSeconds = 0] = readFileSync(file, 'utf8').split(' ').map(Number)
+    return {seconds, processorSeconds, peakBytes}
   } finally {
     rmSync(folder, {recursive: true})
   }

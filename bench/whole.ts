@@ -30,7 +30,7 @@ export interface WholeTask {
   readonly flags: readonly string[]
 }
 
-export interface Whole extends Ran {
+export interface Whole extends Omit<Ran, 'processorSeconds'> {
   readonly name: string
   readonly articles: number
   readonly bytes: number

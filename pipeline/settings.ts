@@ -11,6 +11,7 @@ import {normalize} from './settings/normalize.ts'
 import {read} from './settings/read.ts'
 import {report} from './settings/report.ts'
 import {shingle} from './settings/shingle.ts'
+import {state} from './settings/state.ts'
 import {verify} from './settings/verify.ts'
 
 /** With unit, range and reason: what the guide's table is made of. */
@@ -27,6 +28,7 @@ export const settingsTable = {
   align,
   classify,
   report,
+  state,
 } as const
 
 export const defaultSettings = {
@@ -42,6 +44,7 @@ export const defaultSettings = {
   align: valuesOf(align),
   classify: valuesOf(classify),
   report: valuesOf(report),
+  state: valuesOf(state),
 } as const
 
 export type Settings = typeof defaultSettings

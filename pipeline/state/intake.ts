@@ -123,7 +123,7 @@ const sameButStamp = (a: FileSheet, b: FileSheet | undefined): boolean =>
 async function readFile(file: InputFile, path: string, reading: Reading): Promise<void> {
   const {context, state, ledger, counts} = reading
   const before = state.files.get(path)
-  const stamp = path === '-' ? null : await stampOf(path)
+  const stamp = path === '-' ? null : await stampOf(path, context.settings.state)
   const own = contextOfFile(context)
   const articles = new Map<ArticleId, string>()
   let [old, newest] = [0, -Infinity]
@@ -152,11 +152,13 @@ async function readFile(file: InputFile, path: string, reading: Reading): Promis
 }
 
 /** Nothing need be read; what was too old is still too old. */
-async function isKnown(path: string, {state, oldest}: Reading): Promise<boolean> {
+async function isKnown(path: string, {state, oldest, context}: Reading): Promise<boolean> {
   const before = state.files.get(path)
   if (before === undefined || before.stamp === null || (before.expired !== null && before.expired.newest >= oldest))
     return false
-  return before.stamp === (await stampOf(path)) && before.articles.every(id => state.cards.has(id))
+  return (
+    before.stamp === (await stampOf(path, context.settings.state)) && before.articles.every(id => state.cards.has(id))
+  )
 }
 
 async function takeFile(file: InputFile, reading: Reading): Promise<void> {
@@ -178,7 +180,7 @@ async function takeFile(file: InputFile, reading: Reading): Promise<void> {
 
 /** Reads what is new, into the state. */
 export async function takeIn(files: AsyncIterable<InputFile>, state: State, taking: Taking): Promise<Intake> {
-  const ledger = createLedger(state)
+  const ledger = createLedger(state, taking.context.settings.state.articlesAtOnce)
   const counts = new Counts()
   for await (const file of files) {
     await breath(taking.context.signal)

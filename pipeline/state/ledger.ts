@@ -12,8 +12,6 @@ import {cardOf, laidDown} from './segments.ts'
 import type {FileSheet, TextSheet} from './sheets.ts'
 import type {State} from './state.ts'
 
-const BATCH = 256
-
 interface Taken extends Derived {
   readonly day: number
   readonly seen: number
@@ -68,7 +66,8 @@ export function removeArticle(state: State, id: ArticleId): void {
   state.texts.remove(id)
 }
 
-export function createLedger(state: State): Ledger {
+/** `most`: articles and files of one batch. */
+export function createLedger(state: State, most: number): Ledger {
   const used = new Map<number, number>()
   let taken: Taken[] = []
   let closed: (() => void)[] = []
@@ -82,7 +81,7 @@ export function createLedger(state: State): Ledger {
     closed = []
   }
   const flushFull = (): void => {
-    if (taken.length + closed.length >= BATCH) flush()
+    if (taken.length + closed.length >= most) flush()
   }
   return {
     add: article => {

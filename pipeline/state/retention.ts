@@ -59,7 +59,7 @@ export function dropAbsent(state: State, present: ReadonlySet<ArticleId>, paths:
 
 /** Texts without a card: what a rebuild left to be understood anew. */
 export async function deriveAgain(state: State, context: Context, oldest: number): Promise<number> {
-  const ledger = createLedger(state)
+  const ledger = createLedger(state, context.settings.state.articlesAtOnce)
   let count = 0
   const orphans = state.texts.names().filter(id => !state.cards.has(id))
   for (const id of orphans) {

@@ -8,13 +8,14 @@
 import {stat} from 'node:fs/promises'
 import type {InputFile} from '../../stages/read/index.ts'
 
-const TICK_MS = 2000
-
 /** Null where a file is too new, or is none. */
-export async function stampOf(path: string, now = Date.now()): Promise<string | null> {
+export async function stampOf(
+  path: string,
+  {tick, now = Date.now()}: {readonly tick: number; readonly now?: number},
+): Promise<string | null> {
   try {
     const {size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino} = await stat(path, {bigint: true})
-    if (Number(mtimeMs) > now - TICK_MS || Number(ctimeMs) > now - TICK_MS) return null
+    if (Number(mtimeMs) > now - tick || Number(ctimeMs) > now - tick) return null
     return [size, mtimeNs, ctimeNs, ino].join(' ')
   } catch {
     return null

@@ -41,7 +41,7 @@ const fromState = (state: State, context: Context): Context => ({
   archive: {article: ({id}) => Promise.resolve(understood(textOf(state, id).raw, context))},
 })
 
-/** Works out the stories that are not known yet; each is on the disk before the next. */
+/** Works out the stories that are not known yet; some at once are laid on the disk. */
 export async function tellStories(
   placed: readonly Placed[],
   state: State,
@@ -50,15 +50,23 @@ export async function tellStories(
   const keyed = placed.filter(isStory).map(one => ({one, key: storyKey(one.story, state)}))
   const known = new Set(state.stories.names())
   const reading = fromState(state, context)
-  for (const {one, key} of keyed) {
-    if (known.has(key)) continue
-    await breath(context.signal)
-    const told = flow([one], reading).through(annotate).through(align).through(classify)
-    for await (const item of told) {
-      if (item.type !== 'story') continue
-      const sheet: StorySheet = {record: item.record}
-      state.together(() => state.stories.put(key, bytesOf(sheet)))
+  const fresh = new Map<string, StorySheet>()
+  const save = (): void => {
+    if (fresh.size === 0) return
+    state.together(() => fresh.forEach((sheet, name) => state.stories.put(name, bytesOf(sheet))))
+    fresh.clear()
+  }
+  try {
+    for (const {one, key} of keyed) {
+      if (known.has(key)) continue
+      await breath(context.signal)
+      const told = flow([one], reading).through(annotate).through(align).through(classify)
+      for await (const item of told) if (item.type === 'story') fresh.set(key, {record: item.record})
+      if (fresh.size >= context.settings.state.storiesAtOnce) save()
     }
+  } finally {
+    // A run that is stopped keeps what it has worked out.
+    save()
   }
   return keyed.map(({one, key}) => ({id: one.story.id, key, members: one.story.members.map(({id}) => id)}))
 }

@@ -50,6 +50,8 @@ export interface LinePlace {
 export interface PlacedRecord {
   readonly record: ResultRecord
   readonly place: LinePlace
+  /** The bytes of the line, without its end. */
+  readonly line: Uint8Array
 }
 
 /** The records of a results.jsonl that an earlier run wrote; a Failure (exit 2) where it is missing or another's. */
@@ -68,7 +70,7 @@ export async function* placedRecords(path: string): AsyncGenerator<PlacedRecord>
           action: 'Run wirediff scan again to write it anew.',
         })
       }
-      yield {record, place: {offset, bytes: line.length}}
+      yield {record, place: {offset, bytes: line.length}, line}
       offset += line.length + 1
     }
   } catch (error) {
@@ -96,23 +98,18 @@ export async function* resultLines(path: string): AsyncGenerator<string> {
     yield Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
 }
 
-/** Single lines of a results.jsonl, read again where they lie. */
+/** Single articles of a results.jsonl, read again where they lie. */
 export interface RecordShelf {
-  line(place: LinePlace): Promise<Uint8Array>
-  /** The article that a line tells. */
-  article(line: Uint8Array): ArticleRecord
+  article(place: LinePlace): Promise<ArticleRecord>
   close(): Promise<void>
 }
 
 export async function openShelf(path: string): Promise<RecordShelf> {
   const handle = await open(path)
   return {
-    line: async ({offset, bytes}) => {
+    article: async ({offset, bytes}) => {
       const line = Buffer.alloc(bytes)
       await handle.read(line, 0, bytes, offset)
-      return line
-    },
-    article: line => {
       const record = parsed(line)
       if (!isRecord(record) || record.type !== 'article') {
         throw new Failure(`${path} changed while it was read.`, {exitCode: 4, action: 'Run again.'})

@@ -7,7 +7,7 @@
  * is part of it. Wrong answer it avoids: a page that shows what was decided, or new, a week ago.
  * Cost: SHA-256 over the lines of the records, a second a gigabyte; making a page costs fifty times that.
  */
-import {createHash} from 'node:crypto'
+import {sha256} from '../../pipeline/ids.ts'
 import type {PairRecord, RunRecord, StoryRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Decisions} from './decisions.ts'
@@ -32,8 +32,8 @@ export interface Making {
 export interface Ingredients {
   readonly making: Making
   readonly run: RunRecord | null
-  /** The lines of its articles in results.jsonl, in the story's order. */
-  readonly lines: readonly Uint8Array[]
+  /** Hashes of the lines of its articles in results.jsonl, in the story's order. */
+  readonly lines: readonly string[]
   readonly pairs: readonly PairRecord[]
   readonly desk: Desk
   readonly decisions: Decisions
@@ -59,9 +59,6 @@ export function madeOf(
   story: StoryRecord,
   {making, run, lines, pairs, desk, decisions, settings}: Ingredients,
 ): string {
-  const hash = createHash('sha256')
   const made = [making.by, run?.version, run?.settings, settings]
-  hash.update(JSON.stringify([made, story, pairs, said(story, decisions), strangers(story, desk)]))
-  for (const line of lines) hash.update('\n').update(line)
-  return hash.digest('hex')
+  return sha256(JSON.stringify([made, story, lines, pairs, said(story, decisions), strangers(story, desk)]))
 }

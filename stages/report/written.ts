@@ -39,12 +39,13 @@ export async function writeFrom(publication: Publication, options: WrittenOption
   const shelf = await openShelf(results)
   try {
     const book = pages ? createPages({publication, desk, decisions, shelf, settings, making}) : null
-    for await (const {record, place} of placedRecords(results)) {
+    for await (const placed of placedRecords(results)) {
+      const {record} = placed
       inherit(record)
       desk.take(record)
       onEach?.(record)
       await tables.take(record)
-      await book?.take(record, place)
+      await book?.take(placed)
     }
     await tables.close()
     await book?.close()

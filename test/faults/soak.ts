@@ -46,6 +46,19 @@ const kills = (state: string): Part => ({
   name: `kills, ${state === 'state' ? 'with' : 'without'} a state`,
   commands: times(KILLS / 2 / A_PROCESS).map(n => [here('one-soak.ts'), 'kills', `${A_PROCESS}`, `${n + 1}`, state]),
 })
+/** Of few runs the last takes the greater share: what it may take holds for thirty. */
+const growing = (name: string, ...more: readonly string[]): Part => ({
+  name,
+  commands: [
+    [
+      path.resolve(import.meta.dirname, '../../bench/growing/run.ts'),
+      '--json',
+      ...['--steps', `${Math.max(3, Math.round(30 * share))}`],
+      ...(share < 1 ? ['--share', '1'] : []),
+      ...more,
+    ],
+  ],
+})
 const parts: readonly (Part & {readonly key: string})[] = [
   {key: 'disks', ...failing('scan')},
   {key: 'disks', ...failing('dedup')},
@@ -56,6 +69,8 @@ const parts: readonly (Part & {readonly key: string})[] = [
     name: 'generated cases',
     commands: times(CASES / 10_000).map(n => [here('one-soak.ts'), 'generated', '10000', `${n + 1}`]),
   },
+  {key: 'growing', ...growing('a folder that grows, against one run over all')},
+  {key: 'growing', ...growing('the same, what is a week old dropped', '--retain', '7')},
 ]
 
 function line(args: readonly string[]): Promise<Readonly<Record<string, unknown>>> {

@@ -4,6 +4,7 @@ import {mkdir, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/pro
 import path from 'node:path'
 import {expect} from 'chai'
 import {describe, it} from 'mocha'
+import {defaultSettings} from '../../pipeline/settings.ts'
 import {stampOf} from '../../pipeline/state/stamp.ts'
 import {wirediff, workplace, type Workplace} from '../cli/spawned.ts'
 import {corpus, timeless} from './growing.ts'
@@ -131,15 +132,16 @@ describe('scan --state', function () {
     try {
       const file = path.join(place.folder, 'in/a00000.json')
       const later = Date.now() + 10_000
-      expect(await stampOf(file)).to.equal(null)
-      const stamp = await stampOf(file, later)
+      const {tick} = defaultSettings.state
+      expect(await stampOf(file, {tick})).to.equal(null)
+      const stamp = await stampOf(file, {tick, now: later})
       expect(stamp).not.to.equal(null)
-      expect(await stampOf(file, later)).to.equal(stamp)
+      expect(await stampOf(file, {tick, now: later})).to.equal(stamp)
       const {atime, mtime} = await stat(file)
       const text = await readFile(file, 'utf8')
       await writeFile(file, text.replace('guts', 'GUTS'))
       await utimes(file, atime, mtime)
-      expect(await stampOf(file, later)).not.to.equal(stamp)
+      expect(await stampOf(file, {tick, now: later})).not.to.equal(stamp)
     } finally {
       await place.close()
     }

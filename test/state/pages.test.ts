@@ -92,7 +92,7 @@ describe('pages of stories', function () {
     const given: Ingredients = {
       making: {by: 'one', before: new Map(), now: new Map()},
       run: null,
-      lines: [Buffer.from('a'), Buffer.from('b')],
+      lines: ['a', 'b'],
       pairs: records().flatMap(one => (one.type === 'pair' ? [one] : [])),
       desk,
       decisions: new Map(),
@@ -103,7 +103,7 @@ describe('pages of stories', function () {
       [story, given],
       [{...story, headline: 'Another'}, given],
       [story, {...given, making: {...given.making, by: 'two'}}],
-      [story, {...given, lines: [Buffer.from('a'), Buffer.from('c')]}],
+      [story, {...given, lines: ['a', 'c']}],
       [story, {...given, pairs: []}],
       [story, {...given, decisions: new Map([[injured.id, said]])}],
       [story, {...given, decisions: new Map([[story.id, said]])}],

@@ -5,12 +5,13 @@
  *
  * Cost: a few numbers an article, the pairs of stories to come, a line a story.
  */
-import type {PairRecord, ProblemRecord, ResultRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
+import type {PairRecord, ProblemRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
+import {sha256} from '../../../pipeline/ids.ts'
 import type {Settings} from '../../../pipeline/settings.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
 import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
-import type {LinePlace, RecordShelf} from '../jsonl.ts'
+import type {LinePlace, PlacedRecord, RecordShelf} from '../jsonl.ts'
 import {madeOf, type Making} from '../made.ts'
 import type {Publication} from '../publication.ts'
 import {indexName, storyName} from './files.ts'
@@ -20,7 +21,7 @@ import {storyPage} from './story.ts'
 
 export interface Pages {
   /** After the desk has taken the record. */
-  take(record: ResultRecord, place: LinePlace): Promise<void>
+  take(placed: PlacedRecord): Promise<void>
   /** After the last record. */
   close(): Promise<void>
 }
@@ -36,13 +37,18 @@ export interface PagesOptions {
   readonly making: Making | null
 }
 
+/** Where an article's record lies, and the hash of its line where it may be asked for. */
+interface Filed extends LinePlace {
+  readonly hash: string
+}
+
 interface Seen {
   run: RunRecord | null
   copies: number
   problemsInAll: number
   readonly problems: ProblemRecord[]
   readonly entries: Entry[]
-  readonly places: Map<ArticleId, LinePlace>
+  readonly places: Map<ArticleId, Filed>
   /** By story. */
   readonly pairs: Map<string, PairRecord[]>
   /** Decisions that no finding, claim or story has asked for yet. */
@@ -66,13 +72,13 @@ async function takeStory(
 ): Promise<void> {
   const {run} = seen
   const places = story.articles.flatMap(id => seen.places.get(id) ?? [])
-  const lines = await Promise.all(places.map(place => shelf.line(place)))
   const pairs = seen.pairs.get(story.id) ?? []
   const name = storyName(story.id)
+  const lines = places.map(({hash}) => hash)
   const of = making === null ? null : madeOf(story, {making, run, lines, pairs, desk, decisions, settings})
   if (!(await press.keep(name, of))) {
     const {version = '', settings: runSettings = {}} = run ?? {}
-    const articles = lines.map(line => shelf.article(line))
+    const articles = await Promise.all(places.map(place => shelf.article(place)))
     const text = storyPage({story, articles, pairs, desk, decisions, settings, version, runSettings})
     await press.put(name, text, {of})
   }
@@ -111,9 +117,10 @@ export function createPages(options: PagesOptions): Pages {
     unmet: new Map(decisions),
   }
   return {
-    take: async (record, place) => {
+    take: async ({record, place, line}) => {
       if (record.type === 'run') seen.run = record
-      if (record.type === 'article' && record.story !== null) seen.places.set(record.id, place)
+      if (record.type === 'article' && record.story !== null)
+        seen.places.set(record.id, {...place, hash: making === null ? '' : sha256(line)})
       if (record.type === 'pair') takePair(seen, record, desk)
       if (record.type === 'story') await takeStory(seen, record, options, press)
       if (record.type !== 'problem') return
