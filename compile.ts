@@ -25,6 +25,8 @@ async function script(): Promise<string> {
     external: ['libsql', 'hyparquet', 'eld', 'wink-eng-lite-web-model'],
     define: {'import.meta.url': 'scriptUrl'},
     format: 'cjs',
+    // A function out of V8's cache no longer knows where it may import from, and a module is required as well.
+    supported: {'dynamic-import': false},
     platform: 'node',
     target: 'node20.19',
     minifyWhitespace: true,

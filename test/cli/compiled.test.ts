@@ -63,6 +63,16 @@ describe('the compiled form', () => {
       expect(compiledMain(['node', 'wirediff', ...words], beside)).to.equal(null)
     })
 
+  it('loads what it did not bring, from its cache too', async () => {
+    const place = await workplace(ferry)
+    try {
+      const {code, stderr} = await place.run('scan', 'in', '-o', 'out', '--state', 'st', '-q')
+      expect({code, stderr}).to.deep.equal({code: 0, stderr: ''})
+    } finally {
+      await place.close()
+    }
+  }).timeout(60_000)
+
   it('is made by the build, and says and writes what the modules say and write', async () => {
     expect(readdirSync(dist)).to.include(COMPILED)
     const place = await workplace(ferry)
