@@ -29,24 +29,35 @@ const ended = (openings: readonly Opening[]): readonly Opening[] => openings.map
 
 const oneOf = (letters: readonly string[]): readonly Opening[] =>
   // small letters stand for capitals; of other alphabets nothing is said
-  letters.some(letter => /[^\p{ASCII}]/u.test(letter) && /\p{L}/u.test(letter))
+  letters.some(letter => letter > '\u007f' && /\p{L}/u.test(letter))
     ? ANYTHING
     : letters.map(letter => ({text: letter.toLowerCase(), ends: false}))
 
 /** The one, then the other. */
 function then(before: readonly Opening[], next: readonly Opening[]): readonly Opening[] {
+  if (next === NOTHING) return before
+  if (before === NOTHING) return next
+  const [one] = next
+  // a single letter, as most are: what differed still does
+  if (one !== undefined && next.length === 1 && !one.ends && one.text.length === 1)
+    return before.map(opening =>
+      opening.ends ? opening : {text: opening.text + one.text, ends: opening.text.length + 1 >= OPENING},
+    )
   const both = new Map<string, Opening>()
-  const add = (opening: Opening): void => void both.set(`${String(opening.ends)}${opening.text}`, opening)
-  for (const one of before) {
-    if (one.ends) add(one)
+  const add = (own: Opening): void => void both.set(own.ends ? `${own.text}\0` : own.text, own)
+  for (const opening of before) {
+    if (opening.ends) add(opening)
     else
       for (const {text, ends} of next) {
-        const joined = (one.text + text).slice(0, OPENING)
+        const joined = (opening.text + text).slice(0, OPENING)
         add({text: joined, ends: ends || joined.length >= OPENING})
       }
   }
   return both.size > MOST ? ended(before) : [...both.values()]
 }
+
+/** Letters, escapes and classes; a bracket in a class is none. */
+const WITHOUT_BRACKETS = /(?:[^\\[(|)]|\\.|\[(?:[^\]\\]|\\.)*\])*/suy
 
 class Pattern {
   readonly #source: string
@@ -54,6 +65,11 @@ class Pattern {
 
   constructor(source: string) {
     this.#source = source
+  }
+
+  /** Nothing behind the end. */
+  #next(): string {
+    return this.#source.charAt(this.#at)
   }
 
   #takes(part: string): boolean {
@@ -82,13 +98,30 @@ class Pattern {
 
   #sequence(): readonly Opening[] {
     let openings = NOTHING
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at)))
-      openings = then(openings, this.#term())
+    for (let next = this.#next(); next !== '' && next !== '|' && next !== ')'; next = this.#next()) {
+      // most are known long before the pattern ends
+      if (openings.every(({ends}) => ends)) this.#skip()
+      else openings = then(openings, this.#term())
+    }
     return openings
+  }
+
+  /** Over the rest of this alternative, unread. */
+  #skip(): void {
+    for (let depth = 0; ; this.#at += 1) {
+      WITHOUT_BRACKETS.lastIndex = this.#at
+      WITHOUT_BRACKETS.test(this.#source)
+      this.#at = WITHOUT_BRACKETS.lastIndex
+      const next = this.#next()
+      if (next === '' || (depth === 0 && next !== '(')) return
+      if (next === '(') depth += 1
+      else if (next === ')') depth -= 1
+    }
   }
 
   #term(): readonly Opening[] {
     const atom = this.#atom()
+    if (!'?*+{'.includes(this.#next() || ' ')) return atom
     const [, count] = /^(\?|\*|\+|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? []
     if (count === undefined) return atom
     this.#at += count.length
@@ -98,8 +131,10 @@ class Pattern {
   }
 
   #atom(): readonly Opening[] {
+    const next = this.#next()
+    if (next >= 'a' && next <= 'z') return oneOf([this.#letter()])
     if (this.#takes('(?:')) return this.alternatives(true)
-    const look = /^\(\?<?[=!]/.exec(this.#source.slice(this.#at, this.#at + 4))?.[0]
+    const look = next !== '(' ? undefined : /^\(\?<?[=!]/.exec(this.#source.slice(this.#at, this.#at + 4))?.[0]
     if (look !== undefined && this.#takes(look)) {
       this.alternatives(true)
       return NOTHING

@@ -6,7 +6,7 @@
  * Avoids the wrong answer of taking `Call the police if you saw him.` or a quoted appeal for a plea. Constant time a unit.
  */
 import type {Shape} from './shape.ts'
-import {lookAt} from './rules.ts'
+import {asking, lookAt} from './rules.ts'
 
 const orders =
   /(?:^|[.!?:;–—|] |[.!?][”"’] )(?:please |hey!? |and |or |so |why not |make sure (?:to|you) |don[’']t forget to |be sure to )?(?:subscribe|sign (?:up|in)|log in|join|follow|like (?:us|this|our|what)|share|download|get|receive|watch|listen|click|register|support|become|vote|(?:e-?mail|message|text|call|whatsapp|dm|ask|tell) (?:us|our|the|me|@|\d|[\w.+-]+@)|catch|tune in|stream|consider|explore|discover|find|check|visit|try|donate|buy|order|enter|win|contact|read|see|send|submit|stay|keep up|start|upgrade|unlock|save|advertise|book|give|choose|never miss|don[’']t miss|take our|take part|have your|want|got|(?:what )?do you|like what you|enjoy(?:ed|ing)?|are you|do you|did you|would you|looking for)\b/iu
@@ -28,13 +28,13 @@ export interface PleaWeights {
 const signs: readonly (readonly [
   name: 'you' | 'we' | 'orders' | 'price' | 'wares',
   near: RegExp | null,
-  test: RegExp,
+  ask: ReturnType<typeof asking>,
 ])[] = [
-  ['you', /you/, reader],
-  ['we', /\b(?:we|us|our)/, house],
-  ['price', /\d[p%]|[$£€]\d|free/, price],
-  ['orders', null, orders],
-  ['wares', null, wares],
+  ['you', /you/, asking(reader)],
+  ['we', /\b(?:we|us|our)/, asking(house)],
+  ['price', /\d[p%]|[$£€]\d|free/, asking(price)],
+  ['orders', null, asking(orders)],
+  ['wares', null, asking(wares)],
 ]
 
 /**
@@ -50,9 +50,9 @@ function asks(
   const met = new Set<string>()
   const ofPlace = [edge, !stops, words <= 20].filter(Boolean).length
   let left = signs.length
-  for (const [name, near, test] of signs) {
+  for (const [name, near, ask] of signs) {
     if (ofPlace + met.size + left < least) return false
-    if ((near === null || near.test(lower)) && test.test(look)) met.add(name)
+    if ((near === null || near.test(lower)) && ask(look, lower)) met.add(name)
     left -= 1
   }
   // a post of somebody else's, set into the story

@@ -24,7 +24,36 @@ export type RuleBook = (text: string) => boolean
 
 interface Look {
   readonly look: string
+  /** In small letters, as `inSmall` wants them. */
   readonly lower: string
+}
+
+/** The long s is a small letter itself, and yet an s to a pattern that knows no capitals. */
+const small = (text: string): string => text.toLowerCase().replaceAll('ſ', 's')
+
+/** What stands for more than itself in a pattern, or a capital. */
+const SIGN = /\\[pP]\{[^}]*\}|\\u\{?[\dA-Fa-f]+|\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gu
+
+/** What a pattern without capitals says of a text, said of the text in small letters: it compiles in half of the time. */
+export const inSmall = ({source}: RegExp): RegExp =>
+  new RegExp(
+    source.replace(SIGN, sign => (sign.length === 1 ? sign.toLowerCase() : sign.replace(/L[ut]\}$/u, 'Ll}'))),
+    'u',
+  )
+
+type Ask = (look: string, lower: string) => boolean
+
+/** Made ready when it is first asked. A few letters become two in small letters: such a text is asked as it stands. */
+export function asking(pattern: RegExp): Ask {
+  if (pattern.flags !== 'iu') return look => pattern.test(look)
+  let own: RegExp | null = null
+  return (look, lower) => (lower.length === look.length ? (own ??= inSmall(pattern)).test(lower) : pattern.test(look))
+}
+
+/** Whether a pattern speaks of a whole text. */
+export function speaking(pattern: RegExp): (text: string) => boolean {
+  const ask = asking(pattern)
+  return text => ask(text, small(text))
 }
 
 /** Several books look at one text, one after the other. */
@@ -36,7 +65,7 @@ export function lookAt(text: string): Look {
   if (text !== inHand) {
     const look = text.slice(0, HEAD)
     inHand = text
-    last = {look, lower: look.toLowerCase()}
+    last = {look, lower: small(look)}
   }
   return last
 }
@@ -51,50 +80,51 @@ function joined(patterns: readonly RegExp[]): readonly RegExp[] {
 
 interface Openings {
   readonly lengths: readonly number[]
-  readonly patterns: ReadonlyMap<string, readonly RegExp[]>
-  readonly always: readonly RegExp[]
+  readonly patterns: ReadonlyMap<string, readonly Ask[]>
+  readonly always: readonly Ask[]
 }
 
 function sorted(all: readonly RegExp[]): Openings {
-  const patterns = new Map<string, RegExp[]>()
+  const patterns = new Map<string, Ask[]>()
   const anywhere: RegExp[] = []
-  for (const pattern of all)
+  for (const pattern of all) {
+    const ask = asking(pattern)
     for (const opening of openingsOf(pattern)) {
       const known = patterns.get(opening)
       if (opening === '') anywhere.push(pattern)
-      else if (known === undefined) patterns.set(opening, [pattern])
-      else known.push(pattern)
+      else if (known === undefined) patterns.set(opening, [ask])
+      else known.push(ask)
     }
+  }
   const lengths = [...new Set(Array.from(patterns.keys(), ({length}) => length))].sort((a, b) => a - b)
-  return {lengths, patterns, always: joined(anywhere)}
+  return {lengths, patterns, always: joined(anywhere).map(asking)}
 }
 
 /** Whether any of the patterns speaks of a text: only those that may, as it begins, are asked, or compiled at all. */
-export function byOpening(all: readonly RegExp[]): (text: string) => boolean {
+export function byOpening(all: readonly RegExp[]): (look: string, lower?: string) => boolean {
   let known: Openings | null = null
-  return text => {
+  return (look, lower = small(look)) => {
     const {lengths, patterns, always} = (known ??= sorted(all))
-    const start = startOf(text)
-    const speaks = (pattern: RegExp): boolean => pattern.test(text)
+    const start = lower.slice(0, OPENING)
+    const speaks = (ask: Ask): boolean => ask(look, lower)
     return lengths.some(length => patterns.get(start.slice(0, length))?.some(speaks) === true) || always.some(speaks)
   }
 }
 
-/** As openings are written. The long s is a small letter itself, and yet an s to a pattern that knows no capitals. */
-const startOf = (text: string): string => text.slice(0, OPENING).toLowerCase().replaceAll('ſ', 's')
-
 /** Rules without a word to look for are asked by their openings, others where one of their words is met. */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
-  const others = rules.filter(({near}) => near !== undefined)
+  const others = rules.flatMap(({near, test}) => (near === undefined ? [] : [{near, ask: asking(test)}]))
   const opened = byOpening(rules.filter(({near}) => near === undefined).map(({test}) => test))
   // All words of all rules at once: most units hold none.
-  const all = [...new Set(others.flatMap(({near = []}) => near))]
+  const all = [...new Set(others.flatMap(({near}) => near))]
   // "email address" is met wherever "address" is
   const words = all.filter(word => !all.some(part => part !== word && word.includes(part)))
   const anyNear = new RegExp(words.length === 0 ? '(?!)' : words.map(quoted).join('|'), 'u')
   return text => {
     const {look, lower} = lookAt(text)
-    const speaks = ({near, test}: Rule): boolean => near?.some(word => lower.includes(word)) === true && test.test(look)
-    return opened(look) || (anyNear.test(lower) && others.some(speaks))
+    return (
+      opened(look, lower) ||
+      (anyNear.test(lower) && others.some(({near, ask}) => near.some(word => lower.includes(word)) && ask(look, lower)))
+    )
   }
 }

@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import fc from 'fast-check'
 import {describe, it} from 'mocha'
 import {openingsOf} from '../../stages/normalize/openings.ts'
-import {byOpening, ruleBook} from '../../stages/normalize/rules.ts'
+import {byOpening, inSmall, ruleBook} from '../../stages/normalize/rules.ts'
 
 const cases: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^log ?in$/iu, ['login', 'log in']],
@@ -28,7 +28,26 @@ const cases: readonly (readonly [RegExp, readonly string[]])[] = [
 const piece = fc.letrec<{term: string; atom: string; either: string}>(tie => ({
   atom: fc.oneof(
     {maxDepth: 2},
-    fc.constantFrom('a', 's', 'k', '-', '\\.', '\\d', '\\b', '.', '[as]', '[^a]', '[a-k]', '\\p{L}', '(?!s)', '$'),
+    fc.constantFrom(
+      'a',
+      's',
+      'k',
+      '-',
+      '\\.',
+      '\\d',
+      '\\b',
+      '.',
+      '[as]',
+      '[^a]',
+      '[a-k]',
+      '[A-K]',
+      'S',
+      '\\p{L}',
+      '\\p{Lu}',
+      '\\S',
+      '(?!s)',
+      '$',
+    ),
     tie('either').map(inner => `(?:${inner})`),
   ),
   term: fc
@@ -58,6 +77,17 @@ describe('openings', () => {
       }),
       {numRuns: 1000},
     ))
+
+  const capitals: readonly (readonly [RegExp, string, string])[] = [
+    [/^(?:the )?Echo\b/iu, '^(?:the )?echo\\b', 'THE ECHO'],
+    [/^[A-Z]\d\D\S\B/iu, '^[a-z]\\d\\D\\S\\B', 'k1kkk'],
+    [/^(?<Name>\p{Lu})É\k<Name>[\p{L}\u00C9]/iu, '^(?<Name>\\p{Ll})é\\k<Name>[\\p{L}\\u00C9]', 'aÉaa'],
+  ]
+  for (const [given, expected, text] of capitals)
+    it(`${String(given)} is asked of small letters as ${expected}`, () => {
+      expect(inSmall(given).source).to.equal(expected)
+      expect([given.test(text), inSmall(given).test(text.toLowerCase())]).to.deep.equal([true, true])
+    })
 
   it('part rules with a word to look for from those without', () => {
     const speaks = ruleBook([
