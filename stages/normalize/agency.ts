@@ -24,6 +24,9 @@ const report = /^[[(]?this (?:report|story|article) by (?:the )?(.{2,40}?) was f
 const various =
   /(?:^|[,;/|(–—-] ?|\b(?:with|and|plus|from) )(?:news )?agencies(?: report)?[)\]]?\.?$|\bagency (?:staff|reports?)\b|^agencies\b/iu
 
+/** All forms but `this report by …` hold a name of the table: most lines hold none, and compile no other form. */
+const namesAgency = (line: string): boolean => line.search(byline) >= 0
+
 function first(pattern: RegExp, line: string): string | null {
   for (const match of line.matchAll(pattern)) {
     const name = match.slice(1).find(Boolean) ?? ''
@@ -43,6 +46,7 @@ function ofBoilerplate(line: string): string | null {
   // "This report by The Canadian Press was first published", of a name we need not know
   const named = report.exec(line)?.[1]
   if (named !== undefined) return agencyNamed(named) ?? bare(named)
+  if (!namesAgency(line)) return null
   return first(copyright, line) ?? first(material, line) ?? first(signature, line) ?? first(lone, line)
 }
 
@@ -68,7 +72,8 @@ function ofPart({kind, text, bracket}: Part, isLast: boolean): Agency | null {
       return credit(ofBoilerplate(text.slice(0, 200)), text.slice(0, 200))
     case 'paragraph': {
       const close = text.slice(-CLOSE)
-      const name = isLast ? (first(signature, close) ?? (text.length <= CLOSE ? first(lone, text) : null)) : null
+      if (!isLast || !namesAgency(close)) return null
+      const name = first(signature, close) ?? (text.length <= CLOSE ? first(lone, text) : null)
       return credit(name, close.slice(Math.max(0, close.search(/[-–—([/][^-–—([/]*$/u))))
     }
     case 'headline':

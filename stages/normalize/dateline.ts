@@ -24,15 +24,27 @@ const CAPS = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ /][\\p{Lu}’'.-]+){0,3}"
 const MORE = `(?:, ?(?!${MONTHS} \\d)${PLACE}){0,2}`
 const AGENCY = '\\(((?:\\p{Lu}|dpa)[^()]{1,40}|dpa)\\)'
 
-const forms: readonly RegExp[] = [
+interface Form {
+  /** What each holds, asked first: most paragraphs have neither brackets nor a dash near their head. */
+  readonly holds: RegExp
+  readonly form: RegExp
+}
+
+const forms: readonly Form[] = [
   // LISBON, Portugal, April 9 (Agency) - ; Beirut (AFP) –
-  new RegExp(`^${PLACE}${MORE}(?:,? ${DATE})?,? ?${AGENCY} ?(?:--|[-–—:])? ?(?=\\S)`, 'u'),
+  {
+    holds: /\(/,
+    form: new RegExp(`^${PLACE}${MORE}(?:,? ${DATE})?,? ?${AGENCY} ?(?:--|[-–—:])? ?(?=\\S)`, 'u'),
+  },
   // LISBON, April 9 -
-  new RegExp(`^(?:${CAPS}|${PLACE})${MORE},? ${DATE} ?(?:/([\\p{L} -]{2,20})/)? ?${DASH} ?(?=\\S)`, 'u'),
+  {
+    holds: /\d.*[-–—:]/,
+    form: new RegExp(`^(?:${CAPS}|${PLACE})${MORE},? ${DATE} ?(?:/([\\p{L} -]{2,20})/)? ?${DASH} ?(?=\\S)`, 'u'),
+  },
   // NEW YORK, N.Y. —
-  new RegExp(`^${CAPS}${MORE} ?${DASH} `, 'u'),
+  {holds: /[-–—:] /, form: new RegExp(`^${CAPS}${MORE} ?${DASH} `, 'u')},
   // (CNN) and [AFP] alone
-  /^[([](\p{Lu}[\p{L}. ]{1,24})[)\]] ?(?:--|[-–—])? ?(?=\S)/u,
+  {holds: /^[([]/, form: /^[([](\p{Lu}[\p{L}. ]{1,24})[)\]] ?(?:--|[-–—])? ?(?=\S)/u},
 ]
 
 const notPlaces =
@@ -40,10 +52,11 @@ const notPlaces =
 
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LOOK)
+  if (!forms.some(({holds}) => holds.test(head))) return null
   // A transcript: "DAVID GREENE, HOST:"
   if (notPlaces.test(head) || /^[\p{Lu} .'-]+, (?:HOST|BYLINE|ANCHOR|REPORTER)/u.test(head)) return null
-  for (const [index, form] of forms.entries()) {
-    const match = form.exec(head)
+  for (const [index, {holds, form}] of forms.entries()) {
+    const match = holds.test(head) ? form.exec(head) : null
     if (match === null) continue
     const agency = match[1] ?? null
     // "Smith (Labour) said": without a dash the brackets must hold an agency's short name or follow capitals

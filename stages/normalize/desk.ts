@@ -11,18 +11,28 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|de
 const WRITER =
   '(?:reporter|correspondent|journalist|columnist|editor|writer|producer|anchor|presenter|blogger|contributor|photographer|photojournalist|intern|fellow|critic|commentator|newsreader|meteorologist)'
 
-const box = [
+/** `near`, in small letters, stands in what `test` speaks of: few paragraphs hold one. */
+const box: readonly {readonly near: RegExp; readonly test: RegExp}[] = [
   // "Jane Doe is the Echo's harbour correspondent."
-  new RegExp(
-    `^${NAME} (?:is|was|has been|joined|works as) [^.!?]{0,80}\\b${WRITER}s?\\b(?:$|\\.$|\\. \\p{Lu}|,? (?:at|for|with|in|on|based|covering|who (?:covers|writes|reports|has (?:covered|worked|reported|written))|since|specialising|specializing|focus\\p{L}*)\\b)`,
-    'u',
-  ),
+  {
+    near: new RegExp(WRITER, 'u'),
+    test: new RegExp(
+      `^${NAME} (?:is|was|has been|joined|works as) [^.!?]{0,80}\\b${WRITER}s?\\b(?:$|\\.$|\\. \\p{Lu}|,? (?:at|for|with|in|on|based|covering|who (?:covers|writes|reports|has (?:covered|worked|reported|written))|since|specialising|specializing|focus\\p{L}*)\\b)`,
+      'u',
+    ),
+  },
   // "Jane Doe covers courts and crime for the Echo."
-  new RegExp(
-    `^${NAME} (?:covers|reports on|writes (?:about|on)|reported (?:this|from)|wrote this) .{2,120}(?:\\bfor\\b.{2,60}|\\bat\\b.{2,60}|story\\b.{0,60})\\.?$`,
-    'u',
-  ),
-  /^(?:[Yy]ou can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ollow|[Mm]essage|[Ww]rite to)(?: the)? (?:author|reporter|writer|editor|him|her|them|me|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),? ?(?:at\b|on\b|by\b|via\b|with\b|directly\b|:|@)/u,
+  {
+    near: /covers|reports on|writes (?:about|on)|reported (?:this|from)|wrote this/u,
+    test: new RegExp(
+      `^${NAME} (?:covers|reports on|writes (?:about|on)|reported (?:this|from)|wrote this) .{2,120}(?:\\bfor\\b.{2,60}|\\bat\\b.{2,60}|story\\b.{0,60})\\.?$`,
+      'u',
+    ),
+  },
+  {
+    near: /^(?:you can )?(?:contact|reach|e-?mail|follow|message|write to)/u,
+    test: /^(?:[Yy]ou can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ollow|[Mm]essage|[Ww]rite to)(?: the)? (?:author|reporter|writer|editor|him|her|them|me|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),? ?(?:at\b|on\b|by\b|via\b|with\b|directly\b|:|@)/u,
+  },
 ]
 
 /** Initials of the desk: `PTI ABC XY XY`, `jd/ap/rm`, `JD-AP`, `– PA`. */
@@ -38,7 +48,9 @@ const initials = [
 const marks = /^(?:[#@][\p{L}\p{N}_]+[\s,|]*){2,}$/u
 const mark = /^[#@][\p{L}\p{N}_]+$/u
 
-export const isMarks = (text: string): boolean => marks.test(text)
+const isMarked = (text: string): boolean => text.startsWith('#') || text.startsWith('@')
+
+export const isMarks = (text: string): boolean => isMarked(text) && marks.test(text)
 
 /** `NWS SKR DB`, `– PA`: groups of capitals, an agency among them or one that no one could read as a word: not `SIX TONS`. */
 export function isInitials(text: string): boolean {
@@ -48,10 +60,15 @@ export function isInitials(text: string): boolean {
   return groups.some(group => !/[AEIOU]/u.test(group)) || agencyNamed(groups[0] ?? '') !== null
 }
 
+function inBox(text: string): boolean {
+  const lower = text.toLowerCase()
+  return box.some(({near, test}) => near.test(lower) && test.test(text))
+}
+
 export const isDesk = ({text, words, quoted, speech}: Shape): boolean =>
   !quoted &&
   words <= 60 &&
-  (mark.test(text) ||
+  ((isMarked(text) && mark.test(text)) ||
     (words <= 4 && agencyNamed(text) !== null) ||
     (words <= 6 && (isInitials(text) || initials.some(test => test.test(text)))) ||
-    (!speech && box.some(test => test.test(text))))
+    (!speech && inBox(text)))
