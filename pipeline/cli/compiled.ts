@@ -11,7 +11,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {constants, Script} from 'node:vm'
+import {Script} from 'node:vm'
 
 export type Main = (argv: readonly string[]) => Promise<void>
 
@@ -42,13 +42,9 @@ function opened(file: Buffer): {readonly source: string; readonly cachedData: Bu
   return {source: file.toString('utf16le', from, to), cachedData: file.subarray(to)}
 }
 
-/** In the name of a file, so that what the script imports later is looked up from there. */
+/** It requires what it has not brought: a function out of the cache no longer knows where it may import from. */
 export const scriptOf = (source: string, here: string, cachedData?: Buffer): Script =>
-  new Script(source, {
-    filename: fileURLToPath(here),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData && {cachedData}),
-  })
+  new Script(source, {filename: fileURLToPath(here), ...(cachedData && {cachedData})})
 
 /** `main` of a script that is a function of PARAMETERS. */
 export function mainOf(script: Script, here: string): Main | null {
