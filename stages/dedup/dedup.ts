@@ -99,9 +99,14 @@ function scratchFolder(): {readonly path: string; remove(): void} {
   process.once('exit', remove)
   return {
     path: folder,
+    // where the system refuses, once more, and then when the process ends
     remove: () => {
+      try {
+        remove()
+      } catch {
+        remove()
+      }
       process.removeListener('exit', remove)
-      remove()
     },
   }
 }

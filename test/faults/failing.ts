@@ -1,6 +1,7 @@
 /**
  * Runs on a disk that fails, in a process of their own: `node --import tsx test/faults/failing.ts scan 9 2`: every ninth
- * call, the second of nine. One line of JSON at the end; what is wrong goes to standard error as it is found.
+ * call, the second of nine; -4 is the fourth from the end. One line of JSON at the end; what is wrong goes to standard error
+ * as it is found.
  */
 import type {ErrorCode} from './disk.ts'
 import {prove} from './trial.ts'
@@ -13,7 +14,8 @@ const proving = await prove(command)
 const exits = new Map<number, number>()
 let [tried, wrong] = [0, 0]
 // The second run over one input makes calls in another order: some more than were counted.
-for (let at = Number(first); at <= proving.calls; at += Number(step)) {
+const from = Number(first) < 0 ? proving.calls + 1 + Number(first) : Number(first)
+for (let at = from; at <= proving.calls; at += Number(step)) {
   for (const forGood of [false, true]) {
     const trial = {at, code: CODES[tried % CODES.length] ?? 'EIO', forGood}
     const found = await proving.try(trial)

@@ -20,8 +20,10 @@ describe('a disk that fails at a call', () => {
     ['scan', 60, 7],
     // Each run starts a worker out of the sources, which takes seconds; how many calls it makes hangs on the Node.
     ['dedup', 45, 90],
+    // The temporary folder goes.
+    ['dedup', 2, -4],
   ] as const)
-    it(`${command}: an exit code of the table, an output that is old or new, and the next run mends it`, () => {
+    it(`${command}, ${first}: an exit code of the table, an output that is old or new, and the next run mends it`, () => {
       const args = ['--import', 'tsx', path.join(root, 'test/faults/failing.ts'), command, `${step}`, `${first}`]
       const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
       const verdict = JSON.parse(stdout) as {tried: number; wrong: number; calls: number; exits: Record<string, number>}
@@ -29,7 +31,7 @@ describe('a disk that fails at a call', () => {
       expect(verdict.calls).to.be.above(150)
       expect(verdict.tried).to.be.at.least(4)
       // Calls fail while articles are read and while files are written.
-      expect(Object.keys(verdict.exits)).to.include('4')
+      if (first > 0) expect(Object.keys(verdict.exits)).to.include('4')
     }).timeout(300_000)
 })
 
