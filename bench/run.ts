@@ -12,6 +12,7 @@ import * as aims from './aims.ts'
 import {isPinned} from './children.ts'
 import {corpus} from './corpora.ts'
 import * as page from './page.ts'
+import {thousandReport} from './pages.ts'
 import type {Row} from './rows.ts'
 import {timed} from './rounds.ts'
 import {KERNEL, signatures} from './signatures.ts'
@@ -79,7 +80,10 @@ async function wholePart(): Promise<{part: Part; measured: readonly Whole[]}> {
 
 async function storyPart(): Promise<Part> {
   const warm = await timed([storyTask()], rounds)
-  return {rows: aims.storyRows(warm.get(STORY) ?? NaN, await seedsReport(rounds)), tables: []}
+  return {
+    rows: aims.storyRows(warm.get(STORY) ?? NaN, await seedsReport(rounds), await thousandReport(rounds)),
+    tables: [],
+  }
 }
 
 const ofSignatures = isWanted('signatures') ? await signaturePart() : NOTHING

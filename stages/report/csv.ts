@@ -20,13 +20,15 @@ export interface TableStyle {
 
 const ID = /^[a-z][0-9a-f]{12}$/
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/
+/** Neither is longer; most cells are. */
+const LONGEST = 25
 
 export function cellText(cell: Cell, {raw}: Pick<TableStyle, 'raw'>): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   const line = oneLine(cell)
   // An empty cell says unknown; ids and ISO dates cannot be mistaken.
-  if (line === '' || ID.test(line) || DATE.test(line)) return line
+  if (line === '' || (line.length <= LONGEST && (ID.test(line) || DATE.test(line)))) return line
   return raw ? line : `“${line}”`
 }
 

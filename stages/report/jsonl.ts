@@ -4,10 +4,9 @@
  * Avoids: a reader that takes another program's lines, or another version's, for results.
  * Cost: one record in hand. Source: jsonlines.org; U+2028 and U+2029 stand inside JSON strings as they are.
  */
-import {createReadStream} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {closeSync, createReadStream, openSync, readSync} from 'node:fs'
 import {Failure, isCode} from '../../pipeline/errors.ts'
-import type {ArticleRecord, ResultRecord} from '../../pipeline/records.ts'
+import type {ArticleRecord, ResultRecord, StoryRecord} from '../../pipeline/records.ts'
 import {byteLines} from './lines.ts'
 import type {Sheet} from './sheet.ts'
 
@@ -33,9 +32,11 @@ function isRecord(value: unknown): value is ResultRecord {
   return value['type'] !== 'run' || value['schema'] === 1
 }
 
+const textOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+
 function parsed(line: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(line).toString('utf8')) as unknown
+    return JSON.parse(textOf(line)) as unknown
   } catch {
     return null
   }
@@ -94,28 +95,36 @@ export async function* readRecords(path: string): AsyncGenerator<ResultRecord> {
 
 /** The lines as they stand, without their ends, of a file that was just written or checked. */
 export async function* resultLines(path: string): AsyncGenerator<string> {
-  for await (const line of byteLines(createReadStream(path) as AsyncIterable<Uint8Array>))
-    yield Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8')
+  for await (const line of byteLines(createReadStream(path) as AsyncIterable<Uint8Array>)) yield textOf(line)
 }
 
-/** Single articles of a results.jsonl, read again where they lie. */
+/** Single records of a results.jsonl, read again where they lie. */
 export interface RecordShelf {
-  article(place: LinePlace): Promise<ArticleRecord>
-  close(): Promise<void>
+  article(place: LinePlace): ArticleRecord
+  story(place: LinePlace): StoryRecord
+  close(): void
 }
 
-export async function openShelf(path: string): Promise<RecordShelf> {
-  const handle = await open(path)
+/** Read at once: a line that was read a moment ago comes sooner than a promise of it. */
+export function openShelf(path: string): RecordShelf {
+  const file = openSync(path, 'r')
+  const recordAt = ({offset, bytes}: LinePlace): ResultRecord | null => {
+    const line = Buffer.allocUnsafe(bytes)
+    const record = parsed(line.subarray(0, readSync(file, line, 0, bytes, offset)))
+    return isRecord(record) ? record : null
+  }
+  const changed = (): Failure => new Failure(`${path} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
   return {
-    article: async ({offset, bytes}) => {
-      const line = Buffer.alloc(bytes)
-      await handle.read(line, 0, bytes, offset)
-      const record = parsed(line)
-      if (!isRecord(record) || record.type !== 'article') {
-        throw new Failure(`${path} changed while it was read.`, {exitCode: 4, action: 'Run again.'})
-      }
+    article: place => {
+      const record = recordAt(place)
+      if (record?.type !== 'article') throw changed()
       return record
     },
-    close: () => handle.close(),
+    story: place => {
+      const record = recordAt(place)
+      if (record?.type !== 'story') throw changed()
+      return record
+    },
+    close: () => closeSync(file),
   }
 }

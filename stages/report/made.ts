@@ -3,8 +3,9 @@
  *
  *     madeOf(story, given)     '5c0f…'    the story, its articles and pairs, what the editor said of it, the settings
  *
- * Nothing else may go into a page: what the desk knows of articles of other stories, which a finding that is gone may cite,
- * is part of it. Wrong answer it avoids: a page that shows what was decided, or new, a week ago.
+ * Nothing else may go into a page but the page of the index that it leads back to: what the desk knows of articles of other
+ * stories, which a finding that is gone may cite, is part of it. Wrong answer it avoids: a page that shows what was decided,
+ * or new, a week ago.
  * Cost: SHA-256 over the lines of the records, a second a gigabyte; making a page costs fifty times that.
  */
 import {sha256} from '../../pipeline/ids.ts'

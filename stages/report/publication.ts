@@ -56,7 +56,8 @@ async function checkTargets(folder: string, names: Iterable<string>): Promise<vo
 }
 
 async function isOneFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([standingAt(a), standingAt(b)])
+  const other = await standingAt(b)
+  const one = other === null ? null : await standingAt(a)
   return one !== null && other !== null && one.ino === other.ino && one.dev === other.dev && one.ino !== 0
 }
 

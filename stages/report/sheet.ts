@@ -28,7 +28,8 @@ export async function openSheet(path: string): Promise<Sheet> {
   let closed = false
   let digest = ''
   const flush = async (): Promise<void> => {
-    const bytes = Buffer.concat(held)
+    const [first = Buffer.alloc(0)] = held
+    const bytes = held.length > 1 ? Buffer.concat(held) : first
     held = []
     size = 0
     if (bytes.length === 0) return

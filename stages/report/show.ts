@@ -6,8 +6,8 @@
  * Cost: linear, one pass a pattern. Source: Unicode 15.1 bidirectional algorithm; ECMA-48 for C0 and C1.
  */
 
-/** White space and separators that may break a line; runs of them are one space. */
-const BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
+/** White space and separators that may break a line; runs of them are one space. A single space is passed over. */
+const BREAKS = /(?: ?[\t\n\v\f\r\u0085\u2028\u2029]| {2})[\t\n\v\f\r \u0085\u2028\u2029]*/g
 /** What is left below 0x20, DEL, C1, bidi embeddings, overrides and isolates, interlinear marks, tag characters. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu // eslint-disable-line no-control-regex
 /** With the u flag a surrogate matches only where its partner is missing. */
@@ -22,11 +22,11 @@ export const visible = (text: string): string => text.replace(UNSEEN, codeOf).re
 /** Without line breaks and tabs; what stands before and after a word stays apart from it. */
 export const spaced = (text: string): string => text.replace(BREAKS, ' ')
 
-/** Words of letters that need no look, one space between each two: most cells of a table. */
-const PLAIN = /^[!-~\u00a1-\u024f\u2010-\u201f]+(?: [!-~\u00a1-\u024f\u2010-\u201f]+)*$/
+/** A character that needs a look, or a space that is not one between two words: most cells of a table have none. */
+const ODD = /[^ -~\u00a1-\u024f\u2010-\u201f]|^ | $| {2}/
 
 /** As `visible`, on one line, trimmed. */
-export const oneLine = (text: string): string => (PLAIN.test(text) ? text : visible(spaced(text)).trim())
+export const oneLine = (text: string): string => (ODD.test(text) ? visible(spaced(text)).trim() : text)
 
 /** Columns a character takes on a terminal: East Asian wide forms and emoji two, combining marks and joiners none. */
 function columnsOf(character: string): number {

@@ -36,7 +36,7 @@ export async function writeFrom(publication: Publication, options: WrittenOption
   const {decisions, inherit} = heirs(options.decisions)
   const desk = createDesk()
   const tables = await createTables(publication, {...options, decisions, desk})
-  const shelf = await openShelf(results)
+  const shelf = openShelf(results)
   try {
     const book = pages ? createPages({publication, desk, decisions, shelf, settings, making}) : null
     for await (const placed of placedRecords(results)) {
@@ -45,12 +45,12 @@ export async function writeFrom(publication: Publication, options: WrittenOption
       desk.take(record)
       onEach?.(record)
       await tables.take(record)
-      await book?.take(placed)
+      book?.take(placed)
     }
     await tables.close()
     await book?.close()
   } finally {
-    await shelf.close()
+    shelf.close()
   }
   return desk
 }

@@ -14,6 +14,7 @@ import {byWeight, isShown} from '../order.ts'
 import {oneLine} from '../show.ts'
 import {tellersOf} from '../tables/core.ts'
 import {letter} from '../terminal/wording.ts'
+import type {WordBook} from './words.ts'
 
 /** An article in its story. */
 export interface Teller {
@@ -44,6 +45,8 @@ export interface Brief extends Sorted {
   readonly decisions: Decisions
   readonly settings: Values<typeof report>
   readonly version: string
+  /** Of the sentences on the page. */
+  readonly wordsOf: WordBook['wordsOf']
   teller(id: ArticleId): Teller | undefined
   /** `¶4`, `headline`. */
   place(span: Span): string
@@ -63,6 +66,7 @@ export interface Given {
   readonly decisions: Decisions
   readonly settings: Values<typeof report>
   readonly version: string
+  readonly wordsOf: WordBook['wordsOf']
 }
 
 export function sorted({divergences}: StoryRecord, decisions: Decisions): Sorted {
@@ -80,7 +84,7 @@ export function sorted({divergences}: StoryRecord, decisions: Decisions): Sorted
   }
 }
 
-export function briefOf({story, articles, pairs, desk, decisions, settings, version}: Given): Brief {
+export function briefOf({story, articles, pairs, desk, decisions, settings, version, wordsOf}: Given): Brief {
   const ids = story.articles
   const voices = desk.voices(ids)
   const voiceOf = new Map(voices.flatMap(voice => voice.articles.map(id => [id, voices.indexOf(voice)] as const)))
@@ -100,6 +104,7 @@ export function briefOf({story, articles, pairs, desk, decisions, settings, vers
     decisions,
     settings,
     version,
+    wordsOf,
     teller: id => byId.get(id),
     place: span => desk.place(span),
     voicesOf: claim => new Set(tellersOf(claim).map(id => byId.get(id)?.voice)).size,

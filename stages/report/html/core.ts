@@ -50,7 +50,7 @@ function wordings({tellings}: CoreClaim, common: Span, brief: Brief): Content {
   const rows = tellings.flatMap(span => {
     const teller = brief.teller(span.article)
     if (teller === undefined) return []
-    const marks = marksBetween(span.text, common.text, brief.settings)
+    const marks = marksBetween(span.text, common.text, brief)
     return [
       markup`<li><span dir="auto"${languageOf(teller)}>${marked(cut(span.text, marks))}</span> ${placeLink(span, teller, brief)}</li>`,
     ]

@@ -31,30 +31,40 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What most texts have nothing of; a surrogate may be alone, or half of a mark that is not to be seen. */
 // eslint-disable-next-line no-control-regex
-const SPECIAL = /[\u0000-\u001f&<>"'`\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/
+const UNUSUAL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/
 
 export function escape(text: string): string {
-  if (!SPECIAL.test(text)) return text
-  return visible(spaced(text)).replace(/[&<>"'`]/g, character => ENTITIES[character] ?? '')
+  const seen = UNUSUAL.test(text) ? visible(spaced(text)) : text
+  return /[&<>"'`]/.test(seen) ? seen.replace(/[&<>"'`]/g, character => ENTITIES[character] ?? '') : seen
 }
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content)
 
+/** One text after another, never a list of them joined: that would copy a page once for every level of its nesting. */
 function written(content: Content): string {
-  if (content === null) return ''
   if (typeof content === 'string') return escape(content)
+  if (content === null) return ''
   if (typeof content === 'number') return escape(String(content))
-  return isList(content) ? content.map(written).join('') : content[WRITTEN]
+  if (!isList(content)) return content[WRITTEN]
+  let text = ''
+  for (const one of content) text += written(one)
+  return text
 }
 
 /** Null is nothing; a list is its parts one after another. */
-export const markup = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup => ({
-  [WRITTEN]: parts.reduce((text, part, index) => text + written(contents[index - 1] ?? null) + part),
-})
+export function markup(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+  let text = parts[0] ?? ''
+  for (let at = 0; at < contents.length; at += 1) text += written(contents[at] ?? null) + (parts[at + 1] ?? '')
+  return {[WRITTEN]: text}
+}
 
 /** With the same thing between each two. */
-export const joined = (list: readonly Content[], between: Content): Markup =>
-  markup`${list.map((content, index) => (index === 0 ? content : [between, content]))}`
+export function joined(list: readonly Content[], between: Content): Markup {
+  const separator = written(between)
+  let text = ''
+  for (const [index, content] of list.entries()) text += (index === 0 ? '' : separator) + written(content)
+  return {[WRITTEN]: text}
+}
 
 /** Our own rules, byte for byte: the policy holds their hash. */
 export function stylesheet(rules: string): Markup {

@@ -76,7 +76,7 @@ function entryMarkup(entry: Entry, decisions: Decisions, way: string): Markup {
   const who = sources.slice(0, NAMED).join(', ') + (sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '')
   const about = [count(articles, 'article'), who, dates, `${shared} shared, ${unique} in one only`]
   const fresh = entry.tracked && entry.isNew ? markup` <span class="status">new</span>` : null
-  return markup`<li class="${toCheck === 0 ? 'quiet' : 'loud'}"><p class="tally"><b>${toCheck}</b> <span>to check</span></p><div><h2 dir="auto"><a href="${name}">${headline || id}</a>${fresh}${decisionBadge(id, {decisions})}</h2><p class="stand">${about.join(' · ')}</p>${questions.length === 0 ? null : markup`<ul>${asked}${more}</ul>`}</div></li>\n`
+  return markup`<li class="${toCheck === 0 ? 'quiet' : 'loud'}" id="${anchorOf(id)}"><p class="tally"><b>${toCheck}</b> <span>to check</span></p><div><h2 dir="auto"><a href="${name}">${headline || id}</a>${fresh}${decisionBadge(id, {decisions})}</h2><p class="stand">${about.join(' · ')}</p>${questions.length === 0 ? null : markup`<ul>${asked}${more}</ul>`}</div></li>\n`
 }
 
 export interface Front {
@@ -150,6 +150,9 @@ export interface Place {
 export const INSIDE: Place = {way: '', results: '../../results.jsonl'}
 
 export const pagesOf = (entries: number, perPage: number): number => Math.max(1, Math.ceil(entries / perPage))
+
+/** The page, from 1, on which the entry stands that is shown at this place, from 0. */
+export const pageOf = (at: number, perPage: number): number => Math.floor(at / perPage) + 1
 
 /** One page of the index, from 1. */
 export function frontPage(front: Front, at: number, {perPage, place}: {perPage: number; place: Place}): string {

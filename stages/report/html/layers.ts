@@ -5,7 +5,7 @@
  * Stretches overlap (a figure in dispute stands in a shared sentence), so the text is cut at every bound and each cut says
  * what lies over it. Avoids: nested tags that cross. Cost: linear in text and stretches, but for the cuts' own overlaps.
  */
-import type {Divergence} from '../../../pipeline/records.ts'
+import type {CoreClaim, Divergence} from '../../../pipeline/records.ts'
 import type {ArticleId, Range, Span} from '../../../pipeline/types.ts'
 import type {Brief} from './brief.ts'
 import {anchorOf} from './files.ts'
@@ -50,21 +50,41 @@ export function cutsOf(block: Range, stretches: readonly Stretch[]): readonly Cu
 const tellingAnchor = (core: string, letter: string, nth: number): string =>
   `${anchorOf(core)}-${letter}${nth === 0 ? '' : `-${nth + 1}`}`
 
+/** Written out, since a page has hundreds and a copy of a span carries its text. */
+const stretch = (
+  {start, end, in: title}: Range,
+  layer: Layer,
+  anchor: Stretch['anchor'],
+  leads: Stretch['leads'],
+): Stretch => (title === undefined ? {start, end, layer, anchor, leads} : {start, end, in: title, layer, anchor, leads})
+
+interface Placed {
+  readonly span: Span
+  readonly letter: string
+  readonly anchor: string
+  /** Of the tellings in its article, from 0. */
+  readonly nth: number
+}
+
+function placedOf({id, tellings}: CoreClaim, brief: Brief): readonly Placed[] {
+  const times = new Map<ArticleId, number>()
+  return tellings.map(span => {
+    const letter = brief.teller(span.article)?.letter ?? ''
+    const nth = times.get(span.article) ?? 0
+    times.set(span.article, nth + 1)
+    return {span, letter, anchor: tellingAnchor(id, letter, nth), nth}
+  })
+}
+
 function sharedStretches(brief: Brief): readonly [ArticleId, Stretch][] {
   return brief.story.core.flatMap((claim, row) => {
-    const placed = claim.tellings.map((span, index) => {
-      const letter = brief.teller(span.article)?.letter ?? ''
-      const nth = claim.tellings.slice(0, index).filter(({article}) => article === span.article).length
-      return {span, letter, anchor: tellingAnchor(claim.id, letter, nth), nth}
-    })
+    const placed = placedOf(claim, brief)
+    const leads = placed
+      .filter(({nth}) => nth === 0)
+      .map(({letter, anchor}) => ({label: letter, to: anchor, says: `shared claim ${row + 1} in ${letter}`}))
     return placed.map(({span, letter, anchor}): [ArticleId, Stretch] => {
-      const others = placed.filter(other => other.letter !== letter && other.nth === 0)
-      const leads = others.map(other => ({
-        label: other.letter,
-        to: other.anchor,
-        says: `shared claim ${row + 1} in ${other.letter}`,
-      }))
-      return [span.article, {...span, layer: 'shared', anchor, leads}]
+      const others = leads.filter(({label}) => label !== letter)
+      return [span.article, stretch(span, 'shared', anchor, others)]
     })
   })
 }
@@ -83,18 +103,17 @@ const exact = (evidence: readonly Span[]): readonly Span[] =>
 function differingStretches(found: Divergence, number: number): readonly [ArticleId, Stretch][] {
   const lead = {label: `⚑${number}`, to: anchorOf(found.id), says: `to check ${number}: ${found.about}`}
   return found.readings.flatMap(({evidence}) =>
-    exact(evidence).map((span): [ArticleId, Stretch] => [
-      span.article,
-      {...span, layer: 'differs', anchor: null, leads: [lead]},
-    ]),
+    exact(evidence).map((span): [ArticleId, Stretch] => [span.article, stretch(span, 'differs', null, [lead])]),
   )
 }
 
 /** By article. */
-export function stretchesOf(brief: Brief): ReadonlyMap<ArticleId, readonly Stretch[]> {
+export type Stretches = ReadonlyMap<ArticleId, readonly Stretch[]>
+
+export function stretchesOf(brief: Brief): Stretches {
   const only = brief.story.unique.map((claim): [ArticleId, Stretch] => [
     claim.article,
-    {...claim, layer: 'only', anchor: null, leads: [{label: '◦', to: anchorOf(claim.id), says: 'told here only'}]},
+    stretch(claim, 'only', null, [{label: '◦', to: anchorOf(claim.id), says: 'told here only'}]),
   ])
   const found = new Map<ArticleId, Stretch[]>()
   const all = [

@@ -21,7 +21,7 @@ function claimText(claim: UniqueClaim, brief: Brief): Content {
     const [start, end] = [claim.start - within.start, claim.end - within.start]
     return marked(cut(within.text, [{start, end, sort: 'differs'}]))
   }
-  const marks = nearest === null ? [] : marksBetween(claim.text, nearest.text, brief.settings)
+  const marks = nearest === null ? [] : marksBetween(claim.text, nearest.text, brief)
   return marked(cut(claim.text, marks))
 }
 

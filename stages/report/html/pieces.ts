@@ -10,10 +10,11 @@
  */
 import {diffArrays} from 'diff'
 import type {Divergence, Reading} from '../../../pipeline/records.ts'
-import type {Range, Span} from '../../../pipeline/types.ts'
+import type {Span} from '../../../pipeline/types.ts'
 import {chainOf} from '../chain.ts'
 import {spaced} from '../show.ts'
 import type {Brief} from './brief.ts'
+import {keyOf, NO_FORM, type Word, type WordBook} from './words.ts'
 
 export interface Mark {
   /** From the quotation's own beginning. */
@@ -28,17 +29,10 @@ export interface Piece {
   readonly sort: Mark['sort'] | 'plain'
 }
 
-export type Settings = Brief['settings']
+type Settings = Brief['settings']
 
-interface Word extends Range {
-  readonly key: string
-  readonly raw: string
-}
-
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%$€£]+/gu, '')
-
-const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(/\S+/g)].map(({0: raw, index}) => ({raw, key: keyOf(raw), start: index, end: index + raw.length}))
+/** What a comparison needs of a page. */
+type Compared = Pick<Brief, 'settings' | 'wordsOf'>
 
 const within = (inner: Span, outer: Span): boolean =>
   inner.article === outer.article &&
@@ -52,41 +46,57 @@ const exactOf = ({evidence}: Reading): readonly Span[] =>
   evidence.filter(span => evidence.some(other => within(span, other)))
 
 /** In the same words, the quotation mark that one has and the other has not. */
-function quoteMark(here: readonly Word[], there: readonly Word[]): readonly Mark[] {
-  const OPENS = /^[“"„«]/
-  const [first, other] = [here[0], there[0]]
-  if (first === undefined || other === undefined || first.key !== other.key) return []
-  return OPENS.test(first.raw) && !OPENS.test(other.raw) ? [{start: 0, end: 1, sort: 'differs'}] : []
+function quoteMark(text: string, other: string, wordsOf: WordBook['wordsOf']): readonly Mark[] {
+  const OPENS = /^\s*[“"„«]/
+  const [first, second] = [wordsOf(text)[0], wordsOf(other)[0]]
+  if (first === undefined || second === undefined || first.form !== second.form) return []
+  return OPENS.test(text) && !OPENS.test(other) ? [{start: first.start, end: first.start + 1, sort: 'differs'}] : []
 }
 
 /** How many words both have, in whatever order: at least as many as a comparison would keep. */
 function countCommon(here: readonly Word[], there: readonly Word[]): number {
-  const left = new Map<string, number>()
-  for (const {key} of here) left.set(key, (left.get(key) ?? 0) + 1)
+  const left = new Map<number, number>()
+  for (const {form} of here) left.set(form, (left.get(form) ?? 0) + 1)
   let common = 0
-  for (const {key} of there) {
-    const times = left.get(key) ?? 0
-    if (times > 0) common += 1
-    left.set(key, times - 1)
+  for (const {form} of there) {
+    const times = left.get(form) ?? 0
+    if (times === 0) continue
+    common += 1
+    left.set(form, times - 1)
   }
   return common
 }
 
-/** Words of `text` that the other text has not, where enough of both is the same. */
-export function marksBetween(text: string, other: string, {pageAlike, pageMostEdits}: Settings): readonly Mark[] {
-  const [here, there] = [wordsOf(text), wordsOf(other)]
+/** The runs of words that only the first has, as places in it; null where the two have too little in common. */
+function goneFrom(
+  here: readonly Word[],
+  there: readonly Word[],
+  {pageAlike, pageMostEdits}: Settings,
+): readonly (readonly Word[])[] | null {
   const all = here.length + there.length
   // Most retold sentences have too little in common, which is seen without comparing them.
-  if ((2 * countCommon(here, there)) / Math.max(1, all) < pageAlike) return []
-  const same = (a: Word, b: Word): boolean => a.key === b.key
+  if ((2 * countCommon(here, there)) / Math.max(1, all) < pageAlike) return null
   // more edits than this leave less than `pageAlike` in common
   const maxEditLength = Math.min(pageMostEdits, Math.ceil(all * (1 - pageAlike)))
-  const changes = diffArrays([...here], [...there], {comparator: same, maxEditLength})
-  if (changes === undefined) return []
-  const kept = changes.filter(({added, removed}) => !added && !removed).reduce((sum, {count}) => sum + count, 0)
-  if ((2 * kept) / Math.max(1, all) < pageAlike) return []
-  const gone = changes.filter(({removed}) => removed).map(({value}) => value.filter(({key}) => key !== ''))
-  if (gone.every(words => words.length === 0)) return quoteMark(here, there)
+  const forms = (words: readonly Word[]): number[] => words.map(({form}) => form)
+  const changes = diffArrays(forms(here), forms(there), {maxEditLength})
+  if (changes === undefined) return null
+  const gone: (readonly Word[])[] = []
+  let [at, kept] = [0, 0]
+  for (const {added, removed, count} of changes) {
+    if (removed) gone.push(here.slice(at, at + count).filter(({form}) => form !== NO_FORM))
+    if (!added && !removed) kept += count
+    if (!added) at += count
+  }
+  return (2 * kept) / Math.max(1, all) < pageAlike ? null : gone
+}
+
+/** Words of `text` that the other text has not, where enough of both is the same. */
+export function marksBetween(text: string, other: string, {settings, wordsOf}: Compared): readonly Mark[] {
+  if (text === other) return []
+  const gone = goneFrom(wordsOf(text), wordsOf(other), settings)
+  if (gone === null) return []
+  if (gone.every(words => words.length === 0)) return quoteMark(text, other, wordsOf)
   // Neighbours are one mark.
   return gone.flatMap(words => {
     const [first, last] = [words[0], words.at(-1)]
@@ -97,20 +107,20 @@ export function marksBetween(text: string, other: string, {pageAlike, pageMostEd
 }
 
 /** The value as it stands in the sentence, with what another value has not: `do not` of a quotation turned round. */
-function marksOfValue(text: string, {value}: Reading, others: readonly Reading[], settings: Settings): readonly Mark[] {
+function marksOfValue(text: string, {value}: Reading, others: readonly Reading[], compared: Compared): readonly Mark[] {
   const at = text.indexOf(value)
   const other = others[0]
   if (at === -1 || other === undefined) return []
-  const marks = marksBetween(value, other.value, settings)
+  const marks = marksBetween(value, other.value, compared)
   return marks.map(({start, end, sort}) => ({start: at + start, end: at + end, sort}))
 }
 
 /** Of the other readings' quotations the one with most words in common. */
-function nearestOf(text: string, others: readonly Reading[]): string | null {
-  const keys = new Set(wordsOf(text).map(({key}) => key))
+function nearestOf(text: string, others: readonly Reading[], {wordsOf}: Compared): string | null {
+  const forms = new Set(wordsOf(text).map(({form}) => form))
   const likeness = (other: string): number => {
     const words = wordsOf(other)
-    return (2 * words.filter(({key}) => keys.has(key)).length) / (keys.size + words.length)
+    return (2 * words.filter(({form}) => forms.has(form)).length) / (forms.size + words.length)
   }
   const texts = others.flatMap(({evidence}) => chainOf(evidence).map(span => span.text))
   return texts.reduce<string | null>(
@@ -119,15 +129,15 @@ function nearestOf(text: string, others: readonly Reading[]): string | null {
   )
 }
 
-export function marksIn(outer: Span, reading: Reading, {readings}: Divergence, settings: Settings): readonly Mark[] {
+export function marksIn(outer: Span, reading: Reading, {readings}: Divergence, compared: Compared): readonly Mark[] {
   const others = readings.filter(other => other !== reading)
   const exact = exactOf(reading)
   if (exact.length === 0) {
     if (readings.some(({value}) => outer.text.includes(value))) {
-      return marksOfValue(outer.text, reading, others, settings)
+      return marksOfValue(outer.text, reading, others, compared)
     }
-    const nearest = nearestOf(outer.text, others)
-    return nearest === null ? [] : marksBetween(outer.text, nearest, settings)
+    const nearest = nearestOf(outer.text, others, compared)
+    return nearest === null ? [] : marksBetween(outer.text, nearest, compared)
   }
   const elsewhere = new Set(others.flatMap(other => other.evidence.map(span => keyOf(span.text))))
   const sortOf = (text: string): Mark['sort'] => (elsewhere.has(keyOf(text)) ? 'ties' : 'differs')

@@ -117,7 +117,7 @@ export function quotationMarkup(
   const sides = sidesOf(chain, teller)
   const pieces = chain.map((span, at) => {
     const [side, last] = [sides[at] ?? NOTHING, sides[at - 1] ?? NOTHING]
-    const body = marked(cut(span.text, marksIn(span, reading, found, brief.settings)))
+    const body = marked(cut(span.text, marksIn(span, reading, found, brief)))
     return markup`${between(chain, at, last, side)}<span class="dim">${side[0]}</span>${body}<span class="dim">${side[1]}</span>`
   })
   const others = same.map(other => placesOf(other.chain, other.teller, brief))

@@ -4,7 +4,6 @@
  *
  * Avoids: an editor who has to scroll to learn whether there is anything to check.
  */
-import {sha256} from '../../../pipeline/ids.ts'
 import {oneLine} from '../show.ts'
 import {count, day} from '../terminal/wording.ts'
 import {decisionBadge, letterBadge} from './badges.ts'
@@ -12,7 +11,9 @@ import {briefOf, type Brief, type Given} from './brief.ts'
 import {core} from './core.ts'
 import {joined, markup, pageText, type Content, type Markup} from './escape.ts'
 import {evidence} from './evidence.ts'
+import {anchorOf} from './files.ts'
 import {folds} from './folded.ts'
+import {stretchesOf} from './layers.ts'
 import {overview} from './matrix.ts'
 import {onlyInOne} from './only.ts'
 import {page} from './page.ts'
@@ -103,6 +104,7 @@ function foldedSections(brief: Brief): readonly Section[] {
 function sections(brief: Brief): Markup {
   const {toCheck, story} = brief
   const {unique, core: claims} = story
+  const stretches = stretchesOf(brief)
   const all: readonly Section[] = [
     {
       id: 'check',
@@ -126,19 +128,21 @@ function sections(brief: Brief): Markup {
       body: claims.length === 0 ? nothing('No claim is told by two or more.') : core(brief),
     },
     {id: 'sources', title: 'Who tells it', body: sources(brief)},
-    {id: 'texts', title: 'Full texts', body: texts(brief)},
-    {id: 'unchecked', title: 'What was not checked', body: unchecked(brief)},
+    {id: 'texts', title: 'Full texts', body: texts(brief, stretches)},
+    {id: 'unchecked', title: 'What was not checked', body: unchecked(brief, stretches)},
   ]
   return markup`${all.map(section)}`
 }
 
 export interface StoryPage extends Given {
-  /** Of the settings that made the results. */
-  readonly runSettings: Readonly<Record<string, unknown>>
+  /** The page of the index on which the story stands: `index-2.html`. */
+  readonly index: string
+  /** Tells the settings that made the results from others: their hash. */
+  readonly settingsHash: string
 }
 
-const footer = ({id}: Brief['story'], {version, runSettings}: StoryPage): Markup =>
-  markup`<p>Made by wirediff ${version} from results.jsonl, story <code>${id}</code>, settings <code>${sha256(JSON.stringify(runSettings)).slice(0, 12)}</code>. The same input and settings give the same page, byte for byte. Decisions and notes come from decisions.csv.</p>`
+const footer = ({id}: Brief['story'], {version, settingsHash}: StoryPage): Markup =>
+  markup`<p>Made by wirediff ${version} from results.jsonl, story <code>${id}</code>, settings <code>${settingsHash}</code>. The same input and settings give the same page, byte for byte. Decisions and notes come from decisions.csv.</p>`
 
 export function storyPage(given: StoryPage): string {
   const brief = briefOf(given)
@@ -149,7 +153,7 @@ export function storyPage(given: StoryPage): string {
     page({
       title: `${headline} · wirediff`,
       skip: 'Skip to what to check',
-      top: markup`<nav aria-label="Where you are"><a href="../index.html">All stories</a> <span aria-hidden="true">›</span> <span class="id">${story.id}</span></nav>`,
+      top: markup`<nav aria-label="Where you are"><a href="../${given.index}#${anchorOf(story.id)}">All stories</a> <span aria-hidden="true">›</span> <span class="id">${story.id}</span></nav>`,
       main: markup`<h1 dir="auto">${headline}</h1>
 <p class="stand">${about.join(', ')} · ${credits(brief)} · nothing here says which source is right${decisionBadge(story.id, brief)}</p>
 ${counters(brief)}

@@ -9,7 +9,7 @@ import {count} from '../terminal/wording.ts'
 import {letterBadge} from './badges.ts'
 import type {Brief, Teller} from './brief.ts'
 import {markup, type Content, type Markup} from './escape.ts'
-import {cutsOf, stretchesOf, type Cut, type Stretch} from './layers.ts'
+import {cutsOf, type Cut, type Stretch, type Stretches} from './layers.ts'
 import {standing} from './matrix.ts'
 import {languageOf} from './quotes.ts'
 
@@ -48,9 +48,8 @@ ${blocks.map(([block, index]) => blockMarkup(block, index, teller, stretches))}<
 `
 }
 
-export function texts(brief: Brief): Markup {
+export function texts(brief: Brief, stretches: Stretches): Markup {
   const {pageTexts} = brief.settings
-  const stretches = stretchesOf(brief)
   const shown = brief.tellers.slice(0, pageTexts)
   const left = brief.tellers.length - shown.length
   const note =

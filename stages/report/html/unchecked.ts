@@ -9,7 +9,7 @@ import {standingOf} from '../standing.ts'
 import {letterBadge} from './badges.ts'
 import type {Brief, Teller} from './brief.ts'
 import {joined, markup, type Content, type Markup} from './escape.ts'
-import {stretchesOf} from './layers.ts'
+import type {Stretches} from './layers.ts'
 
 /** As normalize says it of an article whose language the rules do not know. */
 const RULES_OFF = 'fact rules off: '
@@ -27,8 +27,7 @@ const touches = (block: Block, one: Range): boolean =>
   one.in === block.in && one.start < block.end && block.start < one.end
 
 /** Paragraphs that neither share a claim nor hold one of their own: `B ¶9`. */
-function unplaced(brief: Brief): Content {
-  const stretches = stretchesOf(brief)
+function unplaced(brief: Brief, stretches: Stretches): Content {
   const places = brief.tellers.flatMap(teller => {
     const mine = stretches.get(teller.id) ?? []
     const bare = teller.record.blocks.filter(
@@ -63,7 +62,7 @@ export function standing(brief: Brief): Content {
   return found.length === 0 ? null : markup`<p class="notice">${joined(found, '; ')}.</p>`
 }
 
-export function unchecked(brief: Brief): Markup {
+export function unchecked(brief: Brief, stretches: Stretches): Markup {
   const {tellers} = brief
   const aside = tellers.filter(({record}) => record.blocks.some(({kind}) => kind === 'boilerplate'))
   // What is known of an article as read is in both.
@@ -76,5 +75,5 @@ export function unchecked(brief: Brief): Markup {
   return markup`<ul class="plain">
 <li>Pictures, captions in pictures, video, and documents that an article links to</li>
 <li>Whether anything is true: sources are compared with one another, not with the world</li>
-${items}${boilerplate}${unplaced(brief)}</ul>`
+${items}${boilerplate}${unplaced(brief, stretches)}</ul>`
 }

@@ -107,6 +107,11 @@ describe('pages on the disk', () => {
     expect(await read(`${run}/index.html`)).to.equal(
       first.replaceAll(`"${run}/`, '"').replace('"results.jsonl"', '"../../results.jsonl"'),
     )
+    expect(await read('index-2.html')).to.equal(
+      second
+        .replaceAll(/href="(?=stories\/|index|[a-z_]+\.csv)/g, `href="${run}/`)
+        .replace('"../../results.jsonl"', '"results.jsonl"'),
+    )
     await written(folder, recordsOf(tracked.slice(0, 1)))
     const publication = await createPublication(folder)
     await publication.publish(await pagesIn(folder))
@@ -118,6 +123,24 @@ describe('pages on the disk', () => {
         ...(await readdir(folder)).filter(name => name.endsWith('.csv')),
       ].toSorted(),
     )
+  })
+
+  it('a story leads back to its line on the page of the index on which it stands, wherever its page is opened', async () => {
+    await written(
+      folder,
+      recordsOf(Array.from({length: 1001}, (_, seed) => storyOf({sources: 2, findings: seed === 7 ? 0 : 1, seed}))),
+    )
+    const [, run = ''] = /"(runs\/[0-9a-f]{12})\//.exec(await read('index.html')) ?? []
+    const back: Record<string, number> = {}
+    for (const name of await readdir(join(folder, 'stories'))) {
+      const [, index = '', anchor = ''] =
+        /href="\.\.\/([^"#]+)#([^"]+)">All stories/.exec(await read(`stories/${name}`)) ?? []
+      back[index] = (back[index] ?? 0) + 1
+      if (anchor.endsWith('0') || index !== 'index.html')
+        for (const place of [index, `${run}/${index}`]) expect(await read(place), name).to.contain(` id="${anchor}"`)
+      expect(name).to.equal(`${anchor}.html`)
+    }
+    expect(back).to.deep.equal({'index.html': 1000, 'index-2.html': 1})
   })
 
   it('a page that no story has any more goes, a file of someone else stays', async () => {

@@ -10,6 +10,7 @@ import {contrasts, dark, light, type Palette} from '../../../stages/report/html/
 import {cut, marksBetween} from '../../../stages/report/html/pieces.ts'
 import {style} from '../../../stages/report/html/style/index.ts'
 import {span} from '../../../stages/report/html/times.ts'
+import {createWordBook, NO_FORM} from '../../../stages/report/html/words.ts'
 
 const settings = defaultSettings.report
 
@@ -52,6 +53,21 @@ describe('markup', () => {
   })
 
   it('a style sheet that could close its own tag is refused', () => expect(() => stylesheet('a</style>')).to.throw())
+})
+
+describe('the words of a page', () => {
+  it('have one form for the same letters, none for marks alone, and their places', () => {
+    const {wordsOf, turn} = createWordBook()
+    const forms = (text: string): readonly number[] => wordsOf(text).map(({form}) => form)
+    expect(wordsOf(' Ferry –\u00a0“ferry”')).to.deep.equal([
+      {form: 1, start: 1, end: 6},
+      {form: NO_FORM, start: 7, end: 8},
+      {form: 1, start: 9, end: 16},
+    ])
+    expect(forms('ÉTÉ, été 17 $17')).to.deep.equal([2, 2, 3, 4])
+    turn()
+    expect(forms('ferry été')).to.deep.equal([1, 2])
+  })
 })
 
 describe('names of pages', () => {
@@ -101,7 +117,9 @@ describe('the palette', () => {
 
 describe('the words that differ', () => {
   const marked = (text: string, other: string): string[] =>
-    cut(text, marksBetween(text, other, settings)).flatMap(piece => (piece.sort === 'differs' ? [piece.text] : []))
+    cut(text, marksBetween(text, other, {settings, ...createWordBook()})).flatMap(piece =>
+      piece.sort === 'differs' ? [piece.text] : [],
+    )
 
   it('are those that the other sentence has not; sentences far apart are marked nowhere', () => {
     const cases: readonly (readonly [string, string, readonly string[]])[] = [
