@@ -34,9 +34,9 @@ export interface Ranged {
 }
 
 /** Rows of `width` numbers, brought into the order of the ranges in which their first numbers lie; rows of one keep theirs. */
-export function byRange(rows: Uint32Array, {width, ranges, perRange}: {width: number} & Ranges): Ranged {
+export function byRange(rows: Uint32Array, {width, ranges, bits}: {width: number} & Ranges): Ranged {
   const starts = new Uint32Array(ranges + 1)
-  const rangeOf = (at: number): number => Math.floor((rows[at] ?? 0) / perRange)
+  const rangeOf = (at: number): number => (rows[at] ?? 0) >>> bits
   for (let at = 0; at < rows.length; at += width) {
     const range = rangeOf(at) + 1
     starts[range] = (starts[range] ?? 0) + 1
@@ -53,13 +53,14 @@ export function byRange(rows: Uint32Array, {width, ranges, perRange}: {width: nu
   return {starts, numbers}
 }
 
-/** Stretches of neighbouring numbers, `perRange` each: articles, or those of one range. */
+/** Stretches of neighbouring numbers, articles or those of one range: `2 ** bits` each. */
 export interface Ranges {
   readonly ranges: number
-  readonly perRange: number
+  readonly bits: number
 }
 
+/** So many ranges that all articles lie in one; the last may be empty. */
 export const rangesOf = (articles: number, ranges: number): Ranges => ({
   ranges,
-  perRange: Math.max(1, Math.ceil(articles / ranges)),
+  bits: Math.ceil(Math.log2(Math.max(1, articles / ranges))),
 })

@@ -7,7 +7,7 @@
  * table of one article at a time, 16 bytes a hit.
  * Source: Schleimer, Wilkerson, Aiken 2003; the diagonal as in sequence search (FASTA, Lipman and Pearson 1985).
  */
-import {byRange, Numbers, rangesOf} from './numbers.ts'
+import {byRange, Numbers, rangesOf, type Ranged} from './numbers.ts'
 import type {Outlets} from './outlets.ts'
 import {pairCode} from './pairs.ts'
 import {ownRows} from './ranged.ts'
@@ -32,18 +32,19 @@ export interface ReuseMeetGiven {
 /** Row of the article within the range, part, number of the entry, end of its list: article after article. */
 const ENTRY = 4
 
-function entriesOf(found: readonly ReusePart[], range: number, perRange: number): ReturnType<typeof byRange> {
+function entriesOf(found: readonly ReusePart[], range: number, bits: number): Ranged {
+  const first = range * 2 ** bits
   const entries = new Numbers()
   found.forEach(({members}, part) => {
     const rows = ownRows(members, range, MEMBER)
     for (let at = 0; at < rows.length; at += MEMBER) {
-      entries.add((rows[at] ?? 0) - range * perRange)
+      entries.add((rows[at] ?? 0) - first)
       entries.add(part)
       entries.add(rows[at + 1] ?? 0)
       entries.add(rows[at + 2] ?? 0)
     }
   })
-  return byRange(entries.taken(), {width: ENTRY, ranges: perRange, perRange: 1})
+  return byRange(entries.taken(), {width: ENTRY, ranges: 2 ** bits, bits: 0})
 }
 
 /**
@@ -90,9 +91,9 @@ function meetLater(
     const [own, place] = [list[0] ?? 0, list[1] ?? 0]
     for (let later = 2; later < list.length; later += 2) {
       const other = list[later] ?? 0
-      if (other === own || isSameForm(own, other)) continue
+      if (other === own) continue
       const diagonal = ((list[later + 1] ?? 0) - place) & (PLACES - 1)
-      if (tally.hit(other, diagonal) === enough) meet(other)
+      if (tally.hit(other, diagonal) === enough && !isSameForm(own, other)) meet(other)
     }
   }
 }
@@ -111,7 +112,7 @@ export function reuseMeetPhase(
 ): (range: number) => Float64Array {
   const {settings} = workplace
   const {found, register} = given
-  const {perRange} = rangesOf(register.articles, settings.dedup.parts)
+  const {bits} = rangesOf(register.articles, settings.dedup.parts)
   const isSameForm = sameForm(workplace, given)
   const walk = {found, tally: new Tally(), enough: settings.candidates.hitsOnDiagonal, isSameForm}
   return range => {
@@ -123,11 +124,11 @@ export function reuseMeetPhase(
         if (!isSameForm(a, b)) codes.push(pairCode(a, b))
       }
     }
-    const {starts, numbers} = entriesOf(found, range, perRange)
-    for (let row = 0; row < perRange; row++) {
+    const {starts, numbers} = entriesOf(found, range, bits)
+    for (let row = 0; row < 2 ** bits; row++) {
       const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0]
       if (from === to) continue
-      const article = range * perRange + row
+      const article = range * 2 ** bits + row
       meetLater(numbers.subarray(ENTRY * from, ENTRY * to), walk, later => {
         codes.push(pairCode(article, later))
       })
