@@ -86,10 +86,13 @@ function meetLater(
   for (let at = 0; at < entries.length; at += ENTRY) {
     const part = found[entries[at + 1] ?? 0]
     if (part === undefined) continue
-    const from = entries[at + 2] ?? 0
-    const list = numbersAt(part.lists, 2 * from, 2 * ((entries[at + 3] ?? 0) - from))
-    const [own, place] = [list[0] ?? 0, list[1] ?? 0]
-    for (let later = 2; later < list.length; later += 2) {
+    const [first, last] = [2 * (entries[at + 2] ?? 0), 2 * (entries[at + 3] ?? 0)]
+    // a view of each list would be an object for every few hits
+    const isHere = part.lists.where === 'memory'
+    const list = isHere ? part.lists.numbers : numbersAt(part.lists, first, last - first)
+    const [from, to] = isHere ? [first, last] : [0, last - first]
+    const [own, place] = [list[from] ?? 0, list[from + 1] ?? 0]
+    for (let later = from + 2; later < to; later += 2) {
       const other = list[later] ?? 0
       if (other === own) continue
       const diagonal = ((list[later + 1] ?? 0) - place) & (PLACES - 1)
