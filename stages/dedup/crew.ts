@@ -44,6 +44,8 @@ export interface Crew {
   /** For results that need not be kept, or not as they are. */
   each<P extends PhaseName>(phase: P, given: Given<P>, options: EachOptions<P>): Promise<void>
   run<P extends PhaseName>(phase: P, given: Given<P>, options: RunOptions<P>): Promise<readonly Result<P>[]>
+  /** From here on no more work, however many tasks a phase has: where there is little to do, starting one costs more than it does. */
+  atMost(workers: number): void
   /** Nothing of the crew is left, its temporary files neither. */
   close(): Promise<void>
 }
@@ -114,9 +116,10 @@ export function openCrew(
   {workers, signal}: {readonly workers: number; readonly signal: AbortSignal},
 ): Crew {
   const crew: Worker[] = []
+  let most = workers
   /** No more than there are tasks: each costs a quarter of a second to begin with. */
   const crewFor = (tasks: number): readonly Worker[] => {
-    while (crew.length < Math.min(workers, tasks))
+    while (crew.length < Math.min(most, tasks))
       crew.push(new Worker(WORKER, {workerData: {...setting, worker: crew.length}}))
     return crew.slice(0, Math.max(1, Math.min(tasks, crew.length)))
   }
@@ -140,6 +143,9 @@ export function openCrew(
   return {
     each,
     run: keeping(each),
+    atMost: count => {
+      most = Math.min(workers, Math.max(1, count))
+    },
     // one that is in the middle of its work hears no message
     close: async () => {
       await Promise.all(crew.map(worker => (broken ? worker.terminate() : left(worker))))

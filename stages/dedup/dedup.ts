@@ -152,7 +152,9 @@ async function findings(
   const {settings} = context
   const feeds = await feedsOf(files, {crew, folder, context})
   const window = windowFor(feeds, options, settings)
-  return findDuplicates(unitsOf(feeds, settings.dedup.unitBytes), {...options, crew, settings, window})
+  const units = unitsOf(feeds, settings.dedup.unitBytes)
+  crew.atMost(units.length)
+  return findDuplicates(units, {...options, crew, settings, window})
 }
 
 /** What is known becomes what is told. */

@@ -217,3 +217,24 @@ describe('nothing of how dedup works shows', () => {
     expect(alike(other.bytes)).to.equal(alike(one.bytes))
   })
 })
+
+describe('workers', () => {
+  const articles = Array.from({length: 40}, (_, i) => ({id: `a${i}`, text: text(words(100 + i, 60))}))
+  const cases: readonly (readonly [string, Asked, number])[] = [
+    ['one for little input, however many there may be', {workers: 4}, 1],
+    ['no more than units of it', {workers: 4, settings: {unitBytes: 12_000}}, 2],
+    ['no more than there may be', {workers: 3, settings: {unitBytes: 1000}}, 3],
+  ]
+  for (const [what, asked, expected] of cases)
+    it(`are started: ${what}`, async () => {
+      let started = 0
+      const count = (): void => void (started += 1)
+      process.on('worker', count)
+      try {
+        await deduped(articles, asked)
+      } finally {
+        process.off('worker', count)
+      }
+      expect(started).to.equal(expected)
+    })
+})

@@ -23,6 +23,7 @@ const crewAt = (workplace: Workplace): Crew => ({
     const work = make(workplace, given)
     return Promise.resolve(Array.from({length: tasks}, (_, task) => work(task)))
   },
+  atMost: () => undefined,
   close: () => Promise.resolve(),
 })
 
