@@ -8,8 +8,9 @@
  */
 export {Failure, type ExitCode, type FailureCode} from './errors.ts'
 export {compare, type Comparison} from './library/compare.ts'
+export {dedup} from './library/dedup.ts'
 export type {Inputs, Place} from './library/given.ts'
-export type {CompareOptions, ReadOptions, ScanOptions, SourceOption} from './library/options.ts'
+export type {CompareOptions, DedupOptions, ReadOptions, ScanOptions, SourceOption} from './library/options.ts'
 export {readResults, type ReadResultsOptions} from './library/results.ts'
 export {readArticles, scan, type ReadRecord} from './library/walk.ts'
 export type * from './records.ts'

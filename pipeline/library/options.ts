@@ -10,7 +10,7 @@ import {isTimezone, MOST_JOBS, type RunOptions} from '../context.ts'
 import {Failure} from '../errors.ts'
 import {settingsWith, type SettingsChanges} from '../schema/settings.ts'
 import type {Settings} from '../settings.ts'
-import type {Stage} from '../types.ts'
+import type {Lane, Stage} from '../types.ts'
 
 /** What names the outlet: what the article says, else where it lies; or the path, or the domain, or a field of the record. */
 export type SourceOption = 'said' | 'path' | 'domain' | {readonly field: string}
@@ -40,6 +40,17 @@ export interface ScanOptions extends ReadOptions {
   readonly stories?: 'find' | 'given' | {readonly field: string} | undefined
 }
 
+export interface DedupOptions extends Omit<ReadOptions, 'onProgress'> {
+  /** What is looked for: near-copies, shared passages, one story in other words; `['copy', 'reuse']` unless given. */
+  readonly lanes?: readonly Lane[] | undefined
+  /** All pairs that are alike, by comparing every run of words: slower, and no lane is asked. */
+  readonly exact?: boolean | undefined
+  /** Threads, 1 to 64; the result is the same for any number. */
+  readonly jobs?: number | undefined
+  /** Hears how many tasks of a step are done, and of how many. */
+  readonly onProgress?: ((step: string, done: number, of: number) => void) | undefined
+}
+
 /**
  * What was asked for, with what holds where nothing was.
  * @internal
@@ -50,6 +61,13 @@ export interface Asked {
   readonly signal: AbortSignal
   readonly files: {readonly include: readonly string[]; readonly exclude: readonly string[]}
   readonly onProgress: (stage: Stage, done: number) => void
+}
+
+/** @internal */
+export interface AskedOfDedup extends Asked {
+  readonly lanes: readonly Lane[]
+  readonly exact: boolean
+  readonly onStep: NonNullable<DedupOptions['onProgress']>
 }
 
 const READ = ['signal', 'settings', 'timezone', 'source', 'include', 'exclude', 'jobs', 'onProgress'] as const
@@ -69,6 +87,9 @@ const isField = (value: unknown): value is {readonly field: string} =>
 const isPatterns = (value: unknown): boolean =>
   Array.isArray(value) && value.every(pattern => typeof pattern === 'string' && pattern !== '')
 
+const LANES: readonly unknown[] = ['copy', 'reuse', 'story'] satisfies readonly Lane[]
+const USUAL: readonly Lane[] = ['copy', 'reuse']
+
 /** The rule of each option whose type may be wrong where no compiler has looked. */
 const rules: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   signal: [value => value instanceof AbortSignal, 'Give the signal of an AbortController.'],
@@ -87,6 +108,11 @@ const rules: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
     value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_JOBS,
     `Give a whole number from 1 to ${MOST_JOBS}.`,
   ],
+  lanes: [
+    value => Array.isArray(value) && value.length > 0 && value.every(lane => LANES.includes(lane)),
+    "Give a list of 'copy', 'reuse' and 'story'.",
+  ],
+  exact: [value => typeof value === 'boolean', 'Give true or false.'],
   onProgress: [value => typeof value === 'function', 'Give a function.'],
 }
 
@@ -129,6 +155,20 @@ function asked(options: ReadOptions, stories: Pick<RunOptions, 'stories' | 'stor
 export function askedOfScan(options: ScanOptions): Asked {
   check(options, [...READ, 'stories'])
   return asked(options, storiesOf(options.stories ?? 'find'))
+}
+
+/**
+ * Of `dedup`; throws a Failure where it cannot be.
+ * @internal
+ */
+export function askedOfDedup({lanes, exact, onProgress, ...options}: DedupOptions): AskedOfDedup {
+  check({lanes, exact, onProgress, ...options}, [...READ, 'lanes', 'exact'])
+  return {
+    ...asked(options, storiesOf('find')),
+    lanes: lanes ?? USUAL,
+    exact: exact ?? false,
+    onStep: onProgress ?? NOTHING,
+  }
 }
 
 /**

@@ -12,7 +12,8 @@ import type {Run} from '../run.ts'
 import {givenIn, type Inputs} from './given.ts'
 import {askedOf, askedOfScan, type Asked, type ReadOptions, type ScanOptions} from './options.ts'
 
-type Files = Awaited<ReturnType<Run['files']>>
+/** @internal */
+export type Files = Awaited<ReturnType<Run['files']>>
 
 /** What problem rows call articles that no file holds. */
 const GIVEN = 'given'

@@ -8,7 +8,7 @@
  * Cost: one message a task; numbers lie in shared memory.
  */
 import {Worker} from 'node:worker_threads'
-import {Failure} from '../../pipeline/errors.ts'
+import {Failure, type FailureOptions} from '../../pipeline/errors.ts'
 import type {Given, PhaseName, Result} from './phases.ts'
 import type {WorkplaceSetting} from './workplace.ts'
 
@@ -26,7 +26,7 @@ export type FromWorker =
   | {
       readonly kind: 'failed'
       readonly message: string
-      readonly failure: {readonly exitCode: 2 | 4 | 5; readonly action: string} | null
+      readonly failure: Omit<FailureOptions, 'cause'> | null
     }
 
 interface RunOptions<P extends PhaseName> {

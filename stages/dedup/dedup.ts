@@ -12,7 +12,7 @@ import path from 'node:path'
 import type {Context} from '../../pipeline/context.ts'
 import {Failure} from '../../pipeline/errors.ts'
 import {byProblem} from '../../pipeline/order.ts'
-import type {RunRecord} from '../../pipeline/records.ts'
+import type {ResultRecord, RunRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {Lane} from '../../pipeline/types.ts'
 import {VERSION} from '../../pipeline/version.ts'
@@ -32,6 +32,7 @@ import {closeReaders} from './shelf.ts'
 import {writeTold, type TellingFiles} from './telling-files.ts'
 import {tell} from './told.ts'
 import {pairsToTell} from './told-pairs.ts'
+import {toldRecords} from './told-records.ts'
 import type {Feed} from './types.ts'
 import {unitsOf} from './units.ts'
 import {wholeGroups, type Verify} from './whole-groups.ts'
@@ -57,6 +58,8 @@ export interface Deduplicated {
   /** Writes results.jsonl and its tables. */
   tell(files: TellingFiles): Promise<void>
   part(files: PartFiles): Promise<void>
+  /** Those of results.jsonl, one by one, in place of `tell`. */
+  records(): AsyncGenerator<ResultRecord, void, undefined>
   close(): Promise<void>
 }
 
@@ -86,6 +89,7 @@ function temporaryFolder(): string {
   } catch (cause) {
     throw new Failure(`The temporary folder ${tmpdir()} cannot be written.`, {
       exitCode: 4,
+      code: 'no-temporary-space',
       action: 'Name another folder in TMPDIR, and run again.',
       cause,
     })
@@ -159,7 +163,7 @@ async function findings(
 
 /** What is known becomes what is told. */
 async function telling(
-  {met, crew}: {readonly met: Findings; readonly crew: Crew},
+  {met, crew, folder}: {readonly met: Findings; readonly crew: Crew; readonly folder: string},
   context: Context,
   options: DedupOptions,
 ): Promise<Omit<Deduplicated, 'close'>> {
@@ -179,16 +183,22 @@ async function telling(
   const run = runRecord(articles, options, context)
   const pairs = pairsToTell(found, told, ranks)
   const telling = {run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}
+  const write: Deduplicated['tell'] = files => writeTold(telling, files, crew)
+  // what was compared and what is kept or told must be one text
+  const demandSame = (): void => demandUnchanged(found.register.units.filter(({from, start}) => from === start))
   return {
     articles,
     groups: groups.count,
     dropped: groups.members.length - groups.count,
     skipped: context.tally.skipped,
-    tell: into => writeTold(telling, into, crew),
+    tell: write,
     part: async into => {
       await part({register: found.register, dropped, ordinals: told.ordinals, files: into}, crew)
-      // what was compared and what is kept must be one text
-      demandUnchanged(found.register.units.filter(({from, start}) => from === start))
+      demandSame()
+    },
+    records: () => {
+      demandSame()
+      return toldRecords(write, folder)
     },
   }
 }
@@ -208,7 +218,7 @@ export async function dedupRun(
   }
   try {
     const found = await findings(files, context, {crew, folder: scratch.path, options})
-    return {...(await telling({met: found, crew}, context, options)), close}
+    return {...(await telling({met: found, crew, folder: scratch.path}, context, options)), close}
   } catch (error) {
     await close()
     throw error

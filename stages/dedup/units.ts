@@ -22,6 +22,8 @@ const NEWLINE = 0x0a
 export const changed = (path: string): Failure =>
   new Failure(`${path} changed while it was read.`, {
     exitCode: 4,
+    code: 'changed',
+    where: path,
     action: 'Run again when nothing writes to it.',
   })
 

@@ -19,14 +19,16 @@ function work<P extends PhaseName>(workplace: Workplace, {phase, given, counter,
 const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 function failed(error: unknown): FromWorker {
-  if (error instanceof Failure)
-    return {kind: 'failed', message: error.message, failure: {exitCode: error.exitCode, action: error.action}}
+  if (error instanceof Failure) {
+    const {message, exitCode, action, code, where} = error
+    return {kind: 'failed', message, failure: {exitCode, action, code, ...(where === null ? {} : {where})}}
+  }
   // an article that could be read a moment ago
   if (error instanceof Reject)
     return {
       kind: 'failed',
       message: `${error.problem.file} changed while it was read.`,
-      failure: {exitCode: 4, action: 'Run again when nothing writes to it.'},
+      failure: {exitCode: 4, code: 'changed', action: 'Run again when nothing writes to it.'},
     }
   if (error instanceof Error && 'code' in error && FULL.has(error.code))
     return {

@@ -1,7 +1,7 @@
 /** A program that uses the package, as its compiler sees it: what compiles, and what must not. */
 export const types = `
-import {compare, readArticles, readResults, scan, Failure, defaultSettings, settingsTable, VERSION} from 'wirediff'
-import type {ArticleId, Comparison, Divergence, FailureCode, GivenArticle, Kind, ResultRecord, ScanOptions} from 'wirediff'
+import {compare, dedup, readArticles, readResults, scan, Failure, defaultSettings, settingsTable, VERSION} from 'wirediff'
+import type {ArticleId, Comparison, DedupOptions, Divergence, FailureCode, GivenArticle, Kind, ResultRecord, ScanOptions} from 'wirediff'
 
 const articles: GivenArticle[] = [{text: 'a'}, {id: 7, text: 'b', date: new Date(0), source: null, url: undefined}]
 async function* stream(): AsyncGenerator<GivenArticle> { yield {text: 'a'} }
@@ -23,6 +23,9 @@ export async function used(signal: AbortSignal): Promise<void> {
       default: record satisfies never
     }
   }
+  const lanes: DedupOptions = {lanes: ['copy', 'story'], jobs: 2, signal, onProgress: (step, done, of) => void [step.trim(), done - of]}
+  for await (const record of dedup(stream(), lanes)) if (record.type === 'group') record.drop satisfies readonly ArticleId[]
+  for await (const record of dedup(['a', new URL('file:///b')], {exact: true})) record satisfies ResultRecord
   for await (const record of readArticles(new URL('file:///a'))) record.type satisfies 'article' | 'problem'
   for await (const record of readResults('a')) record satisfies ResultRecord
   await compare(names())
@@ -48,6 +51,10 @@ export async function misused(): Promise<void> {
   await compare('a', {stories: 'find'})
   // @ts-expect-error a setting that there is not
   scan('a', {settings: {cluster: {storymembers: 1}}})
+  // @ts-expect-error a lane that there is not
+  dedup('a', {lanes: ['copies']})
+  // @ts-expect-error dedup finds no stories
+  dedup('a', {stories: 'find'})
   // @ts-expect-error a name that stands for nothing
   const options: ScanOptions = {source: 'name'}
   // @ts-expect-error an id of something else
