@@ -1,4 +1,6 @@
-/** What every stage may use besides its input: settings, one pool, the problem list, progress and the stop signal. */
+/** What every stage may use besides its input: settings, one pool, the problem list, progress, the stop
+ * signal, and how long an article may take. */
+import type {Deadline} from './deadline.ts'
 import type {Pool} from './pool.ts'
 import type {Settings} from './settings.ts'
 import type {Article, ArticleId, ArticleRef, Problem, Stage} from './types.ts'
@@ -71,4 +73,6 @@ export interface Context {
   readonly tally: Tally
   readonly progress: Progress
   readonly signal: AbortSignal
+  /** Begins the time of one article. */
+  readonly deadline: () => Deadline
 }

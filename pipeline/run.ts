@@ -8,6 +8,7 @@ import {normalize, normalizeArticle, optionsOf} from '../stages/normalize/index.
 import {inputFiles, read, rereadRaw, type InputFile, type InputOptions} from '../stages/read/index.ts'
 import {createArchive, type RawArchive} from './archive.ts'
 import type {Context, Progress, RunOptions} from './context.ts'
+import {deadlines} from './deadline.ts'
 import {Failure, Reject} from './errors.ts'
 import {flow, type Flow} from './flow.ts'
 import {createPool} from './pool.ts'
@@ -20,6 +21,8 @@ export interface RunSetup {
   readonly settings?: Settings
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** In milliseconds, from whenever: how long an article takes is told by it. */
+  readonly now?: () => number
 }
 
 export interface Run {
@@ -49,7 +52,7 @@ function changed(error: unknown): unknown {
   })
 }
 
-export function openRun({options, settings = defaultSettings, progress, signal}: RunSetup): Run {
+export function openRun({options, settings = defaultSettings, progress, signal, now}: RunSetup): Run {
   const archive = createArchive({
     reread: rereadRaw({settings: settings.read, options}),
     maxOpenFiles: settings.read.maxOpenFiles,
@@ -74,6 +77,7 @@ export function openRun({options, settings = defaultSettings, progress, signal}:
     tally: {found: 0, skipped: 0, ignored: 0},
     progress: progress ?? {advance: () => undefined},
     signal: signal ?? new AbortController().signal,
+    deadline: deadlines(settings.read.maxArticleSeconds, now),
   }
   const files: Run['files'] = (paths, from = {}) => inputFiles(paths, {archive, ...from})
   const given: Run['given'] = async function* (articles, key) {

@@ -59,10 +59,14 @@ function checkConflicts(given: ReadonlyMap<string, Origin>, file: string | null)
 }
 
 /** Flags that are settings by another name. How much memory is used changes no result, and is no setting of it. */
-const settingsFor = ({minPassage, maxFile}: Flags, settings: Settings): Settings => ({
+const settingsFor = ({minPassage, maxFile, maxArticleTime}: Flags, settings: Settings): Settings => ({
   ...settings,
   ...(minPassage === null ? {} : {verify: {...settings.verify, passageWords: minPassage}}),
-  ...(maxFile === null ? {} : {read: {...settings.read, maxFileBytes: maxFile, maxLineBytes: maxFile}}),
+  read: {
+    ...settings.read,
+    ...(maxFile === null ? {} : {maxFileBytes: maxFile, maxLineBytes: maxFile}),
+    ...(maxArticleTime === null ? {} : {maxArticleSeconds: maxArticleTime}),
+  },
 })
 
 export async function askedFor(command: CommandForm, given: readonly string[], typed: Typed): Promise<Asked> {

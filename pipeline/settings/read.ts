@@ -20,6 +20,12 @@ export const read = {
   ),
   maxLineBytes: setting(16 * MIB, 'bytes', [KIB, GIB / 4], 'as a file: a JSONL line holds one article'),
   maxArticleCharacters: setting(2_000_000, 'UTF-16 units', [1000, 20_000_000], 'a live blog of a week has 500,000'),
+  maxArticleSeconds: setting(
+    30,
+    'seconds',
+    [1, 3600],
+    'the longest text that is read takes half of it; in each of reading, understanding and marking',
+  ),
   maxUnpackedBytes: setting(64 * GIB, 'bytes', [MIB, 1024 * GIB], 'a packed JSONL file fills the temporary disk'),
   gzipRatio: setting(200, 'unpacked bytes a packed byte', [20, 1100], 'prose packs 3 to 10 times; a bomb 1,000 times'),
   gzipRatioFrom: setting(MIB, 'bytes', [0, GIB], 'small files of one repeated line pack as well as a bomb, harmlessly'),

@@ -1,5 +1,5 @@
 /** What is remembered of an article: all that follows from what was read of it, and from nothing else. */
-import {normalizeArticle, optionsOf} from '../../stages/normalize/index.ts'
+import {normalizeArticle, optionsOf, understoodInTime} from '../../stages/normalize/index.ts'
 import {shingleArticle} from '../../stages/shingle/index.ts'
 import {sketchOf} from '../../stages/minhash/index.ts'
 import {articleRecord} from '../../stages/report/article.ts'
@@ -23,7 +23,7 @@ export const understood = (raw: RawArticle, {settings, options}: Pick<Context, '
 
 export function derive(raw: RawArticle, context: Context): Derived {
   const {settings, progress} = context
-  const article = understood(raw, context)
+  const article = understoodInTime(raw, context)
   progress.advance('normalize', 1)
   const sketch = sketchOf(shingleArticle(article, settings.shingle), settings.minhash)
   progress.advance('minhash', 1)

@@ -21,6 +21,11 @@ export interface Fingerprint {
   readonly parts: Readonly<Record<'shape' | 'settings' | 'options' | 'rules' | 'window', string>>
 }
 
+/** How much at once and how long: numbers by which no result is another. */
+const UNDECISIVE = new Set(['state', 'maxArticleSeconds'])
+
+const decisive = (name: string, value: unknown): unknown => (UNDECISIVE.has(name) ? undefined : value)
+
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 function packageFolder(from: string): string {
@@ -64,7 +69,7 @@ export function fingerprintOf({
   return {
     parts: {
       shape: String(SHAPE),
-      settings: hashed(JSON.stringify(settings)),
+      settings: hashed(JSON.stringify(settings, decisive)),
       options: hashed(JSON.stringify([timezone, stories, storyField, sourceField, sourceBy ?? 'said'])),
       rules: ofCode,
       window: `${window?.days ?? 0} days`,

@@ -9,6 +9,7 @@
  */
 import {read, type InputFile} from '../../stages/read/index.ts'
 import type {Context, Tally} from '../context.ts'
+import {ARTICLE_TIME} from '../deadline.ts'
 import {Failure} from '../errors.ts'
 import {flow} from '../flow.ts'
 import {setAside} from '../stage.ts'
@@ -114,7 +115,11 @@ function sheetOf(
       action: 'This is a fault of wirediff; please report it with the input.',
     })
   }
-  return {...file, tally: {found, skipped, ignored}, problems: own.problems, articles, expired}
+  const {problems} = own
+  // What took too long today is tried again: no stamp spares it the reading.
+  const isSlow = problems.some(({code}) => code === ARTICLE_TIME)
+  const stamp = isSlow ? null : file.stamp
+  return {...file, stamp, tally: {found, skipped, ignored}, problems, articles, expired}
 }
 
 const sameButStamp = (a: FileSheet, b: FileSheet | undefined): boolean =>

@@ -41,6 +41,14 @@ const fromState = (state: State, context: Context): Context => ({
   archive: {article: ({id}) => Promise.resolve(understood(textOf(state, id).raw, context))},
 })
 
+/** Under `marks`: stories of which an article took too long. They are told again by the next run that brings something. */
+const SLOW = 'slow'
+
+function slowIn(state: State): ReadonlySet<string> {
+  const stored = state.marks.get(SLOW)
+  return new Set(stored === null ? [] : parsed<readonly string[]>(stored))
+}
+
 /** Works out the stories that are not known yet; some at once are laid on the disk. */
 export async function tellStories(
   placed: readonly Placed[],
@@ -48,20 +56,27 @@ export async function tellStories(
   context: Context,
 ): Promise<readonly Current[]> {
   const keyed = placed.filter(isStory).map(one => ({one, key: storyKey(one.story, state)}))
-  const known = new Set(state.stories.names())
+  const before = slowIn(state)
+  const slow = new Set<string>()
+  const known = new Set(state.stories.names().filter(key => !before.has(key)))
   const reading = fromState(state, context)
   const fresh = new Map<string, StorySheet>()
   const save = (): void => {
     if (fresh.size === 0) return
-    state.together(() => fresh.forEach((sheet, name) => state.stories.put(name, bytesOf(sheet))))
+    state.together(() => {
+      fresh.forEach((sheet, name) => state.stories.put(name, bytesOf(sheet)))
+      if (before.size + slow.size > 0) state.marks.put(SLOW, bytesOf([...slow]))
+    })
     fresh.clear()
   }
   try {
     for (const {one, key} of keyed) {
       if (known.has(key)) continue
       await breath(context.signal)
+      const problems = context.problems.length
       const told = flow([one], reading).through(annotate).through(align).through(classify)
       for await (const item of told) if (item.type === 'story') fresh.set(key, {record: item.record})
+      if (context.problems.length > problems) slow.add(key)
       if (fresh.size >= context.settings.state.storiesAtOnce) save()
     }
   } finally {

@@ -3,6 +3,7 @@
  *
  * Where the language is not supported only words are marked: no fact rule may guess at a grammar it does not know.
  */
+import {NEVER, type Deadline} from '../../pipeline/deadline.ts'
 import type {Article} from '../../pipeline/types.ts'
 import {clausesOf} from './clauses/find.ts'
 import {namesOf} from './names/find.ts'
@@ -15,27 +16,45 @@ import {timesOf} from './times.ts'
 import {tokensOf} from './tokens.ts'
 import type {Annotated, AsOf} from './types.ts'
 
-export function annotateArticle(article: Article, {asOf = null}: {readonly asOf?: AsOf | null} = {}): Annotated {
-  const grammar = article.language === null || article.language === 'en'
-  const words = tokensOf(article, {grammar})
-  if (!grammar) return {article, ...words, ...NOTHING}
+/** Words alone: nothing that a fact rule could stand on. */
+export const unmarked = (article: Article): Annotated => ({
+  article,
+  ...tokensOf(article, {grammar: false}),
+  ...NOTHING,
+})
+
+export interface AnnotateOptions {
+  readonly asOf?: AsOf | null
+  /** Left out: it may take as long as it takes. */
+  readonly deadline?: Deadline
+}
+
+export function annotateArticle(article: Article, {asOf = null, deadline = NEVER}: AnnotateOptions = {}): Annotated {
+  if (article.language !== null && article.language !== 'en') return unmarked(article)
+  const inTime = <T>(step: T): T => {
+    deadline.check()
+    return step
+  }
+  const words = inTime(tokensOf(article, {grammar: true}))
   const marked = {article, ...words}
-  const unspoken = quotesOf(marked)
-  const names = namesOf(marked)
-  const people = peopleOf({...marked, names, quotes: unspoken})
-  const {times, durations} = timesOf(marked, {asOf})
-  const speech = speakersOf({...marked, names, people, quotes: unspoken})
+  const unspoken = inTime(quotesOf(marked))
+  const names = inTime(namesOf(marked))
+  const people = inTime(peopleOf({...marked, names, quotes: unspoken}))
+  const {times, durations} = inTime(timesOf(marked, {asOf}))
+  const speech = inTime(speakersOf({...marked, names, people, quotes: unspoken}))
+  const quantities = inTime(quantitiesOf(marked, {taken: [...times, ...durations]}))
+  const clauses = inTime(clausesOf({...words, names, people, times, ...speech}))
   return {
     ...marked,
     ...(asOf === null ? {} : {asOf}),
     names,
     people,
     ...speech,
-    quantities: quantitiesOf(marked, {taken: [...times, ...durations]}),
+    quantities,
     times,
     durations,
-    clauses: clausesOf({...words, names, people, times, ...speech}),
-    places: placesOf({...words, names, times}),
+    clauses,
+    places: inTime(placesOf({...words, names, times})),
   }
 }
 

@@ -5,6 +5,7 @@
  * Linear in the text.
  */
 import type {Context, RunOptions} from '../../pipeline/context.ts'
+import {inTime, NEVER, type Deadline} from '../../pipeline/deadline.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {each} from '../../pipeline/stage.ts'
 import type {Article, Block, RawArticle, Sentence} from '../../pipeline/types.ts'
@@ -26,6 +27,8 @@ export interface Options {
   readonly lone?: boolean
   /** See RunOptions. */
   readonly sourceBy?: RunOptions['sourceBy']
+  /** Left out: it may take as long as it takes. */
+  readonly deadline?: Deadline
 }
 
 interface Part {
@@ -102,9 +105,11 @@ function notChecked(raw: RawArticle, parts: readonly Part[], language: string | 
   ]
 }
 
-export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = false, sourceBy}: Options): Article {
+export function normalizeArticle(raw: RawArticle, options: Options): Article {
+  const {settings, timezone, lone = false, sourceBy, deadline = NEVER} = options
   const blocks = blocksOf(raw, {settings, lone})
   const parts = partsOf(raw, blocks)
+  deadline.check()
   const sentences = allSentences(raw, blocks)
   const story = parts
     .filter(isStory)
@@ -115,6 +120,7 @@ export function normalizeArticle(raw: RawArticle, {settings, timezone, lone = fa
   const published = publishedOf(raw.metadata, lines, timezone)
   const monthDay = published === null ? monthDayOf(lines) : null
   const language = languageOf(story, {stated: raw.metadata.language, settings})
+  deadline.check()
   const {id, key, file, ref, title, text, sha256, metadata, notes} = raw
   // Named one by one: behind a spread each further property costs thirty times as much.
   const article = {
@@ -151,4 +157,10 @@ export const optionsOf = ({settings, options}: Pick<Context, 'settings' | 'optio
   ...(options.sourceBy === undefined ? {} : {sourceBy: options.sourceBy}),
 })
 
-export const normalize = each('normalize', (raw: RawArticle, context) => normalizeArticle(raw, optionsOf(context)))
+/** On the first reading; one that was in time then is understood again without a limit. */
+export const understoodInTime = (
+  raw: RawArticle,
+  context: Pick<Context, 'settings' | 'options' | 'deadline'>,
+): Article => inTime('normalize', raw, context, deadline => normalizeArticle(raw, {...optionsOf(context), deadline}))
+
+export const normalize = each('normalize', (raw: RawArticle, context) => understoodInTime(raw, context))

@@ -7,6 +7,7 @@
  * Avoids taking a teaser for the article (of several the one with most prose is read), the site's name for a headline, and
  * a headline told twice. Source: https://schema.org/NewsArticle, https://ogp.me.
  */
+import {NEVER} from '../../pipeline/deadline.ts'
 import type {Edition, Metadata} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
 import {filled} from './entry.ts'
@@ -134,8 +135,8 @@ function recordedBody(shown: readonly string[], notice: ArticleNotice | null, li
 }
 
 /** `text` is empty for a page without headline and text. */
-export function extract(html: string, limits: ReadLimits): Extracted {
-  const page = readPage(html, limits)
+export function extract(html: string, limits: ReadLimits, deadline = NEVER): Extracted {
+  const page = readPage(html, limits, deadline)
   const story = storyBlocks(page)
   const notice = articleNotice(page.jsonLd, limits)
   const headline = headlineOf(page, story, lineOf(filled(notice?.headline), limits))

@@ -3,6 +3,7 @@
  *
  * A page that is nested too deeply is read up to there and told by a problem row.
  */
+import type {Deadline} from '../../pipeline/deadline.ts'
 import type {Edition} from '../../pipeline/types.ts'
 import type {ReadLimits} from './bytes.ts'
 import {article, type Entry} from './entry.ts'
@@ -19,6 +20,8 @@ interface PageReading {
   readonly limits: ReadLimits
   readonly crawled?: Crawled
   readonly notes: readonly string[]
+  /** Left out: it may take as long as it takes. */
+  readonly deadline?: Deadline
 }
 
 /** Two copies of one address are two states of one page, told apart by the page or else by the day of the crawl. */
@@ -34,8 +37,8 @@ function addressOf(said: string | null, crawled: string | null): string | null {
   return URL.canParse(said, crawled) ? new URL(said, crawled).href : crawled
 }
 
-export function pageEntry(html: string, {limits, crawled, notes}: PageReading): Entry {
-  const {text, metadata, edition, notes: said, isCut} = extract(html, limits)
+export function pageEntry(html: string, {limits, crawled, notes, deadline}: PageReading): Entry {
+  const {text, metadata, edition, notes: said, isCut} = extract(html, limits, deadline)
   return article({
     id: crawled?.address ?? null,
     title: null,

@@ -6,6 +6,7 @@
  * Linear: blocks hold pieces, joined once.
  */
 import {Parser} from 'htmlparser2'
+import {NEVER} from '../../pipeline/deadline.ts'
 import type {ReadLimits} from './bytes.ts'
 import {hidden, regionOf, Region} from './regions.ts'
 
@@ -164,7 +165,7 @@ const isJsonLd = (attributes: Attributes): boolean =>
   attributes['type']?.trim().toLowerCase().startsWith('application/ld+json') === true
 
 /** Reads the page up to its end, or to a cap. */
-export function readPage(html: string, limits: ReadLimits): Page {
+export function readPage(html: string, limits: ReadLimits, deadline = NEVER): Page {
   const reader = new PageReader(limits)
   const parser = new Parser({
     onopentag: (name, attributes) => reader.onopentag(name, attributes),
@@ -172,8 +173,10 @@ export function readPage(html: string, limits: ReadLimits): Page {
     ontext: text => reader.ontext(text),
   })
   const end = Math.min(html.length, limits.htmlBytes)
-  for (let at = 0; at < end && !reader.tooDeep; at += limits.htmlChunk)
+  for (let at = 0; at < end && !reader.tooDeep; at += limits.htmlChunk) {
+    deadline.check()
     parser.write(html.slice(at, Math.min(end, at + limits.htmlChunk)))
+  }
   // Closing 200,000 elements one by one would tell nothing new.
   if (!reader.tooDeep) parser.end()
   reader.end()

@@ -4,6 +4,7 @@
  * Everything found is accounted for: found = read + skipped; a skipped one has its problem row.
  */
 import type {Context} from '../../pipeline/context.ts'
+import {inTime} from '../../pipeline/deadline.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import {parallel, type Stage} from '../../pipeline/stage.ts'
 import type {RawArticle} from '../../pipeline/types.ts'
@@ -32,6 +33,7 @@ async function* tasksOf(input: InputFile, context: Context): AsyncGenerator<Task
         readWhole(input, {
           limits: context.settings.read,
           onCut: entry => tellCut(entry, {file: input.key}, context),
+          inTime: work => inTime('read', {file: input.key, ref: {kind: 'file', path: input.path}}, context, work),
         })
       return
     case 'document':

@@ -3,6 +3,7 @@
  *
  * A text file's title stays in its text as the first line; a page's headline is put there. Nothing else is added.
  */
+import {NEVER, type Deadline} from '../../pipeline/deadline.ts'
 import type {RawArticle} from '../../pipeline/types.ts'
 import {identified} from './article.ts'
 import {plainFile, wholeFile, type ReadLimits} from './bytes.ts'
@@ -21,24 +22,34 @@ export interface WholeFile {
   readonly gzip: boolean
 }
 
-function entryOf(bytes: Uint8Array, {format}: WholeFile, limits: ReadLimits): Entry {
+function entryOf(
+  bytes: Uint8Array,
+  {format}: WholeFile,
+  {limits, deadline}: {readonly limits: ReadLimits; readonly deadline: Deadline},
+): Entry {
   const page = format === 'html'
   const {text, note} = decode(bytes, page ? declaredIn(bytes.subarray(0, limits.sniffBytes)) : null)
   const notes = note === null ? [] : [note]
-  return page ? pageEntry(text, {limits, notes}) : article({id: null, title: null, text, said: {}, notes})
+  return page ? pageEntry(text, {limits, notes, deadline}) : article({id: null, title: null, text, said: {}, notes})
 }
 
 interface Reading {
   readonly limits: ReadLimits
   /** Hears of an article that was not read to its end. */
   readonly onCut?: (entry: ArticleEntry) => void
+  /** Does the work within the time of one article; left out: it may take as long as it takes. */
+  readonly inTime?: (work: (deadline: Deadline) => Entry) => Entry
 }
 
 /** Throws a Reject for a file without an article. */
-function articleOf(bytes: Uint8Array, file: WholeFile, {limits, onCut}: Reading): RawArticle {
+function articleOf(
+  bytes: Uint8Array,
+  file: WholeFile,
+  {limits, onCut, inTime = work => work(NEVER)}: Reading,
+): RawArticle {
   const {path, key} = file
   if (isBinary(bytes)) throw reject('binary', {file: key})
-  const entry = entryOf(bytes, file, limits)
+  const entry = inTime(deadline => entryOf(bytes, file, {limits, deadline}))
   if (entry.is === 'bad') throw rejectOf(entry.fault, {file: key})
   if (entry.is === 'other') throw reject('empty', {file: key})
   onCut?.(entry)

@@ -22,6 +22,7 @@ const copied = [
   'tsconfig.json',
   'tsconfig.build.json',
   'build.ts',
+  'compile.ts',
   'pipeline',
   'stages',
   'lexicon',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {afterEach} from 'mocha'
 import {createArchive, type RawArchive} from '../../pipeline/archive.ts'
 import type {Context, RunOptions} from '../../pipeline/context.ts'
+import {NEVER} from '../../pipeline/deadline.ts'
 import {flow} from '../../pipeline/flow.ts'
 import {createPool} from '../../pipeline/pool.ts'
 import {defaultSettings} from '../../pipeline/settings.ts'
@@ -76,6 +77,7 @@ export async function reading(paths: readonly string[], how: ReadingOptions = {}
     problems: [],
     tally: {found: 0, skipped: 0, ignored: 0},
     progress: {advance: () => undefined},
+    deadline: () => NEVER,
     signal: signal ?? new AbortController().signal,
   }
   const articles: RawArticle[] = []

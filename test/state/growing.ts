@@ -104,6 +104,8 @@ export interface RunOf {
   readonly options?: Partial<RunOptions>
   readonly rebuild?: boolean
   readonly signal?: AbortSignal
+  /** Tells how long an article takes. */
+  readonly clock?: () => number
 }
 
 export interface Ran {
@@ -135,6 +137,7 @@ async function ran(input: string, folder: string, how: RunOf): Promise<Ran> {
       ...how.options,
     },
     ...(how.signal === undefined ? {} : {signal: how.signal}),
+    ...(how.clock === undefined ? {} : {now: how.clock}),
   })
   try {
     const {context} = run

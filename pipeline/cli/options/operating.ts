@@ -1,13 +1,33 @@
 /** Options for runs that nobody sits before, and the limits that keep one bad input from stopping them. */
 import {read} from '../../settings/read.ts'
 import type {CommandName} from './commands.ts'
-import {file, given, size} from './kinds.ts'
+import {file, given, shown, size, textual, Wrong, type Kind} from './kinds.ts'
 import {option} from './option.ts'
 
 const readers: readonly CommandName[] = ['compare', 'scan', 'dedup']
 const publishers: readonly CommandName[] = ['scan', 'dedup']
 
 const [leastBytes, mostBytes] = read.maxFileBytes.range
+
+const MINUTE = 60
+const {
+  range: [leastSeconds, mostSeconds],
+} = read.maxArticleSeconds
+
+/** `30s`, `2m`: in seconds. */
+const seconds: Kind<number | null> = textual(
+  'time',
+  text => {
+    const [, count = '', unit = ''] = /^(\d{1,6})(s|m)$/u.exec(text) ?? []
+    const found = Number(count) * (unit === 'm' ? MINUTE : 1)
+    if (unit !== '' && found >= leastSeconds && found <= mostSeconds) return found
+    throw new Wrong(
+      `${shown(text)} is no time between ${leastSeconds}s and ${mostSeconds / MINUTE}m`,
+      'Give seconds or minutes, such as 30s or 2m.',
+    )
+  },
+  {schema: {pattern: '^[0-9]{1,6}[sm]$'}, toJson: count => `${count}s`},
+)
 
 export const operating = [
   option({
@@ -20,6 +40,20 @@ export const operating = [
     help: 'largest file or line that is read as one article; what is larger is a problem row',
     more: 'As the settings read.maxFileBytes and read.maxLineBytes. No more than this of it is ever held in memory.',
     example: 'wirediff scan seeds --max-file 4M',
+    inFile: true,
+  }),
+  option({
+    name: 'max-article-time',
+    kind: seconds,
+    fallback: null,
+    default: '30s',
+    commands: ['compare', 'scan'],
+    group: 'How it is done',
+    help: 'longest that one article may take, such as 30s; what takes longer is a problem row',
+    more:
+      'As the setting read.maxArticleSeconds: for reading its page, for understanding it, and for marking its facts. One that ' +
+      'takes longer in the first two is not read; in the last it stays in its story, and only its words are compared.',
+    example: 'wirediff scan seeds --max-article-time 1m',
     inFile: true,
   }),
   option({
