@@ -5,9 +5,10 @@ import {statSync} from 'node:fs'
 import type {ArticleId} from '../types.ts'
 import {Damage} from './drawers.ts'
 import {parsed} from './full.ts'
+import {BULLETIN} from './marks.ts'
 import {laidDown, takenUp} from './segments.ts'
 import type {CardSheet, Bulletin} from './sheets.ts'
-import {BULLETIN, type State} from './state.ts'
+import type {State} from './state.ts'
 
 export interface Status {
   readonly file: string

@@ -11,7 +11,7 @@
  */
 import {createHash} from 'node:crypto'
 import {Failure} from '../errors.ts'
-import type {Database, Row} from './sqlite.ts'
+import {nameIn, type Database, type Row} from './sqlite.ts'
 
 const SEAL_BYTES = 16
 const PAGE = 256
@@ -87,12 +87,13 @@ export function openDrawer(database: Database, name: DrawerName, file: string): 
   const page = function* (): Generator<readonly [string, Uint8Array]> {
     for (let after = ''; ;) {
       const rows = guarded(file, () =>
-        database.rows(`SELECT id, sheet FROM ${name} WHERE id > ? ORDER BY id LIMIT ${PAGE}`, [after]),
+        database.rows(`SELECT CAST(id AS BLOB), sheet FROM ${name} WHERE id > ? ORDER BY id LIMIT ${PAGE}`, [after]),
       )
-      for (const [id, sheet] of rows) yield [String(id), guarded(file, () => opened(name, String(id), sheet ?? null))]
-      const last = rows.at(-1)
-      if (last === undefined || rows.length < PAGE) return
-      after = String(last[0])
+      for (const [stored, sheet] of rows) {
+        after = nameIn(stored)
+        yield [after, guarded(file, () => opened(name, after, sheet ?? null))]
+      }
+      if (rows.length < PAGE) return
     }
   }
   const one = (id: string): Row | undefined => database.rows(`SELECT sheet FROM ${name} WHERE id = ?`, [id])[0]
@@ -111,7 +112,8 @@ export function openDrawer(database: Database, name: DrawerName, file: string): 
       ),
     remove: id => guarded(file, () => database.run(`DELETE FROM ${name} WHERE id = ?`, [id])),
     empty: () => guarded(file, () => database.run(`DELETE FROM ${name}`)),
-    names: () => guarded(file, () => database.rows(`SELECT id FROM ${name} ORDER BY id`).map(([id]) => String(id))),
+    names: () =>
+      guarded(file, () => database.rows(`SELECT CAST(id AS BLOB) FROM ${name} ORDER BY id`).map(([id]) => nameIn(id))),
     all: page,
   }
 }

@@ -7,7 +7,10 @@
  * Cost: every sheet is read and hashed.
  */
 import {type Drawer, type DrawerName} from './drawers.ts'
+import {parsed} from './full.ts'
+import {BULLETIN} from './marks.ts'
 import {takenUp} from './segments.ts'
+import type {Bulletin} from './sheets.ts'
 import type {State} from './state.ts'
 
 const KEPT = ['marks', 'texts'] as const
@@ -24,6 +27,15 @@ function* sheetFaults<Name extends DrawerName>(drawers: Drawers<Name>, name: Nam
   } catch (error) {
     yield wordsOf(error)
   }
+}
+
+/** What the next run compares itself with: the stories that were told last. */
+function* missingStories({marks, stories}: State): Generator<string> {
+  const bulletin = marks.get(BULLETIN)
+  if (bulletin === null) return
+  const told = new Set(stories.names())
+  for (const {key} of parsed<Bulletin>(bulletin).stories)
+    if (key !== null && !told.has(key)) yield `stories/${key} is missing`
 }
 
 /** What every card needs. */
@@ -44,7 +56,7 @@ export const keptFaults = (drawers: Drawers<(typeof KEPT)[number]>): readonly st
 export function derivedFaults(state: State): readonly string[] {
   const faults = DERIVED.flatMap(name => [...sheetFaults(state, name)])
   try {
-    return [...faults, ...missing(state)]
+    return [...faults, ...missing(state), ...missingStories(state)]
   } catch (error) {
     return [...faults, wordsOf(error)]
   }

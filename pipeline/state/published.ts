@@ -11,7 +11,8 @@ import path from 'node:path'
 import type {Made, Making} from '../../stages/report/made.ts'
 import {sha256} from '../ids.ts'
 import {bytesOf, parsed} from './full.ts'
-import {FINGERPRINT, type State} from './state.ts'
+import {FINGERPRINT} from './marks.ts'
+import type {State} from './state.ts'
 
 /** What a run says at its end, for a run that has nothing to add. */
 export interface Ended {

@@ -9,7 +9,8 @@
  * that newer Nodes bring takes its place: both read and write one format. A rollback journal, not a write-ahead log: the
  * state is one file between two runs, reading touches no byte of it, and network file systems need no shared memory.
  * `synchronous=EXTRA`: what is told as done is on the disk, the removal of the journal too.
- * Avoids: text columns, which libsql ends at the first NUL; whatever holds text goes in as bytes.
+ * Avoids: text columns, which libsql ends at the first NUL, and of which a flipped bit ends the whole process where what is
+ * left is no UTF-8: whatever holds text goes in as bytes, and names come out as bytes (`CAST(id AS BLOB)`, `nameIn`).
  */
 import {Failure} from '../errors.ts'
 
@@ -76,6 +77,10 @@ const engine = (): Promise<Open> =>
       })
     }),
   ))
+
+/** A name that came out as bytes; where it is no UTF-8, it is none of ours. */
+export const nameIn = (value: Value | undefined): string =>
+  isBytes(value) ? Buffer.from(value).toString('utf8') : String(value)
 
 const isBytes = (value: unknown): value is Uint8Array => value instanceof Uint8Array
 

@@ -14,13 +14,11 @@ import {asFailure, Damage, DRAWERS, guarded, LATER, openDrawer, type Drawer, typ
 import {derivedFaults, keptFaults} from './faults.ts'
 import {differences, type Fingerprint} from './fingerprint.ts'
 import {bytesOf, openFull, parsed, type FullDrawer} from './full.ts'
+import {BULLETIN, FINGERPRINT} from './marks.ts'
 import type {CardSheet, Bulletin, FileSheet} from './sheets.ts'
-import {openDatabase, type Database} from './sqlite.ts'
+import {nameIn, openDatabase, type Database} from './sqlite.ts'
 
 export const STATE_FILE = 'state.db'
-/** Under `marks`. */
-export const FINGERPRINT = 'fingerprint'
-export const BULLETIN = 'bulletin'
 
 type Drawers = Readonly<Record<DrawerName, Drawer>>
 type Loose = Readonly<Record<Exclude<DrawerName, 'files' | 'cards'>, Drawer>>
@@ -40,7 +38,8 @@ export interface State extends Loose {
 
 function drawersOf(database: Database, file: string): Drawers {
   guarded(file, () => {
-    const tables = new Set(database.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(([name]) => name))
+    const stored = database.rows(`SELECT CAST(name AS BLOB) FROM sqlite_schema WHERE type = 'table'`)
+    const tables = new Set(stored.map(([name]) => nameIn(name)))
     const missing = DRAWERS.filter(name => !tables.has(name))
     const lost = tables.size === 0 ? [] : missing.filter(name => !LATER.includes(name))
     if (lost.length > 0) throw new Error(`it lacks ${lost.join(', ')}`)
@@ -66,9 +65,9 @@ function drawersOf(database: Database, file: string): Drawers {
 }
 
 const pageFaults = (database: Database, file: string): readonly string[] =>
-  guarded(file, () => database.rows('PRAGMA integrity_check').map(([found]) => String(found))).filter(
-    found => found !== 'ok',
-  )
+  guarded(file, () =>
+    database.rows('SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check').map(([found]) => nameIn(found)),
+  ).filter(found => found !== 'ok')
 
 function stateOn(database: Database, file: string, drawers: Drawers): State {
   const {marks} = drawers

@@ -10,8 +10,9 @@ import type {Context} from '../context.ts'
 import {sha256} from '../ids.ts'
 import type {ArticleId} from '../types.ts'
 import {takeIn, type Intake} from './intake.ts'
+import {FINGERPRINT} from './marks.ts'
 import {deriveAgain, dropAbsent, expire} from './retention.ts'
-import {FINGERPRINT, type State} from './state.ts'
+import type {State} from './state.ts'
 
 export interface Scheduling {
   readonly context: Context

@@ -1,4 +1,5 @@
-/** One process of `npm run soak`: `kills 25 7 state` or `generated 10000 7`; one line of JSON at the end. */
+/** One process of `npm run soak`: `kills 25 7 state`, `generated 10000 7` or `flips 3 40`; one line of JSON at the end. */
+import {flipped} from './flips.ts'
 import {generated} from './generated.ts'
 import {killed} from './kills.ts'
 
@@ -8,6 +9,11 @@ async function done(): Promise<Readonly<Record<string, unknown>>> {
   if (what === 'generated') {
     const held = await generated({cases: Number(count), seed: Number(seed)})
     return {tried: [...held.values()].reduce((sum, one) => sum + one, 0), wrong: 0, exits: Object.fromEntries(held)}
+  }
+  if (what === 'flips') {
+    const {tried, noticed, harmless, wrong} = await flipped({from: Number(count), every: Number(seed)})
+    for (const one of wrong) process.stderr.write(`${one}\n`)
+    return {tried, wrong: wrong.length, exits: {noticed, harmless}}
   }
   const {kills, ended, compared, wrong} = await killed({
     kills: Number(count),

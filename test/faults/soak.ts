@@ -25,6 +25,8 @@ interface Told {
 const KILLS = 1000
 const CASES = 1_000_000
 const A_PROCESS = 25
+/** Each process flips every fortieth byte of a state, all of them together every one. */
+const FLIPS_APART = 40
 
 const flag = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -68,6 +70,11 @@ const parts: readonly (Part & {readonly key: string})[] = [
     key: 'generated',
     name: 'generated cases',
     commands: times(CASES / 10_000).map(n => [here('one-soak.ts'), 'generated', '10000', `${n + 1}`]),
+  },
+  {
+    key: 'flips',
+    name: 'a flipped byte in a state',
+    commands: times(FLIPS_APART).map(n => [here('one-soak.ts'), 'flips', `${n}`, `${FLIPS_APART}`]),
   },
   {key: 'growing', ...growing('a folder that grows, against one run over all')},
   {key: 'growing', ...growing('the same, what is a week old dropped', '--retain', '7')},
