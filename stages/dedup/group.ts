@@ -49,11 +49,15 @@ function nearCopies(pairs: Float64Array, numberOf: (article: number) => number):
 }
 
 function followedTexts({pairs}: Pick<Findings, 'pairs'>, {places}: Told, {byRank, first}: Ranks): Followed {
-  const firsts = byRank.filter(place => first[place] === place)
-  const numbers = new Uint32Array(first.length)
-  for (let text = 0; text < firsts.length; text++) numbers[firsts[text] ?? 0] = text
+  const [firsts, numbers] = [new Uint32Array(first.length), new Uint32Array(first.length)]
+  let texts = 0
+  for (const place of byRank) {
+    if (first[place] !== place) continue
+    numbers[place] = texts
+    firsts[texts++] = place
+  }
   const near = nearCopies(pairs, article => numbers[first[places[article] ?? 0] ?? 0] ?? 0)
-  return {firsts, numbers, near, followed: following(firsts.length, near)}
+  return {firsts: firsts.subarray(0, texts), numbers, near, followed: following(texts, near)}
 }
 
 export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, ranks: Ranks): Groups {

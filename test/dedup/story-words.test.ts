@@ -2,6 +2,7 @@ import {tmpdir} from 'node:os'
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {defaultSettings as settings} from '../../pipeline/settings.ts'
+import {Workbench, type StoryWorkbench} from '../../stages/dedup/story/workbench.ts'
 import {shareOfCode, SHARES, WHOLE, wordOfCode} from '../../stages/dedup/story/codes.ts'
 import {whenOfLine} from '../../stages/dedup/story/days.ts'
 import {everyFor, slotsFor} from '../../stages/dedup/story/frequencies.ts'
@@ -103,13 +104,14 @@ describe('what an article shares with those before it', () => {
   it('is summed over their leading terms; the best of those that reach the bar are told', () => {
     fc.assert(
       fc.property(rows, limits, fc.constantFrom(40, 1_000_000), (given, {many, bar, back}, most) => {
-        const leads = new Leads(given.length, 8)
+        const bench: StoryWorkbench = new Workbench()
+        const leads = new Leads(bench, given.length, 8)
         for (const terms of given) {
           for (const [word, step] of terms) leads.add(word, step)
           leads.endRow()
         }
-        const postings = new Postings(leads, 13)
-        const sums = new Sums(given.length, {leads, postings, most, many})
+        const postings = new Postings(bench, leads, 13)
+        const sums = new Sums(bench, {leads, postings, most, many})
         given.forEach((_, row) => {
           const oldest = Math.max(0, row - back)
           const told = [...sums.best(row, {oldest, bar: bar - 0.5})].sort((p, q) => p - q)

@@ -13,6 +13,7 @@ import {placeIn, type Register} from '../register.ts'
 import type {Stretch} from '../types.ts'
 import type {Workplace} from '../workplace.ts'
 import {pairCode} from '../pairs.ts'
+import {Workbench, type StoryWorkbench} from './workbench.ts'
 import {WHOLE_SCORE, wordOfCode} from './codes.ts'
 import {UNDATED} from './days.ts'
 import {leadingNumber, type Leading} from './leading.ts'
@@ -50,14 +51,14 @@ class Vectors {
   readonly codes: Uint32Array
   readonly starts: Uint32Array
 
-  constructor({register, calendar, columns, stretches}: NeighbourGiven, low: number, high: number) {
+  constructor(bench: StoryWorkbench, {register, columns, stretches}: NeighbourGiven, articles: Uint32Array) {
     const bases = register.unitBases.subarray(0, register.units.length)
-    const articles = calendar.rows.subarray(low, high)
-    this.starts = new Uint32Array(articles.length + 1)
+    this.starts = bench.numbers('codeStarts', articles.length + 1)
+    this.starts[0] = 0
     articles.forEach((article, at) => {
       this.starts[at + 1] = (this.starts[at] ?? 0) + (columns.size[article] ?? 0)
     })
-    this.codes = new Uint32Array(this.starts.at(-1) ?? 0)
+    this.codes = bench.numbers('codes', this.starts.at(-1) ?? 0)
     articles.forEach((article, at) => {
       const stretch = stretches[placeIn(bases, article)]
       const size = columns.size[article] ?? 0
@@ -69,10 +70,16 @@ class Vectors {
 
 type LaneSettings = Settings['candidates'] & Settings['dedup']
 
+interface LeadOptions {
+  readonly leading: Leading
+  /** Of one row. */
+  readonly most: number
+}
+
 /** The heaviest terms that lead from article to article, row by row. */
-function leadsOf({codes, starts}: Vectors, leading: Leading, most: number): Leads {
+function leadsOf(bench: StoryWorkbench, {codes, starts}: Vectors, {leading, most}: LeadOptions): Leads {
   const rows = starts.length - 1
-  const leads = new Leads(rows, most)
+  const leads = new Leads(bench, rows, most)
   for (let row = 0; row < rows; row++) {
     const end = starts[row + 1] ?? 0
     // the heaviest stand first
@@ -153,14 +160,15 @@ export function neighbourPhase(workplace: Workplace, given: NeighbourGiven): (ta
   const settings = {...workplace.settings.candidates, ...workplace.settings.dedup}
   const {calendar, block, leading} = given
   const window = {days: settings.storyWindowWide, most: settings.storyRowsBack}
+  const bench: StoryWorkbench = new Workbench()
   return task => {
     const [start, end] = [task * block, Math.min(calendar.rows.length, (task + 1) * block)]
     const low = oldestNear(calendar, start, window)
-    const vectors = new Vectors(given, low, end)
-    const leads = leadsOf(vectors, leading, settings.storyTerms)
-    const postings = new Postings(leads, leading.count)
+    const vectors = new Vectors(bench, given, calendar.rows.subarray(low, end))
+    const leads = leadsOf(bench, vectors, {leading, most: settings.storyTerms})
+    const postings = new Postings(bench, leads, leading.count)
     const {storyLookups: most, storyNeighbours: many} = settings
-    const sums = new Sums(end - low, {leads, postings, most, many})
+    const sums = new Sums(bench, {leads, postings, most, many})
     const comparison = new Comparison(given, settings, {low, vectors})
     for (let row = low; row < end; row++) {
       if (row >= start) {

@@ -5,6 +5,7 @@
  * is looked through.
  * Cost: 10 ns a term of a row; 240 bytes a row, and 8 a leading word of the run.
  */
+import type {StoryWorkbench} from './workbench.ts'
 import {ofWord, shareOfCode, wordOfCode} from './codes.ts'
 
 const SHARE_BITS = 12
@@ -18,9 +19,15 @@ export class Leads {
   readonly terms: Uint32Array
   #rows = 0
 
-  constructor(rows: number, most: number) {
-    this.starts = new Uint32Array(rows + 1)
-    this.terms = new Uint32Array(rows * most)
+  /** Room for so many rows of at most so many terms. */
+  constructor(bench: StoryWorkbench, rows: number, most: number) {
+    this.starts = bench.numbers('termStarts', rows + 2)
+    this.terms = bench.numbers('terms', rows * most)
+    this.starts[0] = this.starts[1] = 0
+  }
+
+  get rows(): number {
+    return this.#rows
   }
 
   /** Of the row in hand: a word by its number, and its code. */
@@ -43,21 +50,21 @@ export class Postings {
   readonly ends: Uint32Array
 
   /** Room for the terms of all these rows; none is in the index. `words`: how many lead. */
-  constructor({terms, starts}: Leads, words: number) {
-    const total = starts.at(-1) ?? 0
-    const ends = new Uint32Array(2 * words)
+  constructor(bench: StoryWorkbench, {terms, starts, rows}: Leads, words: number) {
+    const total = starts[rows] ?? 0
+    const ends = bench.numbers('ends', 2 * words).fill(0)
     for (let at = 0; at < total; at++) {
       const own = 2 * wordOfCode(terms[at] ?? 0)
       ends[own] = (ends[own] ?? 0) + 1
     }
     let next = 0
     for (let at = 0; at < ends.length; at += 2) {
-      const rows = ends[at] ?? 0
+      const own = ends[at] ?? 0
       ends[at] = ends[at + 1] = next
-      next += rows
+      next += own
     }
     this.ends = ends
-    this.list = new Uint32Array(total)
+    this.list = bench.numbers('list', total)
   }
 
   /** The row comes to hold these terms. */

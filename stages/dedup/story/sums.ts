@@ -5,6 +5,7 @@
  * Avoids: emptying a table for each article; what was summed is forgotten row by row.
  * Cost: 2 ns a place in the index, at most so many places an article.
  */
+import type {StoryWorkbench} from './workbench.ts'
 import {shareOfCode, wordOfCode} from './codes.ts'
 import {rowOfPosting, shareOfPosting, type Leads, type Postings} from './postings.ts'
 
@@ -37,11 +38,13 @@ export class Sums {
   #terms = new Uint32Array(64)
   #near = new Uint32Array(64)
 
-  constructor(rows: number, options: SumOptions) {
+  constructor(bench: StoryWorkbench, options: SumOptions) {
+    const {rows} = options.leads
     this.#options = options
-    this.#sums = new Uint32Array(rows)
-    this.#touched = new Uint32Array(rows + 1)
-    this.#shared = new Uint32Array(rows)
+    // all are 0 again behind every article
+    this.#sums = bench.numbers('sums', rows)
+    this.#touched = bench.numbers('touched', rows + 1)
+    this.#shared = bench.numbers('shared', rows)
   }
 
   /** Rows from `oldest` on that share most with this one, of equal ones the latest; in any order, true until the next call. */
