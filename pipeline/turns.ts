@@ -4,6 +4,9 @@
  *     const turn = turnTaker()
  *     for (const article of articles) { await turn(); ... }
  *
+ *     function* sums(rows): Steps<number> { for (const row of rows) { ...; yield } return sum }
+ *     atOnce(sums(rows)), await inTurns(sums(rows), signal)
+ *
  * Cost: a look at the clock; a turn of the loop every 20 ms.
  */
 import {setImmediate} from 'node:timers/promises'
@@ -17,4 +20,26 @@ export function turnTaker(): () => Promise<void> {
     await setImmediate()
     last = performance.now()
   }
+}
+
+/** Work that pauses now and then, for whoever does it to look up. */
+export type Steps<T> = Generator<undefined, T, undefined>
+
+/** Without looking up. */
+export function atOnce<T>(steps: Steps<T>): T {
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** Throws the signal’s reason at the first pause after it was stopped. */
+export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+  const turn = turnTaker()
+  let step = steps.next()
+  while (step.done !== true) {
+    await turn()
+    signal.throwIfAborted()
+    step = steps.next()
+  }
+  return step.value
 }

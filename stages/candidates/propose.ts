@@ -7,15 +7,17 @@
  */
 import {byText} from '../../pipeline/order.ts'
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {Candidates, Sketch} from '../../pipeline/types.ts'
 import {copyPairs} from './copy.ts'
 import {collapseCopies} from './exact.ts'
 import {joinLanes} from './join.ts'
 import type {IndexPair} from './pair-bag.ts'
-import {reusePairs} from './reuse.ts'
-import {storyPairs} from './story.ts'
+import {reuseSearch} from './reuse.ts'
+import {storySearch} from './story.ts'
 
-export function proposePairs(unordered: readonly Sketch[], settings: Settings['candidates']): Candidates {
+/** Pauses wherever a lane is long, so that a run can be stopped among thousands of articles. */
+export function* proposing(unordered: readonly Sketch[], settings: Settings['candidates']): Steps<Candidates> {
   const sketches = [...unordered].sort((a, b) => byText(a.id, b.id))
   const {representatives, copies} = collapseCopies(sketches)
   const distinct = representatives.flatMap(i => sketches[i] ?? [])
@@ -23,11 +25,18 @@ export function proposePairs(unordered: readonly Sketch[], settings: Settings['c
   const original = (i: number): number => representatives[i] ?? i
   const originals = (pairs: Iterable<IndexPair>): readonly IndexPair[] =>
     Array.from(pairs, ([a, b]): IndexPair => [original(a), original(b)])
-  const ofStory = storyPairs(distinct, settings)
+  yield
+  const ofStory = yield* storySearch(distinct, settings)
+  const ofCopy = copyPairs(distinct, settings)
+  yield
+  const ofReuse = yield* reuseSearch(distinct, settings)
   const pairs = joinLanes(sketches, {
-    copy: [...copies, ...originals(copyPairs(distinct, settings))],
-    reuse: originals(reusePairs(distinct, settings)),
+    copy: [...copies, ...originals(ofCopy)],
+    reuse: originals(ofReuse),
     story: ofStory.map(({a, b, score}) => ({a: original(a), b: original(b), score})),
   })
   return {sketches, pairs}
 }
+
+export const proposePairs = (sketches: readonly Sketch[], settings: Settings['candidates']): Candidates =>
+  atOnce(proposing(sketches, settings))

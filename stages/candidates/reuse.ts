@@ -8,6 +8,7 @@
  * Source: Schleimer, Wilkerson, Aiken 2003; the diagonal as in sequence search (FASTA, Lipman and Pearson 1985).
  */
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {Sketch} from '../../pipeline/types.ts'
 import {spreadBits} from '../kernel/mix.ts'
 import {tableSize} from './bands.ts'
@@ -102,17 +103,22 @@ function meetEarlier(
   }
 }
 
-/** Pairs of indexes into `sketches`. */
-export function reusePairs(sketches: readonly ReuseSketch[], settings: ReuseSettings): Iterable<IndexPair> {
+/** Pairs of indexes into `sketches`. Pauses at every article. */
+export function* reuseSearch(sketches: readonly ReuseSketch[], settings: ReuseSettings): Steps<Iterable<IndexPair>> {
   const postings = indexFingerprints(sketches)
+  yield
   const outlets = sketches.map(({source}) => source)
   const lists = tellingLists(postings, tellingEntries(postings, outlets, settings))
   const bag = createPairBag(sketches.length)
   let counts = tallies(tableSize(1))
   for (let i = 0; i < sketches.length; i++) {
+    yield
     const size = tableSize(possibleHits(postings, lists, i))
     if (size > counts.round.length) counts = tallies(size)
     meetEarlier({postings, lists, counts}, i, {bag, enough: settings.hitsOnDiagonal})
   }
   return bag.pairs()
 }
+
+export const reusePairs = (sketches: readonly ReuseSketch[], settings: ReuseSettings): Iterable<IndexPair> =>
+  atOnce(reuseSearch(sketches, settings))

@@ -6,6 +6,7 @@
  * Cost: the sum over indexed terms of the articles in the window that hold them.
  */
 import type {Settings} from '../../pipeline/settings.ts'
+import type {Steps} from '../../pipeline/turns.ts'
 import type {Weights} from './story-weights.ts'
 
 /** Rows in walking order: dated ones by day, then the undated, who are near to all. */
@@ -146,16 +147,20 @@ function oldestNear({day}: Calendar, days: number): Int32Array {
   })
 }
 
-/** Pairs of rows, each once, the smaller row first, sorted. */
-export function nearest(weights: Weights, calendar: Calendar, settings: Settings['candidates']): Proposals {
+/** Pairs of rows, each once, the smaller row first, sorted. Pauses at every row. */
+export function* nearest(weights: Weights, calendar: Calendar, settings: Settings['candidates']): Steps<Proposals> {
   const rows = calendar.day.length
   const cap = Math.max(settings.storyCapFloor, Math.ceil(settings.storyCap * rows))
-  const best = Array.from({length: rows}, (_, row) => bestTerms(weights, row, {many: settings.storyTerms, cap}))
+  const best: Int32Array[] = []
+  for (let row = 0; row < rows; row++) {
+    best.push(bestTerms(weights, row, {many: settings.storyTerms, cap}))
+    yield
+  }
   const oldest = oldestNear(calendar, settings.storyWindowWide)
   const postings = new Postings(weights.seen.length, best, weights)
   const lists = new Shortlists(rows, settings.storyNeighbours)
   const sums = new Sums(rows)
-  best.forEach((places, row) => {
+  for (const [row, places] of best.entries()) {
     const norm = weights.norm[row] ?? 0
     for (const place of places) {
       const term = weights.term[place] ?? 0
@@ -167,7 +172,8 @@ export function nearest(weights: Weights, calendar: Calendar, settings: Settings
       lists.offer(row, other, sum)
       lists.offer(other, row, sum)
     })
-  })
+    yield
+  }
   return listed(lists, rows)
 }
 

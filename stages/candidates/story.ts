@@ -8,6 +8,7 @@
  */
 import {byText} from '../../pipeline/order.ts'
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {Sketch} from '../../pipeline/types.ts'
 import {appearedOf, daysApart} from './story-days.ts'
 import {nearest} from './story-index.ts'
@@ -42,16 +43,25 @@ export function walkingOrder(sketches: readonly Sketch[]): number[] {
   return order.filter(at => known.size < known.add(`${text(at)} ${day(at)}`).size)
 }
 
+/** Pairs between two pauses: a millisecond. */
+const BLOCK = 256
+
 /** Sorted by the ids of a and b. */
-export function storyPairs(sketches: readonly Sketch[], settings: Settings['candidates']): readonly StoryPair[] {
+export function* storySearch(
+  sketches: readonly Sketch[],
+  settings: Settings['candidates'],
+): Steps<readonly StoryPair[]> {
   const order = walkingOrder(sketches)
   const rows = order.flatMap(at => sketches[at] ?? [])
+  yield
   const weights = weightsOf(rows, settings)
+  yield
   const day = Float64Array.from(rows, knownDay)
   const appeared = rows.map(appearedOf)
-  const {a, b} = nearest(weights, {day}, settings)
+  const {a, b} = yield* nearest(weights, {day}, settings)
   const pairs: StoryPair[] = []
-  a.forEach((rowA, k) => {
+  for (const [k, rowA] of a.entries()) {
+    if (k % BLOCK === 0) yield
     const rowB = b[k] ?? 0
     const {plain, lifted, rare} = likeness(weights, rowA, rowB, {lift: settings.storyLift, bar: settings.storyRarity})
     const score = storyScore({plain, lifted})
@@ -59,13 +69,16 @@ export function storyPairs(sketches: readonly Sketch[], settings: Settings['cand
     // A follow-up days later, or a text without a day, must be more alike than the coverage of one day.
     const floor = apart !== null && apart <= settings.storyWindow ? settings.storyFloor : settings.storyFloorWide
     // The index knows no day of a text without a year.
-    if (apart !== null && apart > settings.storyWindowWide) return
-    if (score < floor) return
+    if (apart !== null && apart > settings.storyWindowWide) continue
+    if (score < floor) continue
     // One common name is a place or a politician that a hundred stories name.
-    if (rare < settings.storyRareShared && score < settings.storyUnnamed) return
+    if (rare < settings.storyRareShared && score < settings.storyUnnamed) continue
     const [x, y] = [order[rowA] ?? 0, order[rowB] ?? 0]
     pairs.push(byText(sketches[x]?.id ?? '', sketches[y]?.id ?? '') < 0 ? {a: x, b: y, score} : {a: y, b: x, score})
-  })
+  }
   const id = (at: number): string => sketches[at]?.id ?? ''
   return pairs.sort((x, y) => byText(id(x.a), id(y.a)) || byText(id(x.b), id(y.b)))
 }
+
+export const storyPairs = (sketches: readonly Sketch[], settings: Settings['candidates']): readonly StoryPair[] =>
+  atOnce(storySearch(sketches, settings))

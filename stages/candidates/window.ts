@@ -10,8 +10,9 @@
  * Cost: that of the lanes over one window, once a day. Memory: the sketches of one window.
  */
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {ArticleId, Candidate, Candidates, Sketch} from '../../pipeline/types.ts'
-import {proposePairs} from './propose.ts'
+import {proposing} from './propose.ts'
 
 /** An article and the day on which it is compared: that of its publication, or the one on which it was first seen. */
 export interface Dated {
@@ -20,29 +21,35 @@ export interface Dated {
 }
 
 /** The pairs of which the later one is of `day`; `window` holds the articles of that day and of the days before it. */
-export function pairsOfDay(
+export function* searchOfDay(
   day: number,
   window: readonly Dated[],
   settings: Settings['candidates'],
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const dayOf = new Map<ArticleId, number>(window.map(({sketch, day: own}) => [sketch.id, own]))
   const isOfDay = (id: ArticleId): boolean => dayOf.get(id) === day
-  const {pairs} = proposePairs(
+  const {pairs} = yield* proposing(
     window.map(({sketch}) => sketch),
     settings,
   )
   return pairs.filter(({a, b}) => isOfDay(a) || isOfDay(b))
 }
 
+export const pairsOfDay = (
+  day: number,
+  window: readonly Dated[],
+  settings: Settings['candidates'],
+): readonly Candidate[] => atOnce(searchOfDay(day, window, settings))
+
 /** Days on which an article was published, in order. */
 export const daysOf = (articles: Iterable<{readonly day: number}>): readonly number[] =>
   [...new Set(Array.from(articles, ({day}) => day))].sort((a, b) => a - b)
 
-export function proposeByDay(
+export function* proposingByDay(
   sketches: readonly Sketch[],
   {days, today}: {readonly days: number; readonly today: number},
   settings: Settings['candidates'],
-): Candidates {
+): Steps<Candidates> {
   const byDay = new Map<number, Dated[]>()
   for (const sketch of sketches) {
     const day = sketch.published?.day ?? today
@@ -50,9 +57,10 @@ export function proposeByDay(
     if (known) known.push({sketch, day})
     else byDay.set(day, [{sketch, day}])
   }
-  const pairs = daysOf([...byDay.values()].flat()).flatMap(day => {
+  const pairs: (readonly Candidate[])[] = []
+  for (const day of daysOf([...byDay.values()].flat())) {
     const window = Array.from({length: days + 1}, (_, ago) => byDay.get(day - ago) ?? []).flat()
-    return pairsOfDay(day, window, settings)
-  })
-  return {sketches, pairs}
+    pairs.push(yield* searchOfDay(day, window, settings))
+  }
+  return {sketches, pairs: pairs.flat()}
 }
