@@ -171,8 +171,8 @@ async function telling(
   const ranks = ranksOf(met, told)
   const search = {crew, settings: context.settings, onProgress: options.onProgress}
   const verify: Verify = candidates => verifiedPairs(search, met.register, candidates)
-  const found = await wholeGroups(met, told, {ranks, verify})
-  const groups = groupsOf(found, told, ranks)
+  const {found, texts} = await wholeGroups(met, told, {ranks, verify})
+  const groups = groupsOf(texts, ranks)
   const dropped = droppedOf(found.register.articles, groups, told.articles)
   const {problems, skipped} = problemRows(found.register, found.tallies, context.settings.read)
   const {articles} = found.register

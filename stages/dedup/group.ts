@@ -23,7 +23,7 @@ export interface Groups {
 }
 
 /** Texts in order of precedence, and whom each follows. */
-interface Followed {
+export interface Followed {
   /** By number of the text the place of its first. */
   readonly firsts: Uint32Array
   /** By place of a first the number of its text. */
@@ -48,7 +48,7 @@ function nearCopies(pairs: Float64Array, numberOf: (article: number) => number):
   return near
 }
 
-function followedTexts({pairs}: Pick<Findings, 'pairs'>, {places}: Told, {byRank, first}: Ranks): Followed {
+export function followedTexts({pairs}: Pick<Findings, 'pairs'>, {places}: Told, {byRank, first}: Ranks): Followed {
   const [firsts, numbers] = [new Uint32Array(first.length), new Uint32Array(first.length)]
   let texts = 0
   for (const place of byRank) {
@@ -60,12 +60,15 @@ function followedTexts({pairs}: Pick<Findings, 'pairs'>, {places}: Told, {byRank
   return {firsts: firsts.subarray(0, texts), numbers, near, followed: following(texts, near)}
 }
 
-export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, ranks: Ranks): Groups {
-  const {firsts, numbers, followed} = followedTexts(found, told, ranks)
-  const {byRank, first} = ranks
-  const leaderOf = (place: number): number => firsts[followed[numbers[first[place] ?? 0] ?? 0] ?? 0] ?? 0
+/** By place of an article the place of its representative. */
+function leadersOf({firsts, numbers, followed}: Followed, first: Uint32Array): Uint32Array {
+  return first.map(own => firsts[followed[numbers[own] ?? 0] ?? 0] ?? 0)
+}
+
+export function groupsOf(texts: Followed, {byRank, first}: Ranks): Groups {
+  const leaders = leadersOf(texts, first)
   const sizes = new Uint32Array(first.length)
-  for (const place of byRank) sizes[leaderOf(place)] = (sizes[leaderOf(place)] ?? 0) + 1
+  for (const leader of leaders) sizes[leader] = (sizes[leader] ?? 0) + 1
   let [count, total] = [0, 0]
   for (const size of sizes) if (size > 1) [count, total] = [count + 1, total + size]
   const [starts, members] = [sharedNumbers(count + 1), sharedNumbers(total)]
@@ -80,7 +83,7 @@ export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, ranks: Rank
   }
   starts[count] = end
   for (const place of byRank) {
-    const leader = leaderOf(place)
+    const leader = leaders[place] ?? 0
     if ((sizes[leader] ?? 0) < 2) continue
     const at = next[leader] ?? 0
     next[leader] = at + 1
@@ -95,14 +98,13 @@ export function groupsOf(found: Pick<Findings, 'pairs'>, told: Told, ranks: Rank
  * In a crowd each text met a few others alone, and these follow another: it would be left alone with its own group.
  */
 export function openQuestions(
-  found: Pick<Findings, 'pairs' | 'standIn'>,
-  told: Told,
-  {ranks, wasAsked}: {readonly ranks: Ranks; readonly wasAsked: (code: number) => boolean},
+  {firsts, followed, near}: Followed,
+  standIn: Findings['standIn'],
+  {told, wasAsked}: {readonly told: Told; readonly wasAsked: (code: number) => boolean},
 ): Float64Array {
-  const {firsts, followed, near} = followedTexts(found, told, ranks)
   const articleOf = (text: number): number => {
     const article = told.articles[firsts[text] ?? 0] ?? 0
-    return found.standIn[article] ?? article
+    return standIn[article] ?? article
   }
   const open = new Set<number>()
   const ask = (text: number, other: number): void => {

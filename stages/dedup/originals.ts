@@ -21,17 +21,29 @@ export interface Lean {
   readonly text: () => string
 }
 
+/** With its text as bytes, good until the next line is read. */
+interface Read {
+  readonly told: Lean
+  readonly utf8: () => Uint8Array
+}
+
 /** The text that stands for others, as it was written and as it reads. */
 interface Original {
   readonly written: Uint8Array | null
-  readonly title: string | null
   readonly sha256: string
   readonly text: string
+  /** Bytes of the hashes of its words. */
+  readonly words: Buffer
 }
 
-const same = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((token, i) => token === b[i])
-const utf8 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+/** The line without its text, and the text as it was written. */
+interface CutLine {
+  readonly found: Found
+  readonly written: Uint8Array
+}
+
+const bytesOf = ({buffer, byteOffset, byteLength}: ArrayBufferView): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 export class Originals {
   readonly #places: Places
@@ -49,40 +61,43 @@ export class Originals {
     return found
   }
 
-  /** A body without a word under a title is still its title. */
-  #words(text: string, title: string | null): Int32Array {
-    const words = this.#at.kernel.wordsOfText(Buffer.from(text, 'utf8')).slice()
-    return words.length > 0 || title === null ? words : this.#words(title, null)
+  /** A body without a word under a title is still its title. Good until the kernel reads again. */
+  #words({told, utf8}: Read): Buffer {
+    const {kernel} = this.#at
+    const words = kernel.wordsOfText(utf8())
+    const {title} = told.fields
+    return bytesOf(words.length > 0 || title === null ? words : kernel.wordsOfText(Buffer.from(title, 'utf8')))
   }
 
-  /** The line without its text, and the text as it was written; null where it must be parsed. */
-  #cut(again: LineAgain): {readonly found: Found; readonly written: Uint8Array} | null {
+  /** Null where the line must be parsed. */
+  #cut(again: LineAgain): CutLine | null {
     const cut = isUtf8(again.content) ? cutText(again.content) : null
     if (cut === null) return null
     const found = this.#found(cut.rest, again)
     return found.text === '' ? {found, written: cut.written} : null
   }
 
-  #parsed(again: LineAgain): Lean {
+  #parsed(again: LineAgain): Read {
     const {text, ...fields} = this.#found(again.content, again)
-    return {fields, sha256: sha256(text), text: () => text}
+    return {told: {fields, sha256: sha256(text), text: () => text}, utf8: () => Buffer.from(text, 'utf8')}
   }
 
-  #lean(again: LineAgain): Lean {
-    const cut = this.#cut(again)
+  #read(again: LineAgain, cut = this.#cut(again)): Read {
     const bytes = cut === null ? null : unescaped(cut.written)
     if (cut === null || bytes === null) return this.#parsed(again)
-    return {fields: cut.found, sha256: sha256(bytes), text: () => utf8(bytes)}
+    const text = (): string => bytesOf(bytes).toString('utf8')
+    return {told: {fields: cut.found, sha256: sha256(bytes), text}, utf8: () => bytes}
   }
 
   #original(article: number): Original {
     if (this.#known?.article === article) return this.#known.original
     const again = lineAgain(this.#places, article, this.#at)
     // the line lies in room that the next one takes
-    const kept = {...again, content: again.content.slice()}
-    const {fields, sha256: hash, text} = this.#lean(kept)
-    const written = this.#cut(kept)?.written ?? null
-    const original = {written, title: fields.title, sha256: hash, text: text()}
+    const cut = this.#cut(again)
+    const written = cut === null ? null : Buffer.from(cut.written)
+    const read = this.#read(again, cut)
+    const {sha256: hash, text} = read.told
+    const original = {written, sha256: hash, text: text(), words: Buffer.from(this.#words(read))}
     // copies of one text mostly come together
     this.#known = {article, original}
     return original
@@ -93,13 +108,11 @@ export class Originals {
     // reading the original overwrites the line in hand
     const original = standIn === article ? null : this.#original(standIn)
     const again = lineAgain(this.#places, article, this.#at)
-    if (original === null) return {told: this.#lean(again), isCopy: true}
-    const {written} = original
-    const cut = written === null ? null : this.#cut(again)
-    if (cut !== null && written !== null && Buffer.compare(cut.written, written) === 0)
+    if (original === null) return {told: this.#read(again).told, isCopy: true}
+    const cut = this.#cut(again)
+    if (cut !== null && original.written !== null && Buffer.compare(cut.written, original.written) === 0)
       return {told: {fields: cut.found, sha256: original.sha256, text: () => original.text}, isCopy: true}
-    const told = this.#parsed(again)
-    const words = this.#words(told.text(), told.fields.title)
-    return {told, isCopy: same(words, this.#words(original.text, original.title))}
+    const read = this.#read(again, cut)
+    return {told: read.told, isCopy: this.#words(read).equals(original.words)}
   }
 }

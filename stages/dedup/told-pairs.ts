@@ -29,20 +29,29 @@ const EXACT = RELATIONS.indexOf('exact')
 const CONTAINS = RELATIONS.indexOf('contains')
 const CONTAINED = RELATIONS.indexOf('contained')
 
-/** Writes the row with two places for its articles, the lower first; where they are the other way round, so is what one is to the other. */
-function placeRow(row: Float64Array, [a, b]: readonly [number, number], into: Float64Array): void {
+/** Rows of numbers, and where one of them begins. */
+interface Row {
+  readonly rows: Float64Array
+  readonly at: number
+}
+
+/**
+ * Writes the row with two places for its articles, the lower first; where they are the other way round, so is what one is to the
+ * other.
+ */
+function placeRow({rows: from, at}: Row, [a, b]: readonly [number, number], {rows: into, at: to}: Row): void {
   const isTurned = b < a
-  const [aInB, bInA] = isTurned ? [row[B_IN_A] ?? 0, row[A_IN_B] ?? 0] : [row[A_IN_B] ?? 0, row[B_IN_A] ?? 0]
-  const relation = row[RELATION] ?? 0
-  into[A] = Math.min(a, b)
-  into[B] = Math.max(a, b)
-  into[LANE_BITS] = row[LANE_BITS] ?? 0
-  into[RELATION] = relation !== CONTAINS && relation !== CONTAINED ? relation : bInA >= aInB ? CONTAINS : CONTAINED
-  into[JACCARD] = row[JACCARD] ?? 0
-  into[A_IN_B] = aInB
-  into[B_IN_A] = bInA
-  into[RUN] = row[RUN] ?? 0
-  into[SCORE] = row[SCORE] ?? 0
+  const [aInB, bInA] = [from[at + (isTurned ? B_IN_A : A_IN_B)] ?? 0, from[at + (isTurned ? A_IN_B : B_IN_A)] ?? 0]
+  const relation = from[at + RELATION] ?? 0
+  into[to + A] = Math.min(a, b)
+  into[to + B] = Math.max(a, b)
+  into[to + LANE_BITS] = from[at + LANE_BITS] ?? 0
+  into[to + RELATION] = relation !== CONTAINS && relation !== CONTAINED ? relation : bInA >= aInB ? CONTAINS : CONTAINED
+  into[to + JACCARD] = from[at + JACCARD] ?? 0
+  into[to + A_IN_B] = aInB
+  into[to + B_IN_A] = bInA
+  into[to + RUN] = from[at + RUN] ?? 0
+  into[to + SCORE] = from[at + SCORE] ?? 0
 }
 
 /** Rows in the order of their first two numbers; in shared memory. */
@@ -66,8 +75,8 @@ export function pairsToTell({pairs}: Pick<Findings, 'pairs'>, told: Told, {first
   const rows = new Float64Array(pairs.length + PAIR * copies)
   let to = 0
   for (let at = 0; at < pairs.length; at += PAIR, to += PAIR) {
-    const row = pairs.subarray(at, at + PAIR)
-    placeRow(row, [firstOf(row[A] ?? 0), firstOf(row[B] ?? 0)], rows.subarray(to, to + PAIR))
+    const places = [firstOf(pairs[at + A] ?? 0), firstOf(pairs[at + B] ?? 0)] as const
+    placeRow({rows: pairs, at}, places, {rows, at: to})
   }
   for (let place = 0; place < first.length; place++) {
     const own = first[place] ?? place

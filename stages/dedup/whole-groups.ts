@@ -4,7 +4,7 @@
  * Example: 300 forms that differ in a word each; in a crowd each was compared with four others, none of which represents.
  * Avoids a group for every few of them. Cost: a comparison for each open question; without crowds there are hardly any.
  */
-import {openQuestions} from './group.ts'
+import {followedTexts, openQuestions, type Followed} from './group.ts'
 import type {Findings} from './find.ts'
 import {A, B, COPY, joined, PAIR, pairCode, RELATION, RELATIONS, type Candidates} from './pairs.ts'
 import type {Ranks} from './precedence.ts'
@@ -60,17 +60,18 @@ class Asked {
   }
 }
 
-/** The findings with what was found besides. */
+/** The findings with what was found besides, and who follows whom then. */
 export async function wholeGroups(
   found: Findings,
   told: Told,
   {ranks, verify}: {readonly ranks: Ranks; readonly verify: Verify},
-): Promise<Findings> {
+): Promise<{readonly found: Findings; readonly texts: Followed}> {
   const asked = new Asked(found.pairs)
   let known = found
   for (;;) {
-    const codes = openQuestions(known, told, {ranks, wasAsked: code => asked.has(code)})
-    if (codes.length === 0) return known
+    const texts = followedTexts(known, told, ranks)
+    const codes = openQuestions(texts, known.standIn, {told, wasAsked: code => asked.has(code)})
+    if (codes.length === 0) return {found: known, texts}
     asked.add(codes)
     const more = nearOnly(await verify(joined([{lane: COPY, codes: [codes]}])))
     if (more.length > 0) known = {...known, pairs: together(known.pairs, more)}

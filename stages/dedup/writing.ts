@@ -6,7 +6,7 @@
  * Cost: 2 us an article told, 2 us a pair and group, 10 us a row of a table.
  */
 import type {ResultRecord} from '../../pipeline/records.ts'
-import {csvRow, type TableStyle} from '../report/csv.ts'
+import {rowWriter, type Cell, type TableStyle} from '../report/csv.ts'
 import {createDesk, type Desk} from '../report/desk.ts'
 import {groups as groupTable} from '../report/tables/groups.ts'
 import {pairs as pairTable} from '../report/tables/pairs.ts'
@@ -53,6 +53,8 @@ export function piecesOf({told, pairs, groups}: Pick<WriteGiven, 'told' | 'pairs
   }
 }
 
+type WriteRow = (cells: readonly Cell[]) => string
+
 /** The hand of one worker. */
 class Writer {
   readonly #given: WriteGiven
@@ -76,9 +78,8 @@ class Writer {
     desk.take(JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as ResultRecord)
   }
 
-  #row(table: Table, record: ResultRecord, {desk, style}: {readonly desk: Desk; readonly style: TableStyle}): void {
-    for (const cells of table.rows(record, {desk, decisions: new Map(), pages: false}))
-      this.#rows.add(csvRow(cells, style))
+  #row(table: Table, record: ResultRecord, {desk, write}: {readonly desk: Desk; readonly write: WriteRow}): void {
+    for (const cells of table.rows(record, {desk, decisions: new Map(), pages: false})) this.#rows.add(write(cells))
   }
 
   articles(piece: number): void {
@@ -93,16 +94,17 @@ class Writer {
     const {told, pairs, pieces, results, tables} = this.#given
     const desk = createDesk()
     const filed = new Set<number>()
+    const write = tables === null ? null : rowWriter(tables.style)
     this.#lines.empty()
     this.#rows.empty()
     for (let at = piece * PIECE.pairs; at < Math.min(pairs.length / PAIR, (piece + 1) * PIECE.pairs); at++) {
       this.#lines.add(pairLine(pairs, at, told))
-      if (tables === null) continue
+      if (write === null) continue
       for (const place of [pairs[PAIR * at + A] ?? 0, pairs[PAIR * at + B] ?? 0]) {
         if (!filed.has(place)) this.#file(desk, place)
         filed.add(place)
       }
-      this.#row(pairTable, pairRecord(pairs, at, told), {desk, style: tables.style})
+      this.#row(pairTable, pairRecord(pairs, at, told), {desk, write})
     }
     this.#write(results, pieces.articles + piece, this.#lines)
     if (tables !== null) this.#write(tables.pairs, piece, this.#rows)
@@ -124,10 +126,11 @@ class Writer {
     const desk = createDesk()
     for (let at = from; at < to; at++) this.#file(desk, members[at] ?? 0)
     this.#rows.empty()
+    const write = rowWriter(tables.style)
     for (let group = placeIn(starts, from); (starts[group] ?? to) < to; group++) {
       const start = starts[group] ?? 0
       const record = groupRecord(groups, group, {told, from: Math.max(0, from - start), to: to - start})
-      this.#row(groupTable, record, {desk, style: tables.style})
+      this.#row(groupTable, record, {desk, write})
     }
     this.#write(tables.groups, piece, this.#rows)
   }

@@ -57,6 +57,26 @@ const BOM = '\ufeff'
 export const csvRow = (cells: readonly Cell[], style: TableStyle): string =>
   cells.map(cell => delimited(cellText(cell, style), style)).join(style.delimiter) + END
 
+/**
+ * Rows one after another, of which a cell is written anew where it is another than the one above it: what stands for many
+ * stands in all their rows. Avoids: half of the work of a table of 100,000 copies.
+ */
+export function rowWriter(style: TableStyle): (cells: readonly Cell[]) => string {
+  const above: {cell: Cell; written: string}[] = []
+  return cells => {
+    let row = ''
+    cells.forEach((cell, column) => {
+      const known = (above[column] ??= {cell: null, written: ''})
+      if (known.cell !== cell) {
+        known.cell = cell
+        known.written = delimited(cellText(cell, style), style)
+      }
+      row += column === 0 ? known.written : style.delimiter + known.written
+    })
+    return row + END
+  }
+}
+
 /** What stands before the first row. */
 export const csvHead = (columns: readonly string[], style: TableStyle): string =>
   (style.bom ? BOM : '') + columns.join(style.delimiter) + END

@@ -42,6 +42,8 @@ export interface Desk {
   voices(ids: readonly ArticleId[]): readonly Voice[]
 }
 
+const NO_ENDS = new Int32Array(0)
+
 function file(record: ArticleRecord): Filed {
   const body = record.blocks.filter(block => block.in !== 'title')
   let paragraphs = 0
@@ -55,7 +57,7 @@ function file(record: ArticleRecord): Filed {
     story: record.story,
     notChecked: record.notChecked,
     standing: standingOf(record.edition),
-    ends: Int32Array.from(body, block => block.end),
+    ends: body.length === 0 ? NO_ENDS : Int32Array.from(body, block => block.end),
     names: body.map(block => (block.kind === 'paragraph' ? (paragraphs += 1) : block.kind)),
   }
 }

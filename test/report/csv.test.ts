@@ -7,7 +7,7 @@ import {stringify} from 'csv-stringify/sync'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, it} from 'mocha'
 import type {ResultRecord} from '../../pipeline/records.ts'
-import {cellText, csvHead, csvRow, type TableStyle} from '../../stages/report/csv.ts'
+import {cellText, csvHead, csvRow, rowWriter, type TableStyle} from '../../stages/report/csv.ts'
 import {decisionsOf, decisionText, type Decisions} from '../../stages/report/decisions.ts'
 import {createPublication} from '../../stages/report/publication.ts'
 import {createDesk} from '../../stages/report/desk.ts'
@@ -219,5 +219,16 @@ describe('tables for people', () => {
     )
     const [row] = rowsOf(await (await tables(twins))('divergences.csv'))
     expect(row!['sources_2']).to.equal('“Herald (a00000000000b.txt)”')
+  })
+
+  it('rows that are written one after another are those that are written alone', () => {
+    const cell = fc.constantFrom(null, 0, 1, '', '0', '=1', 'said “so”', 'a,b', 'a"b', 'a\nb', Infinity)
+    const tables = fc.array(fc.array(cell, {minLength: 3, maxLength: 3}))
+    fc.assert(
+      fc.property(tables, given => {
+        const write = rowWriter(quoted)
+        for (const cells of given) expect(write(cells)).to.equal(csvRow(cells, quoted))
+      }),
+    )
   })
 })
