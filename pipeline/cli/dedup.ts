@@ -5,7 +5,7 @@
  * keep.jsonl and drop.jsonl hold JSONL lines as they came, byte for byte; for an article in a file of its own, a line with
  * its id and path. Nothing is deleted.
  */
-import {dedupRun, type Deduplicated} from '../../stages/dedup/index.ts'
+import {dedupRun, type Deduplicated, type Grouped} from '../../stages/dedup/index.ts'
 import {count, RESULTS, resultLines} from '../../stages/report/index.ts'
 import {OUTPUT, type Flags} from './flags.ts'
 import {tellPlan} from './dry-run.ts'
@@ -24,19 +24,23 @@ function names({keep, drop, tables}: Flags): readonly string[] {
   ]
 }
 
-async function write(found: Deduplicated, session: Session, out: string): Promise<void> {
+async function write(found: Deduplicated, session: Session, out: string): Promise<Pick<Grouped, 'groups' | 'dropped'>> {
   const {flags} = session
-  await published(out, {known: KNOWN, ...session}, async publication => {
+  return await published(out, {known: KNOWN, ...session}, async publication => {
     const pathOf = async (name: string): Promise<string> => (await publication.open(name)).path
     const results = await pathOf(RESULTS)
     const paths = new Map<string, string>()
     if (flags.tables) for (const {file} of dedupTables) paths.set(file, await pathOf(file))
-    await found.tell({results, tables: flags.tables ? {style: styleOf(flags), paths} : null})
+    const {groups, dropped, part} = await found.tell({
+      results,
+      tables: flags.tables ? {style: styleOf(flags), paths} : null,
+    })
     if (flags.json) for await (const line of resultLines(results)) await session.output.line(line)
-    await found.part({
+    await part({
       keep: flags.keep ? await pathOf(KEEP) : null,
       drop: flags.drop ? await pathOf(DROP) : null,
     })
+    return {groups, dropped}
   })
 }
 
@@ -52,13 +56,11 @@ async function deduplicate(opened: Opened, session: Session, out: string): Promi
     memoryBytes: flags.maxMemory ?? session.settings.dedup.memoryBytes,
     onProgress: steps.tell,
   })
-  try {
-    await write(found, session, out)
-  } finally {
+  const {articles, skipped} = found
+  const {groups, dropped} = await write(found, session, out).finally(async () => {
     steps.clear()
     await found.close()
-  }
-  const {articles, groups, dropped, skipped} = found
+  })
   if (!flags.json && !flags.events && !flags.quiet) {
     const parts = [
       count(articles, 'article'),

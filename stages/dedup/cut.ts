@@ -74,14 +74,18 @@ export function unescaped(written: Uint8Array): Uint8Array | null {
   let escape = from.indexOf(BACKSLASH)
   if (escape < 0) return from
   if (room.length < from.length) room = Buffer.allocUnsafe(2 * from.length)
+  // all of it at once, then each piece moved to where it belongs: a copy of its own costs each four times as much
+  from.copy(room)
   let [at, to] = [0, 0]
   for (; escape >= 0; escape = from.indexOf(BACKSLASH, at)) {
     const meant = ESCAPES.get(from[escape + 1] ?? 0)
     if (meant === undefined) return null
-    if (escape > at) to += from.copy(room, to, at, escape)
+    room.copyWithin(to, at, escape)
+    to += escape - at
     room[to++] = meant
     at = escape + 2
   }
-  to += from.copy(room, to, at)
+  room.copyWithin(to, at, from.length)
+  to += from.length - at
   return room.subarray(0, to)
 }

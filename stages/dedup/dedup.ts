@@ -1,7 +1,8 @@
 /**
  * Deduplication of any number of articles: what is told of them, and the input parted into keep and drop.
  *
- *     const {tell, part, close} = await dedupRun(files, context, options)
+ *     const {tell, close} = await dedupRun(files, context, options)
+ *     const {part} = await tell({results, tables})
  *
  * Memory: some 300 bytes an article for the copy lane and as much again for each other one, beyond a limit on disk; objects
  * for those alone that are told.
@@ -14,7 +15,7 @@ import {Failure} from '../../pipeline/errors.ts'
 import {byProblem} from '../../pipeline/order.ts'
 import type {ResultRecord, RunRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
-import type {Lane} from '../../pipeline/types.ts'
+import type {Lane, Problem} from '../../pipeline/types.ts'
 import {VERSION} from '../../pipeline/version.ts'
 import {kernelModule} from '../kernel/compiled.ts'
 import type {InputFile} from '../read/index.ts'
@@ -29,8 +30,8 @@ import {problemRows} from './problems.ts'
 import type {Register} from './register.ts'
 import {sharedBytes} from './shared.ts'
 import {closeReaders} from './shelf.ts'
-import {writeTold, type TellingFiles} from './telling-files.ts'
-import {tell} from './told.ts'
+import {writeArticles, writeRelations, type TellingFiles} from './telling-files.ts'
+import {tell, type Told} from './told.ts'
 import {pairsToTell} from './told-pairs.ts'
 import {toldRecords} from './told-records.ts'
 import type {Feed} from './types.ts'
@@ -52,15 +53,18 @@ export interface DedupOptions {
 
 export interface Deduplicated {
   readonly articles: number
-  readonly groups: number
-  readonly dropped: number
   readonly skipped: number
   /** Writes results.jsonl and its tables. */
-  tell(files: TellingFiles): Promise<void>
-  part(files: PartFiles): Promise<void>
+  tell(files: TellingFiles): Promise<Grouped>
   /** Those of results.jsonl, one by one, in place of `tell`. */
   records(): AsyncGenerator<ResultRecord, void, undefined>
   close(): Promise<void>
+}
+
+export interface Grouped {
+  readonly groups: number
+  readonly dropped: number
+  readonly part: (files: PartFiles) => Promise<void>
 }
 
 /** Settings that decide the result; workers, paths and where numbers lie do not. */
@@ -161,44 +165,75 @@ async function findings(
   return findDuplicates(units, {...options, crew, settings, window})
 }
 
-/** What is known becomes what is told. */
-async function telling(
-  {met, crew, folder}: {readonly met: Findings; readonly crew: Crew; readonly folder: string},
-  context: Context,
-  options: DedupOptions,
-): Promise<Omit<Deduplicated, 'close'>> {
-  const told = await tell(met, crew)
+interface Walk {
+  readonly crew: Crew
+  /** For temporary files. */
+  readonly folder: string
+  readonly context: Context
+  readonly options: DedupOptions
+}
+
+/** What was compared and what is kept or told must be one text. */
+const demandSame = ({units}: Register): void => demandUnchanged(units.filter(({from, start}) => from === start))
+
+/** The accounts of the run, and what went wrong. */
+function accounts(
+  {register, tallies}: Findings,
+  {context, options}: Walk,
+): {readonly run: RunRecord; readonly problems: readonly Problem[]} {
+  const {tally} = context
+  const {problems, skipped} = problemRows(register, tallies, context.settings.read)
+  // what was laid down was counted when it was read
+  tally.skipped += skipped
+  tally.ignored += tallies.reduce((sum, {ignored}) => sum + ignored, 0)
+  tally.found += skipped + articlesOfLines(register)
+  const run = runRecord(register.articles, options, context)
+  return {run, problems: [...context.problems, ...problems].sort(byProblem)}
+}
+
+/** Who stands for whom is worked out while the crew writes the articles. */
+async function grouped(
+  {met, told, run, problems}: ReturnType<typeof accounts> & {readonly met: Findings; readonly told: Told},
+  into: TellingFiles,
+  {crew, context, options}: Walk,
+): Promise<Grouped> {
+  const writing = writeArticles({run, told}, into, crew)
+  // it is waited for below; until then nobody else need hear that it failed
+  writing.catch(() => undefined)
   const ranks = ranksOf(met, told)
   const search = {crew, settings: context.settings, onProgress: options.onProgress}
-  const verify: Verify = candidates => verifiedPairs(search, met.register, candidates)
+  const verify: Verify = async candidates => {
+    await writing
+    return verifiedPairs(search, met.register, candidates)
+  }
   const {found, texts} = await wholeGroups(met, told, {ranks, verify})
   const groups = groupsOf(texts, ranks)
-  const dropped = droppedOf(found.register.articles, groups, told.articles)
-  const {problems, skipped} = problemRows(found.register, found.tallies, context.settings.read)
-  const {articles} = found.register
-  // what was laid down was counted when it was read
-  context.tally.skipped += skipped
-  context.tally.ignored += found.tallies.reduce((sum, {ignored}) => sum + ignored, 0)
-  context.tally.found += skipped + articlesOfLines(found.register)
-  const run = runRecord(articles, options, context)
   const pairs = pairsToTell(found, told, ranks)
-  const telling = {run, told, pairs, groups, problems: [...context.problems, ...problems].sort(byProblem)}
-  const write: Deduplicated['tell'] = files => writeTold(telling, files, crew)
-  // what was compared and what is kept or told must be one text
-  const demandSame = (): void => demandUnchanged(found.register.units.filter(({from, start}) => from === start))
+  await writeRelations({told, pairs, groups, problems}, into, {crew, start: await writing})
+  const {register} = found
   return {
-    articles,
     groups: groups.count,
     dropped: groups.members.length - groups.count,
-    skipped: context.tally.skipped,
-    tell: write,
-    part: async into => {
-      await part({register: found.register, dropped, ordinals: told.ordinals, files: into}, crew)
-      demandSame()
+    part: async files => {
+      const dropped = droppedOf(register.articles, groups, told.articles)
+      await part({register, dropped, ordinals: told.ordinals, files}, crew)
+      demandSame(register)
     },
+  }
+}
+
+/** What is known becomes what is told. */
+async function telling(met: Findings, walk: Walk): Promise<Omit<Deduplicated, 'close'>> {
+  const told = await tell(met, walk.crew)
+  const {run, problems} = accounts(met, walk)
+  const write: Deduplicated['tell'] = into => grouped({met, told, run, problems}, into, walk)
+  return {
+    articles: met.register.articles,
+    skipped: walk.context.tally.skipped,
+    tell: write,
     records: () => {
-      demandSame()
-      return toldRecords(write, folder)
+      demandSame(met.register)
+      return toldRecords(write, walk.folder)
     },
   }
 }
@@ -218,7 +253,7 @@ export async function dedupRun(
   }
   try {
     const found = await findings(files, context, {crew, folder: scratch.path, options})
-    return {...(await telling({met: found, crew, folder: scratch.path}, context, options)), close}
+    return {...(await telling(found, {crew, folder: scratch.path, context, options})), close}
   } catch (error) {
     await close()
     throw error

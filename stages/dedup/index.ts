@@ -1,2 +1,2 @@
 /** The room's door: what other rooms may use. */
-export {dedupRun, type Deduplicated, type DedupOptions} from './dedup.ts'
+export {dedupRun, type Deduplicated, type DedupOptions, type Grouped} from './dedup.ts'

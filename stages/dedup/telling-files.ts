@@ -16,6 +16,7 @@ import type {Crew} from './crew.ts'
 import type {Groups} from './group.ts'
 import {lineOf} from './records.ts'
 import {endOf, relayOf, type Relay} from './relay.ts'
+import {sharedFloats, sharedNumbers} from './shared.ts'
 import {writeFully} from './shelf.ts'
 import type {Told} from './told.ts'
 import {piecesOf} from './writing.ts'
@@ -31,8 +32,14 @@ export interface TellingFiles {
   } | null
 }
 
-export interface Telling {
+/** What is known before anybody asks who stands for whom. */
+export interface ToldArticles {
   readonly run: RunRecord
+  readonly told: Told
+}
+
+/** What is told of them then. */
+export interface ToldRelations {
   readonly told: Told
   /** See pairsToTell. */
   readonly pairs: Float64Array
@@ -72,16 +79,38 @@ function problemRows(problems: readonly Problem[], style: TableStyle): string {
   return csvHead(problemTable.columns, style) + rows.map(cells => csvRow(cells, style)).join('')
 }
 
-export async function writeTold(
-  {run, told, pairs, groups, problems}: Telling,
-  {results: path, tables: files}: TellingFiles,
+const columnsOf = ({ids, whens, words, records}: Told): Pick<Told, 'ids' | 'whens' | 'words' | 'records'> => ({
+  ids,
+  whens,
+  words,
+  records,
+})
+
+const NO_GROUPS: Groups = {count: 0, starts: sharedNumbers(1), members: sharedNumbers(0)}
+
+/** The run and its articles; returns where they end in results.jsonl. */
+export async function writeArticles(
+  {run, told}: ToldArticles,
+  {results: path}: TellingFiles,
   crew: Crew,
+): Promise<number> {
+  const given = {told: columnsOf(told), pairs: sharedFloats(0), groups: NO_GROUPS}
+  const pieces = piecesOf(given)
+  const results = relayOf(path, {start: writeAt(path, lineOf(run), 0), pieces: pieces.articles})
+  await crew.run('write', {...given, pieces, results, tables: null}, {tasks: pieces.articles})
+  return endOf(results)
+}
+
+/** All else, from `start` on in results.jsonl. */
+export async function writeRelations(
+  {told, pairs, groups, problems}: ToldRelations,
+  {results: path, tables: files}: TellingFiles,
+  {crew, start}: {readonly crew: Crew; readonly start: number},
 ): Promise<void> {
-  const {ids, whens, words, records} = told
-  const columns = {ids, whens, words, records}
-  const pieces = piecesOf({told: columns, pairs, groups})
-  const lines = pieces.articles + pieces.pairs + pieces.groups
-  const results = relayOf(path, {start: writeAt(path, lineOf(run), 0), pieces: lines})
+  const given = {told: columnsOf(told), pairs, groups}
+  const pieces = {...piecesOf(given), articles: 0}
+  const lines = pieces.pairs + pieces.groups
+  const results = relayOf(path, {start, pieces: lines})
   const tables =
     files === null
       ? null
@@ -91,7 +120,7 @@ export async function writeTold(
           groups: tableRelay(groupTable, files, pieces.rows),
         }
   const tasks = tables === null ? lines : lines + pieces.rows
-  await crew.run('write', {told: columns, pairs, groups, pieces, results, tables}, {tasks})
+  await crew.run('write', {...given, pieces, results, tables}, {tasks})
   writeAt(path, problems.map(problem => lineOf({type: 'problem', ...problem})).join(''), endOf(results))
   if (files !== null) writeAt(pathOf(files, problemTable), problemRows(problems, files.style), 0)
 }

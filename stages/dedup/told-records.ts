@@ -11,7 +11,7 @@ import {readRecords, RESULTS} from '../report/jsonl.ts'
 import type {TellingFiles} from './telling-files.ts'
 
 export async function* toldRecords(
-  tell: (files: TellingFiles) => Promise<void>,
+  tell: (files: TellingFiles) => Promise<unknown>,
   folder: string,
 ): AsyncGenerator<ResultRecord, void, undefined> {
   const results = path.join(folder, RESULTS)
