@@ -33,6 +33,8 @@ const same = (a: Int32Array, b: Int32Array): boolean =>
   a.length === b.length && a.length > 0 && a.every((token, i) => token === b[i])
 
 const EXACT = RELATIONS.indexOf('exact')
+/** The number of no article. */
+const NOBODY = -1
 
 /** Holds pairs of articles against each other; the first of a pair stays entered for the next one. */
 class Verifier {
@@ -40,7 +42,7 @@ class Verifier {
   readonly #texts: Texts
   readonly #columns: Register['columns']
   readonly #entered: EnteredText
-  #known = -1
+  #known = NOBODY
 
   constructor(register: Register, workplace: Workplace) {
     this.#settings = {...workplace.settings.verify, gram: workplace.settings.shingle.gram}
@@ -66,6 +68,8 @@ class Verifier {
   /** Writes the row of a pair; whether the texts bear it out. */
   verify(code: number, bits: number, row: Float64Array): boolean {
     const [first, second] = [firstOf(code), secondOf(code)]
+    // its words may be gone before it comes again
+    if (this.#known !== first) this.#known = NOBODY
     const [own, other] = [this.#texts.tokens(first), this.#texts.tokens(second)]
     const isTurned = this.#isAfter(first, second)
     row[A] = isTurned ? second : first
