@@ -7,9 +7,6 @@
  * Memory: some 300 bytes an article for the copy lane and as much again for each other one, beyond a limit on disk; objects
  * for those alone that are told.
  */
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import type {Context} from '../../pipeline/context.ts'
 import {Failure} from '../../pipeline/errors.ts'
 import {byProblem} from '../../pipeline/order.ts'
@@ -28,6 +25,7 @@ import {part, type PartFiles} from './parting.ts'
 import {ranksOf} from './precedence.ts'
 import {problemRows} from './problems.ts'
 import type {Register} from './register.ts'
+import {scratchFolder} from './scratch.ts'
 import {sharedBytes} from './shared.ts'
 import {closeReaders} from './shelf.ts'
 import {writeArticles, writeRelations, type TellingFiles} from './telling-files.ts'
@@ -84,38 +82,6 @@ function runRecord(articles: number, {lanes, exact}: DedupOptions, {settings, op
     articles,
     skipped: tally.skipped,
     ignored: tally.ignored,
-  }
-}
-
-function temporaryFolder(): string {
-  try {
-    return mkdtempSync(path.join(tmpdir(), 'wirediff-'))
-  } catch (cause) {
-    throw new Failure(`The temporary folder ${tmpdir()} cannot be written.`, {
-      exitCode: 4,
-      code: 'no-temporary-space',
-      action: 'Name another folder in TMPDIR, and run again.',
-      cause,
-    })
-  }
-}
-
-/** A folder for temporary files that goes with the process, however that ends but for kill -9. */
-function scratchFolder(): {readonly path: string; remove(): void} {
-  const folder = temporaryFolder()
-  const remove = (): void => rmSync(folder, {recursive: true, force: true})
-  process.once('exit', remove)
-  return {
-    path: folder,
-    // where the system refuses, once more, and then when the process ends
-    remove: () => {
-      try {
-        remove()
-      } catch {
-        remove()
-      }
-      process.removeListener('exit', remove)
-    },
   }
 }
 
