@@ -3,6 +3,7 @@
  *
  * Cost: one entry a pair. The lists need not be in order; the joined one is, by the articles' order.
  */
+import type {Steps} from '../../pipeline/turns.ts'
 import type {Candidate, Lane, Sketch} from '../../pipeline/types.ts'
 import type {IndexPair} from './pair-bag.ts'
 
@@ -29,20 +30,31 @@ const COPY: readonly Lane[] = ['copy']
 const REUSE: readonly Lane[] = ['reuse']
 const COPY_REUSE: readonly Lane[] = ['copy', 'reuse']
 
-/** `sketches` in order of their ids, so that `a` sorts before `b` in every pair. */
-export function joinLanes(sketches: readonly Sketch[], {copy, reuse, story}: LanePairs): readonly Candidate[] {
+/** Pairs between two pauses: some milliseconds. */
+const BLOCK = 4096
+
+/** `sketches` in order of their ids, so that `a` sorts before `b` in every pair. Pauses: there may be millions of pairs. */
+export function* joinLanes(sketches: readonly Sketch[], {copy, reuse, story}: LanePairs): Steps<readonly Candidate[]> {
   const proposals = new Map<number, Proposal>()
   const codeOf = (x: number, y: number): number => Math.min(x, y) * sketches.length + Math.max(x, y)
   const put = (x: number, y: number, lanes: readonly Lane[], storyScore: number): void => {
     proposals.set(codeOf(x, y), {a: Math.min(x, y), b: Math.max(x, y), lanes, storyScore})
   }
-  for (const [x, y] of copy) put(x, y, COPY, 0)
-  for (const [x, y] of reuse) put(x, y, proposals.has(codeOf(x, y)) ? COPY_REUSE : REUSE, 0)
+  let pairs = 0
+  for (const [x, y] of copy) {
+    if (pairs++ % BLOCK === 0) yield
+    put(x, y, COPY, 0)
+  }
+  for (const [x, y] of reuse) {
+    if (pairs++ % BLOCK === 0) yield
+    put(x, y, proposals.has(codeOf(x, y)) ? COPY_REUSE : REUSE, 0)
+  }
   for (const {a: x, b: y, score} of story) put(x, y, [...(proposals.get(codeOf(x, y))?.lanes ?? []), 'story'], score)
-  return [...proposals.values()]
-    .sort((p, q) => p.a - q.a || p.b - q.b)
-    .flatMap(({a, b, lanes, storyScore}) => {
-      const [first, second] = [sketches[a], sketches[b]]
-      return first && second ? [{a: first.id, b: second.id, lanes, storyScore}] : []
-    })
+  yield
+  const inOrder = [...proposals.values()].sort((p, q) => p.a - q.a || p.b - q.b)
+  yield
+  return inOrder.flatMap(({a, b, lanes, storyScore}) => {
+    const [first, second] = [sketches[a], sketches[b]]
+    return first && second ? [{a: first.id, b: second.id, lanes, storyScore}] : []
+  })
 }

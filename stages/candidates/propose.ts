@@ -23,15 +23,19 @@ export function* proposing(unordered: readonly Sketch[], settings: Settings['can
   const distinct = representatives.flatMap(i => sketches[i] ?? [])
   /** The lanes number the distinct texts; back to all articles. */
   const original = (i: number): number => representatives[i] ?? i
-  const originals = (pairs: Iterable<IndexPair>): readonly IndexPair[] =>
-    Array.from(pairs, ([a, b]): IndexPair => [original(a), original(b)])
+  function* originals(pairs: Iterable<IndexPair>): Generator<IndexPair> {
+    for (const [a, b] of pairs) yield [original(a), original(b)]
+  }
+  function* all(...lists: readonly Iterable<IndexPair>[]): Generator<IndexPair> {
+    for (const list of lists) yield* list
+  }
   yield
   const ofStory = yield* storySearch(distinct, settings)
   const ofCopy = copyPairs(distinct, settings)
   yield
   const ofReuse = yield* reuseSearch(distinct, settings)
-  const pairs = joinLanes(sketches, {
-    copy: [...copies, ...originals(ofCopy)],
+  const pairs = yield* joinLanes(sketches, {
+    copy: all(copies, originals(ofCopy)),
     reuse: originals(ofReuse),
     story: ofStory.map(({a, b, score}) => ({a: original(a), b: original(b), score})),
   })

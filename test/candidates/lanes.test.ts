@@ -7,6 +7,7 @@ import type {Sketch} from '../../pipeline/types.ts'
 import {proposePairs} from '../../stages/candidates/propose.ts'
 import {copyPairs} from '../../stages/candidates/copy.ts'
 import {collapseCopies} from '../../stages/candidates/exact.ts'
+import {atOnce} from '../../pipeline/turns.ts'
 import {joinLanes} from '../../stages/candidates/join.ts'
 import {createPairBag} from '../../stages/candidates/pair-bag.ts'
 import {reusePairs} from '../../stages/candidates/reuse.ts'
@@ -157,17 +158,19 @@ describe('pairs', () => {
   })
   it('name every lane that proposed them, and keep the story lane’s score', () => {
     const sketches = sketchesOf(['a', 'b', 'c']).sort((x, y) => (x.id < y.id ? -1 : 1))
-    const joined = joinLanes(sketches, {
-      copy: [[0, 1]],
-      reuse: [
-        [0, 1],
-        [1, 2],
-      ],
-      story: [
-        {a: 2, b: 1, score: 0.4},
-        {a: 0, b: 2, score: 0.3},
-      ],
-    })
+    const joined = atOnce(
+      joinLanes(sketches, {
+        copy: [[0, 1]],
+        reuse: [
+          [0, 1],
+          [1, 2],
+        ],
+        story: [
+          {a: 2, b: 1, score: 0.4},
+          {a: 0, b: 2, score: 0.3},
+        ],
+      }),
+    )
     const ids = sketches.map(({id}) => id)
     expect(joined).to.deep.equal([
       {a: ids[0], b: ids[1], lanes: ['copy', 'reuse'], storyScore: 0},
