@@ -51,10 +51,15 @@ export function* joinLanes(sketches: readonly Sketch[], {copy, reuse, story}: La
   }
   for (const {a: x, b: y, score} of story) put(x, y, [...(proposals.get(codeOf(x, y))?.lanes ?? []), 'story'], score)
   yield
-  const inOrder = [...proposals.values()].sort((p, q) => p.a - q.a || p.b - q.b)
-  yield
-  return inOrder.flatMap(({a, b, lanes, storyScore}) => {
-    const [first, second] = [sketches[a], sketches[b]]
-    return first && second ? [{a: first.id, b: second.id, lanes, storyScore}] : []
-  })
+  // a code sorts as its two numbers do
+  const codes = Float64Array.from(proposals.keys()).sort()
+  const joined: Candidate[] = []
+  for (const code of codes) {
+    if (joined.length % BLOCK === 0) yield
+    const proposal = proposals.get(code)
+    const [first, second] = [sketches[proposal?.a ?? -1], sketches[proposal?.b ?? -1]]
+    if (proposal === undefined || first === undefined || second === undefined) continue
+    joined.push({a: first.id, b: second.id, lanes: proposal.lanes, storyScore: proposal.storyScore})
+  }
+  return joined
 }
