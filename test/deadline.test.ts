@@ -11,7 +11,7 @@ import {openRun} from '../pipeline/run.ts'
 import {defaultSettings} from '../pipeline/settings.ts'
 import type {Problem} from '../pipeline/types.ts'
 import {workplace} from './cli/spawned.ts'
-import {corpus, storiesIn, within, type Ran} from './state/growing.ts'
+import {corpus, storiesIn, within, type Newsroom, type Ran} from './state/growing.ts'
 
 const told = ({file, stage, code}: Problem): string => `${file} ${stage} ${code}`
 const problemsIn = (records: readonly ResultRecord[]): readonly string[] =>
@@ -108,6 +108,34 @@ describe('the time of an article', () => {
       expect(found(idle)).to.be.greaterThan(found(slow))
       expect(problemsIn(idle.records)).to.deep.equal([])
     })).timeout(60_000)
+
+  it('is not forgotten by a run that is stopped: the stories that it did not come to are told again by the next', async () => {
+    const oneByOne = {...settings, state: {...settings.state, tick: 0, storiesAtOnce: 1}}
+    /** Two stories, of which every article was too slow to be marked; the eighth, without a date, stands alone. */
+    const slowly = async (room: Newsroom): Promise<void> => {
+      let looks = 0
+      await room.add(corpus(8))
+      const slow = await room.run({settings: oneByOne, clock: stepping(() => ((looks += 1) > 24 ? 5000 : 0))})
+      expect(problemsIn(slow.records)).to.have.length(7)
+    }
+    const found = ({records}: Ran): readonly number[] => storiesIn(records).map(({divergences}) => divergences.length)
+    let [looks, whole]: [number, readonly number[]] = [0, []]
+    await within(async room => {
+      await slowly(room)
+      whole = found(await room.run({settings: oneByOne, clock: stepping(() => ((looks += 1), 0))}))
+    })
+    await within(async room => {
+      await slowly(room)
+      let left = looks * 0.75
+      const stopping = stepping(() => {
+        if ((left -= 1) < 0) throw new Error('stopped')
+        return 0
+      })
+      const stopped = room.run({settings: oneByOne, clock: stopping})
+      expect(await stopped.then(String, String)).to.equal('Error: stopped')
+      expect(found(await room.run({settings: oneByOne}))).to.deep.equal(whole)
+    })
+  }).timeout(60_000)
 
   it('is given by a flag, in seconds or minutes', async () => {
     const place = await workplace({'in/a.txt': 'Bread is dearer\n\nBread is dearer in Lyon.\n'})

@@ -57,7 +57,8 @@ export async function tellStories(
 ): Promise<readonly Current[]> {
   const keyed = placed.filter(isStory).map(one => ({one, key: storyKey(one.story, state)}))
   const before = slowIn(state)
-  const slow = new Set<string>()
+  // those that are not told again yet stay in it: a run may be stopped between two savings
+  const slow = new Set(keyed.flatMap(({key}) => (before.has(key) ? [key] : [])))
   const known = new Set(state.stories.names().filter(key => !before.has(key)))
   const reading = fromState(state, context)
   const fresh = new Map<string, StorySheet>()
@@ -77,6 +78,7 @@ export async function tellStories(
       const told = flow([one], reading).through(annotate).through(align).through(classify)
       for await (const item of told) if (item.type === 'story') fresh.set(key, {record: item.record})
       if (context.problems.length > problems) slow.add(key)
+      else slow.delete(key)
       if (fresh.size >= context.settings.state.storiesAtOnce) save()
     }
   } finally {
