@@ -12,6 +12,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {Script} from 'node:vm'
+import {crc32} from 'node:zlib'
 
 export type Main = (argv: readonly string[]) => Promise<void>
 
@@ -29,17 +30,23 @@ type Loaded = (module: Exported, require: NodeJS.Require, scriptUrl: string) => 
 /** Another Node has another V8, or other modules inside it; it need not even look further. */
 const MADE_FOR = `${process.version} ${process.arch} ${process.platform}`
 
-/** The file: a line that says for whom, and how long the script is; the script, two bytes a letter; the cache. */
-export const sealed = (source: string, cache: Uint8Array): Buffer =>
-  Buffer.concat([Buffer.from(`${MADE_FOR} ${2 * source.length}\n`), Buffer.from(source, 'utf16le'), cache])
+/** The file: a line with whom it is for, the sum of the rest and the script’s length; the script, two bytes a letter; the cache. */
+export function sealed(source: string, cache: Uint8Array): Buffer {
+  const rest = Buffer.concat([Buffer.from(source, 'utf16le'), cache])
+  return Buffer.concat([Buffer.from(`${MADE_FOR} ${crc32(rest)} ${2 * source.length}\n`), rest])
+}
 
-/** The parts of a sealed file; null where it was made for another Node. */
+/** The parts of a sealed file; null where it was made for another Node, or is not what was sealed: V8 would believe it. */
 function opened(file: Buffer): {readonly source: string; readonly cachedData: Buffer} | null {
-  const from = file.indexOf('\n') + 1
-  const head = file.toString('latin1', 0, from)
+  const rest = file.subarray(file.indexOf('\n') + 1)
+  const head = file.toString('latin1', 0, file.length - rest.length)
   if (!head.startsWith(`${MADE_FOR} `)) return null
-  const to = from + Number(head.slice(MADE_FOR.length))
-  return {source: file.toString('utf16le', from, to), cachedData: file.subarray(to)}
+  const [sum = 0, length = 0] = head
+    .slice(MADE_FOR.length + 1)
+    .split(' ')
+    .map(Number)
+  if (crc32(rest) !== sum) return null
+  return {source: rest.toString('utf16le', 0, length), cachedData: rest.subarray(length)}
 }
 
 /** It requires what it has not brought: a function out of the cache no longer knows where it may import from. */
@@ -62,7 +69,8 @@ const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion', '-
  * costs its time and no more: the script is then compiled as any other.
  */
 export function compiledMain(argv: readonly string[], beside: string = import.meta.url): Main | null {
-  if (argv.length < 3 || argv.some(word => LEAVES_IT.has(word))) return null
+  // what the script requires are modules too, and not every Node lets them be required
+  if (!process.features.require_module || argv.length < 3 || argv.some(word => LEAVES_IT.has(word))) return null
   const {href} = new URL(`./${COMPILED}`, beside)
   try {
     const kept = opened(readFileSync(fileURLToPath(href)))

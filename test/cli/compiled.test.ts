@@ -45,9 +45,10 @@ describe('the compiled form', () => {
     ['for another Node', other, 'none'],
     ['cut inside its script', file => file.subarray(0, 60), 'none'],
     ['empty', () => Buffer.alloc(0), 'none'],
-    // V8 refuses the cache and compiles the script
-    ['without a cache', file => file.subarray(0, file.indexOf('\n') + 1 + 2 * SCRIPT.length), 'some'],
-    ['with a spoilt cache', file => Buffer.from(file).fill(7, file.length - 200), 'some'],
+    // V8 believes what it is given: Node would end with SIGSEGV
+    ['with a spoilt cache', file => Buffer.from(file).fill(7, file.length - 200), 'none'],
+    ['with a spoilt script', file => Buffer.from(file).fill(7, 60, 62), 'none'],
+    ['without its cache', file => file.subarray(0, file.length - 200), 'none'],
   ]
   for (const [how, spoil, what] of spoilt)
     it(`${how}: ${what}`, () => {
