@@ -15,6 +15,8 @@ export type EditionStatus = (typeof EDITION_STATUSES)[number]
 /** Ways to find articles that belong together. */
 export const LANES = ['copy', 'reuse', 'story'] as const
 export type Lane = (typeof LANES)[number]
+/** Where none are named. */
+export const USUAL_LANES: readonly Lane[] = ['copy', 'reuse']
 
 /** What two articles are to each other, the closest first. */
 export const RELATIONS = ['exact', 'near-copy', 'contains', 'contained', 'shares-core', 'same-story'] as const

@@ -11,6 +11,7 @@ import {Failure} from '../errors.ts'
 import {settingsWith, type SettingsChanges} from '../schema/settings.ts'
 import type {Settings} from '../settings.ts'
 import type {Lane, Stage} from '../types.ts'
+import {LANES, USUAL_LANES} from '../vocabulary.ts'
 
 /** What names the outlet: what the article says, else where it lies; or the path, or the domain, or a field of the record. */
 export type SourceOption = 'said' | 'path' | 'domain' | {readonly field: string}
@@ -87,9 +88,6 @@ const isField = (value: unknown): value is {readonly field: string} =>
 const isPatterns = (value: unknown): boolean =>
   Array.isArray(value) && value.every(pattern => typeof pattern === 'string' && pattern !== '')
 
-const LANES: readonly unknown[] = ['copy', 'reuse', 'story'] satisfies readonly Lane[]
-const USUAL: readonly Lane[] = ['copy', 'reuse']
-
 /** The rule of each option whose type may be wrong where no compiler has looked. */
 const rules: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   signal: [value => value instanceof AbortSignal, 'Give the signal of an AbortController.'],
@@ -109,7 +107,8 @@ const rules: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
     `Give a whole number from 1 to ${MOST_JOBS}.`,
   ],
   lanes: [
-    value => Array.isArray(value) && value.length > 0 && value.every(lane => LANES.includes(lane)),
+    value =>
+      Array.isArray(value) && value.length > 0 && value.every(lane => (LANES as readonly unknown[]).includes(lane)),
     "Give a list of 'copy', 'reuse' and 'story'.",
   ],
   exact: [value => typeof value === 'boolean', 'Give true or false.'],
@@ -165,7 +164,7 @@ export function askedOfDedup({lanes, exact, onProgress, ...options}: DedupOption
   check({lanes, exact, onProgress, ...options}, [...READ, 'lanes', 'exact'])
   return {
     ...asked(options, storiesOf('find')),
-    lanes: lanes ?? USUAL,
+    lanes: lanes ?? USUAL_LANES,
     exact: exact ?? false,
     onStep: onProgress ?? NOTHING,
   }

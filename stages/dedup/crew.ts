@@ -71,12 +71,20 @@ function worked<P extends PhaseName>(worker: Worker, order: Order<P>, take: Take
       worker.off('message', hear).off('error', fail).off('exit', leave)
       then()
     }
-    const hear = (message: FromWorker): void => {
-      if (message.kind === 'result') take(message.task, message.result)
-      else if (message.kind === 'done') settled(resolve)
-      else settled(() => reject(errorOf(message)))
-    }
     const fail = (error: Error): void => settled(() => reject(error))
+    // what is done with a result may fail, and nobody else would hear of it
+    const hand = (task: number, result: unknown): void => {
+      try {
+        take(task, result)
+      } catch (error) {
+        fail(error as Error)
+      }
+    }
+    const hear = (message: FromWorker): void => {
+      if (message.kind === 'result') hand(message.task, message.result)
+      else if (message.kind === 'done') settled(resolve)
+      else fail(errorOf(message))
+    }
     const leave = (code: number): void => fail(lost(code))
     worker.on('message', hear).on('error', fail).on('exit', leave)
     worker.postMessage(order)

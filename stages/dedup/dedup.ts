@@ -198,8 +198,13 @@ async function telling(met: Findings, walk: Walk): Promise<Omit<Deduplicated, 'c
     skipped: walk.context.tally.skipped,
     tell: write,
     records: () => {
-      demandSame(met.register)
-      return toldRecords(write, walk.folder)
+      const writeSame: typeof write = async into => {
+        const told = await write(into)
+        // what was compared and what is told must be one text
+        demandSame(met.register)
+        return told
+      }
+      return toldRecords(writeSame, walk.folder)
     },
   }
 }

@@ -133,6 +133,15 @@ describe('dedup', function () {
     expect(await openFiles()).to.equal(before)
   })
 
+  for (const step of ['sketch', 'verify'])
+    it(`throws what onProgress throws while it tells of ${step}`, async () => {
+      const reason = new Error('mine')
+      const onProgress = (at: string): void => {
+        if (at === step) throw reason
+      }
+      expect(await reasonOf(allOf(dedup(withCopies(60), {onProgress})))).to.equal(reason)
+    })
+
   it('tells a file that changed meanwhile by its code', async () => {
     const line = (n: number): string => JSON.stringify([...withCopies(n + 1)][n])
     const place = await workplace({'wire.jsonl': `${line(0)}\n${line(1)}\n`})

@@ -1,13 +1,12 @@
 /** Options of `dedup` alone. */
 import {dedup} from '../../settings/dedup.ts'
 import {verify} from '../../settings/verify.ts'
-import {LANES, type Lane} from '../../vocabulary.ts'
+import {LANES, USUAL_LANES} from '../../vocabulary.ts'
 import type {CommandName} from './commands.ts'
 import {given, oneOf, size, someOf, whole} from './kinds.ts'
 import {option} from './option.ts'
 
 const only: readonly CommandName[] = ['dedup']
-const usual: readonly Lane[] = ['copy', 'reuse']
 
 const [fewestWords, mostWords] = verify.passageWords.range
 const [leastBytes, mostBytes] = dedup.memoryBytes.range
@@ -18,7 +17,7 @@ export const deduplicating = [
   option({
     name: 'lanes',
     kind: someOf('names', LANES),
-    fallback: usual,
+    fallback: USUAL_LANES,
     default: 'copy,reuse',
     commands: only,
     group: 'How copies are found',
