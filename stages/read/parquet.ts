@@ -6,7 +6,7 @@
  * The library is loaded when the first such file is met; it is an optional one. Memory: one row group.
  */
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
-import {Failure} from '../../pipeline/errors.ts'
+import {Failure, isCode} from '../../pipeline/errors.ts'
 import {reject} from './reject.ts'
 
 /** What the library wants of a file. */
@@ -31,15 +31,24 @@ function slicesOf(fd: number): Slices {
   }
 }
 
+/** Who reads `not installed` installs it; any other cause is told as it is. */
+export function notLoaded(error: unknown): Failure {
+  const isMissing = isCode(error, 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND')
+  const why = isMissing
+    ? 'is not installed'
+    : `cannot be loaded: ${error instanceof Error ? error.message : String(error)}`
+  return new Failure(`Parquet files are read with the package hyparquet, which ${why.replace(/\.$/, '')}.`, {
+    exitCode: 2,
+    action: `${isMissing ? 'Run `npm install hyparquet`' : 'Install it anew'}, or give the articles as JSONL.`,
+    cause: error,
+  })
+}
+
 async function library(): Promise<typeof import('hyparquet')> {
   try {
     return await import('hyparquet')
   } catch (error) {
-    throw new Failure('Parquet files are read with the package hyparquet, which is not installed.', {
-      exitCode: 2,
-      action: 'Run `npm install hyparquet`, or give the articles as JSONL.',
-      cause: error,
-    })
+    throw notLoaded(error)
   }
 }
 

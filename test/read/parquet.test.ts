@@ -1,11 +1,14 @@
 /** Parquet: rows are articles, columns are fields. */
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import {expect} from 'chai'
 import {parquetWriteBuffer} from 'hyparquet-writer'
 import {describe, it} from 'mocha'
+import {notLoaded} from '../../stages/read/parquet.ts'
 import {reading, useFolders, write} from './reading.ts'
 
 const folder = useFolders()
+const require = createRequire(import.meta.url)
 
 function table(): Uint8Array {
   const columnData = [
@@ -42,4 +45,29 @@ describe('a Parquet file', () => {
       ['b.parquet', 'invalid-parquet'],
     ])
   })
+
+  const importing = async (name: string): Promise<void> => {
+    await import(name)
+  }
+  const requiring = (name: string): Promise<void> =>
+    new Promise(resolve => {
+      require(name)
+      resolve()
+    })
+  const failed: readonly (readonly [string, () => Promise<void>, RegExp])[] = [
+    ['missing', () => importing('no-such-library'), /which is not installed\. Run `npm install hyparquet`/],
+    ['missing where it is required', () => requiring('no-such-library'), /which is not installed\./],
+    [
+      'broken',
+      () => importing('data:text/javascript,throw Error("no half.")'),
+      /cannot be loaded: no half\. Install it anew/,
+    ],
+  ]
+  for (const [how, load, told] of failed)
+    it(`wants a library: of one that is ${how} the cause is told`, async () => {
+      const error = await load().catch((caught: unknown) => caught)
+      const {message, action, exitCode, cause} = notLoaded(error)
+      expect(`${message} ${action}`).to.match(told)
+      expect([exitCode, cause]).to.deep.equal([2, error])
+    })
 })
