@@ -13,6 +13,7 @@ import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
+import {isVerbose} from './verbose.ts'
 
 export type Main = (argv: readonly string[]) => Promise<void>
 
@@ -61,8 +62,8 @@ export function mainOf(script: Script, here: string): Main | null {
   return module.exports.main ?? null
 }
 
-/** Modules have fewer lines to load for these, and -v tells errors by the lines of the sources, which only modules know. */
-const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion', '-v', '--verbose'])
+/** Modules have fewer lines to load for these. */
+const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion'])
 
 /**
  * Null where there is none for this Node, or it is not worth its reading. A cache that V8 refuses (it is of other V8 flags)
@@ -71,6 +72,8 @@ const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion', '-
 export function compiledMain(argv: readonly string[], beside: string = import.meta.url): Main | null {
   // what the script requires are modules too, and not every Node lets them be required
   if (!process.features.require_module || argv.length < 3 || argv.some(word => LEAVES_IT.has(word))) return null
+  // -v tells errors by the lines of the sources, which only modules know
+  if (isVerbose(argv)) return null
   const {href} = new URL(`./${COMPILED}`, beside)
   try {
     const kept = opened(readFileSync(fileURLToPath(href)))

@@ -5,11 +5,10 @@ import {messageOf} from './exit.ts'
 import {complain, INTERRUPTED, runCommand} from './perform.ts'
 import {onInterruption} from './signals.ts'
 import {guardStreams} from './streams.ts'
+import {isVerbose} from './verbose.ts'
 
 export async function main(argv: readonly string[]): Promise<void> {
-  const verbose = argv.includes('-v') || argv.includes('--verbose')
-  // where an error came from is told in the sources, not in what is built of them
-  if (verbose) process.setSourceMapsEnabled(true)
+  const verbose = isVerbose(argv)
   guardStreams(failure => {
     complain(messageOf(failure, {verbose}))
     process.exitCode = failure.exitCode

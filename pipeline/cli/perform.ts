@@ -10,6 +10,7 @@ import type {Ended} from './operation/watching.ts'
 import {createProgram, type Work} from './program.ts'
 import type {Outcome, Session} from './session.ts'
 import type {Interruption} from './signals.ts'
+import {isVerbose} from './verbose.ts'
 
 export const INTERRUPTED = 'wirediff: interrupted; what stood in the output is unchanged.'
 
@@ -51,7 +52,7 @@ async function perform(asked: Asked, work: Work, interruption: Interruption): Pr
 
 /** `argv` as the process has it. */
 export async function runCommand(argv: readonly string[], interruption: Interruption): Promise<number> {
-  const verbose = argv.includes('-v') || argv.includes('--verbose')
+  const verbose = isVerbose(argv)
   let code = 0
   const program = createProgram(async (asked, work) => {
     code = await perform(asked, work, interruption)
