@@ -3,8 +3,9 @@
  *
  * Node finds, reads and links every module by itself: six hundred of them cost a command a second before it begins. Here each
  * command gets what it shares with others in one file, and what only some inputs need in files of its own, loaded when
- * asked for. Libraries stay packages: their licences and their repairs come with them. All files lie in one folder, so
- * that a path beside `import.meta.url` holds wherever a module has ended up.
+ * asked for. Libraries stay packages: their licences and their repairs come with them; the compiled form, which has them
+ * inside, is left alone once npm has laid others. All files lie in one folder, so that a path beside `import.meta.url`
+ * holds wherever a module has ended up.
  * Source: https://esbuild.github.io/api/#splitting
  */
 import {spawnSync} from 'node:child_process'

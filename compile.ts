@@ -3,9 +3,10 @@
  * with a few articles. See pipeline/cli/compiled.ts, which reads it.
  *
  * V8 keeps the functions that have run, so they are run: what none of these jobs calls is compiled when it is needed.
- * Libraries are in the script too: dist/command.v8 stays in the clone that it was built in and is not published.
+ * Libraries are in the script too, as they were at the build: once npm has laid others the modules are run, which take what
+ * is there. So dist/command.v8 stays in the clone that it was built in and is not published.
  */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -65,4 +66,7 @@ try {
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
-writeFileSync(place, sealed(source, compiled.createCachedData()))
+// it has its name only once it is whole and on the disk
+const aside = `${place}.new`
+writeFileSync(aside, sealed(source, compiled.createCachedData(), here), {flush: true})
+renameSync(aside, place)

@@ -4,11 +4,12 @@
  * Half of what a small job costs is the compiling of functions that run once or twice. The file holds the script and V8’s
  * own cache of it, so that the command begins with its functions compiled. The cache is of one Node on one kind of machine:
  * any other finds nothing here and links the modules beside it, as the published package does, which comes without.
- * Avoids: a cache that is written while the command runs, beside the program or in a folder that nobody gave; and a script
- * with the cache of another one, since both stand in one file.
+ * The script holds the libraries as they were when it was built: where npm has laid others since, it is left alone as well.
+ * Avoids: a cache that is written while the command runs, beside the program or in a folder that nobody gave; a script with
+ * the cache of another one, since both stand in one file; and a damaged one, which V8 would believe until Node crashes.
  * Cost: 25 ms for 10 MB. Source: https://nodejs.org/api/vm.html#new-vmscriptcode-options
  */
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {Script} from 'node:vm'
@@ -28,26 +29,34 @@ interface Exported {
 
 type Loaded = (module: Exported, require: NodeJS.Require, scriptUrl: string) => void
 
-/** Another Node has another V8, or other modules inside it; it need not even look further. */
-const MADE_FOR = `${process.version} ${process.arch} ${process.platform}`
-
-/** The file: a line with whom it is for, the sum of the rest and the script’s length; the script, two bytes a letter; the cache. */
-export function sealed(source: string, cache: Uint8Array): Buffer {
-  const rest = Buffer.concat([Buffer.from(source, 'utf16le'), cache])
-  return Buffer.concat([Buffer.from(`${MADE_FOR} ${crc32(rest)} ${2 * source.length}\n`), rest])
+/** What npm has laid beside the program: every library with its version and its sum. None where there is no clone. */
+function libraries(beside: string): string {
+  const list = new URL('../node_modules/.package-lock.json', beside)
+  return existsSync(list) ? String(crc32(readFileSync(list))) : 'none'
 }
 
-/** The parts of a sealed file; null where it was made for another Node, or is not what was sealed: V8 would believe it. */
-function opened(file: Buffer): {readonly source: string; readonly cachedData: Buffer} | null {
+/** Another Node has another V8, or other modules inside it; other libraries may do otherwise. */
+const madeFor = (beside: string): string =>
+  `${process.version} ${process.arch} ${process.platform} ${libraries(beside)}`
+
+/**
+ * The file, `beside` the modules: a line with whom it is for, the script’s length and the sum of it all; the script, two
+ * bytes a letter; the cache.
+ */
+export function sealed(source: string, cache: Uint8Array, beside: string): Buffer {
+  const head = `${madeFor(beside)} ${2 * source.length}`
+  const rest = Buffer.concat([Buffer.from(source, 'utf16le'), cache])
+  return Buffer.concat([Buffer.from(`${head} ${crc32(rest, crc32(head))}\n`), rest])
+}
+
+/** The parts of a sealed file; null where it was made for others, or is not what was sealed. */
+function opened(file: Buffer, beside: string): {readonly source: string; readonly cachedData: Buffer} | null {
   const rest = file.subarray(file.indexOf('\n') + 1)
-  const head = file.toString('latin1', 0, file.length - rest.length)
-  if (!head.startsWith(`${MADE_FOR} `)) return null
-  const [sum = 0, length = 0] = head
-    .slice(MADE_FOR.length + 1)
-    .split(' ')
-    .map(Number)
-  if (crc32(rest) !== sum) return null
-  return {source: rest.toString('utf16le', 0, length), cachedData: rest.subarray(length)}
+  const line = file.toString('latin1', 0, file.length - rest.length)
+  const head = line.slice(0, line.lastIndexOf(' '))
+  const length = head.slice(head.lastIndexOf(' ') + 1)
+  if (head !== `${madeFor(beside)} ${length}` || line !== `${head} ${crc32(rest, crc32(head))}\n`) return null
+  return {source: rest.toString('utf16le', 0, Number(length)), cachedData: rest.subarray(Number(length))}
 }
 
 /** It requires what it has not brought: a function out of the cache no longer knows where it may import from. */
@@ -66,7 +75,7 @@ export function mainOf(script: Script, here: string): Main | null {
 const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion'])
 
 /**
- * Null where there is none for this Node, or it is not worth its reading. A cache that V8 refuses (it is of other V8 flags)
+ * Null where there is none for this Node and these libraries, or it is not worth its reading. A cache that V8 refuses (it is of other V8 flags)
  * costs its time and no more: the script is then compiled as any other.
  */
 export function compiledMain(argv: readonly string[], beside: string = import.meta.url): Main | null {
@@ -76,7 +85,7 @@ export function compiledMain(argv: readonly string[], beside: string = import.me
   if (isVerbose(argv)) return null
   const {href} = new URL(`./${COMPILED}`, beside)
   try {
-    const kept = opened(readFileSync(fileURLToPath(href)))
+    const kept = opened(readFileSync(fileURLToPath(href)), beside)
     return kept && mainOf(scriptOf(kept.source, href, kept.cachedData), href)
   } catch {
     return null
