@@ -87,7 +87,10 @@ export function openDrawer(database: Database, name: DrawerName, file: string): 
   const page = function* (): Generator<readonly [string, Uint8Array]> {
     for (let after = ''; ;) {
       const rows = guarded(file, () =>
-        database.rows(`SELECT CAST(id AS BLOB), sheet FROM ${name} WHERE id > ? ORDER BY id LIMIT ${PAGE}`, [after]),
+        database.rows(
+          `SELECT CAST(id AS BLOB), CAST(sheet AS BLOB) FROM ${name} WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
+          [after],
+        ),
       )
       for (const [stored, sheet] of rows) {
         after = nameIn(stored)
@@ -96,7 +99,8 @@ export function openDrawer(database: Database, name: DrawerName, file: string): 
       if (rows.length < PAGE) return
     }
   }
-  const one = (id: string): Row | undefined => database.rows(`SELECT sheet FROM ${name} WHERE id = ?`, [id])[0]
+  const one = (id: string): Row | undefined =>
+    database.rows(`SELECT CAST(sheet AS BLOB) FROM ${name} WHERE id = ?`, [id])[0]
   return {
     get: id =>
       guarded(file, () => {

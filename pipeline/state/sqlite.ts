@@ -10,7 +10,7 @@
  * state is one file between two runs, reading touches no byte of it, and network file systems need no shared memory.
  * `synchronous=EXTRA`: what is told as done is on the disk, the removal of the journal too.
  * Avoids: text columns, which libsql ends at the first NUL, and of which a flipped bit ends the whole process where what is
- * left is no UTF-8: whatever holds text goes in as bytes, and names come out as bytes (`CAST(id AS BLOB)`, `nameIn`).
+ * left is no UTF-8: whatever holds text goes in as bytes, and names and sheets come out as bytes (`CAST(id AS BLOB)`, `nameIn`).
  */
 import {Failure} from '../errors.ts'
 

@@ -185,6 +185,17 @@ describe('a state', function () {
     expect(noticed).to.be.greaterThan(tried / 8)
   })
 
+  it('with a sheet that a flipped bit has made text, which is no UTF-8, is damaged', () =>
+    within(async room => {
+      await room.add(corpus(4))
+      await room.run()
+      const database = await openDatabase(stateFile(room))
+      database.run(`UPDATE texts SET sheet = CAST(x'ff00fe' AS TEXT)`)
+      database.run(`UPDATE cards SET sheet = CAST(x'ff00fe' AS TEXT)`)
+      database.close()
+      expect((await failure(room.run())).message).to.match(/is damaged/)
+    }))
+
   it('is put aside where it is damaged and a rebuild is asked for', () =>
     within(async room => {
       await room.add(corpus(6))
