@@ -105,7 +105,7 @@ export interface RunRecord {
   readonly schema: 1
   /** Of wirediff. */
   readonly version: string
-  /** All that decides the result: numbers by room and name, time zone, how stories were found. */
+  /** What it was made with: all numbers by room and name, time zone, how stories were found. */
   readonly settings: Readonly<Record<string, unknown>>
   /** Articles found in the input. inputs = articles - absent + skipped. */
   readonly inputs: number
@@ -199,6 +199,8 @@ export interface StoryRecord {
   readonly divergences: readonly Divergence[]
   /** What one source alone tells. */
   readonly unique: readonly UniqueClaim[]
+  /** Of its articles those that took too long to be marked: only their words were compared. Left out where there is none. */
+  readonly unmarked?: readonly ArticleId[]
 }
 
 /** Near-copies: what to keep and what to drop. */

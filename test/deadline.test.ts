@@ -9,6 +9,7 @@ import {scanFlow} from '../pipeline/plan.ts'
 import type {ResultRecord} from '../pipeline/records.ts'
 import {openRun} from '../pipeline/run.ts'
 import {defaultSettings} from '../pipeline/settings.ts'
+import {wrongIn} from '../pipeline/schema/records.ts'
 import type {Problem} from '../pipeline/types.ts'
 import {workplace} from './cli/spawned.ts'
 import {corpus, storiesIn, within, type Newsroom, type Ran} from './state/growing.ts'
@@ -85,11 +86,29 @@ describe('the time of an article', () => {
     expect(problemsIn(records)).to.deep.equal(corpus(4).map(({name}) => `${name} annotate article-time`))
     expect(records[0]).to.include({inputs: 4, articles: 4, skipped: 0})
     expect(storiesIn(records).map(({articles}) => articles)).to.deep.equal(healthy.map(({articles}) => articles))
+    // Their stories say so themselves: a report that is written from the records alone has no other word of it.
+    expect(storiesIn(records).map(({unmarked}) => unmarked)).to.deep.equal(healthy.map(({articles}) => articles))
+    expect(healthy.flatMap(({unmarked = []}) => unmarked)).to.deep.equal([])
+    expect(records.map(wrongIn)).to.deep.equal(records.map(() => null))
     // What words alone show is still told.
     const kinds = (stories: ReturnType<typeof storiesIn>): readonly string[] =>
       stories.flatMap(({divergences}) => divergences.map(({kind}) => kind))
     expect(kinds(healthy)).to.include('number')
     expect(kinds(storiesIn(records))).not.to.include('number')
+  })
+
+  it('is looked at before a step: what is wholly marked is kept, though the last step was too long', async () => {
+    await Promise.all(corpus(4).map(({name, content}) => writeFile(path.join(folder, name), content)))
+    let [verified, looks] = [false, 0]
+    const count = (): number => ((looks += verified ? 1 : 0), 0)
+    const healthy = await scanned(count, () => (verified = true))
+    // Four articles; the time of each begins with a look, and eight of its nine steps have one before them.
+    expect(looks).to.equal(4 * (1 + 8))
+    verified = false
+    let left = looks
+    // The clock stands until all are marked, and leaps then.
+    const leaping = (): number => (verified && (left -= 1) < 0 ? 1e9 : 0)
+    expect(await scanned(leaping, () => (verified = true))).to.deep.equal(healthy)
   })
 
   it('is another one in the next run: what was too slow is read and told again', () =>
@@ -107,6 +126,10 @@ describe('the time of an article', () => {
       const idle = await room.run(at)
       expect(found(idle)).to.be.greaterThan(found(slow))
       expect(problemsIn(idle.records)).to.deep.equal([])
+      // The state keeps with the story who was not marked, and forgets it with them.
+      const unmarked = ({records}: Ran): readonly unknown[] => storiesIn(records).map(one => one.unmarked ?? [])
+      expect(unmarked(slow)).to.deep.equal(storiesIn(slow.records).map(({articles}) => articles))
+      expect(unmarked(idle)).to.deep.equal(storiesIn(idle.records).map(() => []))
     })).timeout(60_000)
 
   it('is not forgotten by a run that is stopped: the stories that it did not come to are told again by the next', async () => {
@@ -137,14 +160,21 @@ describe('the time of an article', () => {
     })
   }).timeout(60_000)
 
-  it('is given by a flag, in seconds or minutes', async () => {
+  it('is given by a flag, in seconds, minutes or an hour, to every command that reads articles', async () => {
     const place = await workplace({'in/a.txt': 'Bread is dearer\n\nBread is dearer in Lyon.\n'})
     try {
-      const {stdout} = await place.run('scan', 'in', '--max-article-time', '2m', '--print-config', '--json')
-      expect(JSON.parse(stdout)).to.deep.include({'max-article-time': '120s'})
+      const given: readonly (readonly [string, string, string])[] = [
+        ['scan', '2m', '120s'],
+        ['compare', '1h', '3600s'],
+        ['dedup', '45s', '45s'],
+      ]
+      for (const [command, time, told] of given) {
+        const {stdout} = await place.run(command, 'in', '--max-article-time', time, '--print-config', '--json')
+        expect(JSON.parse(stdout), command).to.deep.include({'max-article-time': told})
+      }
       const refused = await place.run('scan', 'in', '--max-article-time', '2h')
       expect(refused).to.include({code: 2})
-      expect(refused.stderr).to.match(/"2h" is no time between 1s and 60m/)
+      expect(refused.stderr).to.match(/"2h" is no time between 1s and 1h/)
     } finally {
       await place.close()
     }

@@ -148,6 +148,7 @@ const story = z
     core: z.array(coreClaim),
     divergences: z.array(divergence),
     unique: z.array(uniqueClaim),
+    unmarked: z.exactOptional(z.array(articleId)),
   })
   .meta({id: 'StoryRecord'})
 

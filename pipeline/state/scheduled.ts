@@ -77,7 +77,7 @@ function storyRecord(
 ): StoryRecord {
   const known = bulletin.get(id)
   if (known === undefined || known.key === null) throw new Error(`no story ${id} in the bulletin`)
-  const {type, headline, articles, core, divergences, unique} = storyOf(state, known.key)
+  const {type, headline, articles, core, divergences, unique, unmarked} = storyOf(state, known.key)
   const told = divergences.map((found, at) => {
     const sheet = known.findings[at]
     if (sheet === undefined) return found
@@ -93,6 +93,7 @@ function storyRecord(
     core,
     divergences: [...told, ...known.gone],
     unique,
+    ...(unmarked === undefined ? {} : {unmarked}),
   }
 }
 

@@ -29,33 +29,29 @@ export interface AnnotateOptions {
   readonly deadline?: Deadline
 }
 
+/** The time is looked at before each step, and not after the last: what is wholly marked is kept, however long it took. */
 export function annotateArticle(article: Article, {asOf = null, deadline = NEVER}: AnnotateOptions = {}): Annotated {
   if (article.language !== null && article.language !== 'en') return unmarked(article)
-  const inTime = <T>(step: T): T => {
-    deadline.check()
-    return step
-  }
-  const words = inTime(tokensOf(article, {grammar: true}))
+  const words = tokensOf(article, {grammar: true})
   const marked = {article, ...words}
-  const unspoken = inTime(quotesOf(marked))
-  const names = inTime(namesOf(marked))
-  const people = inTime(peopleOf({...marked, names, quotes: unspoken}))
-  const {times, durations} = inTime(timesOf(marked, {asOf}))
-  const speech = inTime(speakersOf({...marked, names, people, quotes: unspoken}))
-  const quantities = inTime(quantitiesOf(marked, {taken: [...times, ...durations]}))
-  const clauses = inTime(clausesOf({...words, names, people, times, ...speech}))
-  return {
-    ...marked,
-    ...(asOf === null ? {} : {asOf}),
-    names,
-    people,
-    ...speech,
-    quantities,
-    times,
-    durations,
-    clauses,
-    places: inTime(placesOf({...words, names, times})),
-  }
+  deadline.check()
+  const unspoken = quotesOf(marked)
+  deadline.check()
+  const names = namesOf(marked)
+  deadline.check()
+  const people = peopleOf({...marked, names, quotes: unspoken})
+  deadline.check()
+  const {times, durations} = timesOf(marked, {asOf})
+  deadline.check()
+  const speech = speakersOf({...marked, names, people, quotes: unspoken})
+  deadline.check()
+  const quantities = quantitiesOf(marked, {taken: [...times, ...durations]})
+  deadline.check()
+  const clauses = clausesOf({...words, names, people, times, ...speech})
+  deadline.check()
+  const places = placesOf({...words, names, times})
+  const lent = asOf === null ? {} : {asOf}
+  return {...marked, ...lent, names, people, ...speech, quantities, times, durations, clauses, places}
 }
 
 const NOTHING = {

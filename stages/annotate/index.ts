@@ -15,7 +15,7 @@ function marked(article: Article, asOf: AsOf | null, context: Context): Annotate
   } catch (error) {
     if (!(error instanceof Reject)) throw error
     context.problems.push(error.problem)
-    return unmarked(article)
+    return {...unmarked(article), overdue: true}
   }
 }
 

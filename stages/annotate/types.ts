@@ -272,6 +272,8 @@ export interface Annotated {
   readonly clauses: readonly Clause[]
   /** What prepositions of place lead to, in the order of the text. */
   readonly places: readonly PlaceMention[]
+  /** It took too long: nothing but its words is marked. */
+  readonly overdue?: true
 }
 
 /** What leaves annotate: as Placed, with each story's members read again and marked; members by publication, then id. */

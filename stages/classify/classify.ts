@@ -19,6 +19,7 @@ import {uniqueClaims} from './unique.ts'
 export function classifyStory({story, members, alignment}: AlignedStory, settings: Settings): StoryRecord {
   const view: StoryView = {members, alignment, people: storyPeople(members), settings: settings.classify}
   const first = members[0] as Annotated
+  const unmarked = members.flatMap(({article, overdue}) => (overdue === true ? [article.id] : []))
   return {
     type: 'story',
     id: story.id,
@@ -27,6 +28,7 @@ export function classifyStory({story, members, alignment}: AlignedStory, setting
     core: coreOf(view),
     divergences: divergencesOf(view, story.id),
     unique: uniqueClaims(view),
+    ...(unmarked.length > 0 ? {unmarked} : {}),
   }
 }
 

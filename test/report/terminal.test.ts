@@ -113,6 +113,19 @@ describe('the summary on the terminal', () => {
     }
   })
 
+  it('says which articles took too long, beside those whose language is not known', () => {
+    const given = records().map(record =>
+      record.type === 'story'
+        ? {...record, divergences: [], unmarked: [HERALD, POST]}
+        : record.type === 'article' && record.id === COURIER
+          ? {...record, notChecked: ['fact rules off: language not supported (fr)']}
+          : record,
+    )
+    expect(summary(given).join(' ')).to.contain(
+      'Facts not compared: took too long: A, C; language not supported (fr): B',
+    )
+  })
+
   it('says below the articles what is embargoed, canceled, withheld or corrected, and of nothing else', () => {
     const silent: Edition = {
       item: 'u:1',

@@ -19,7 +19,7 @@ import {onlyInOne} from './only.ts'
 import {page} from './page.ts'
 import {sources} from './sources.ts'
 import {texts} from './texts.ts'
-import {rulesOff, standing, unchecked} from './unchecked.ts'
+import {notCompared, standing, unchecked} from './unchecked.ts'
 
 /** `19–20 Nov 2026`, as far as dates are known. */
 export function daysOf(published: readonly (string | null)[]): string {
@@ -111,7 +111,7 @@ function sections(brief: Brief): Markup {
       title: 'To check first',
       body: [
         standing(brief),
-        rulesOff(brief),
+        notCompared(brief),
         toCheck.length === 0 ? nothing('No contradiction was found.') : [overview(brief), cast(brief)],
       ],
     },

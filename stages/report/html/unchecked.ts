@@ -4,15 +4,13 @@
  * Avoids: silence taken for agreement.
  */
 import type {Block, Range} from '../../../pipeline/types.ts'
+import {notCheckedIn, rulesOff} from '../rules-off.ts'
 import {oneLine} from '../show.ts'
 import {standingOf} from '../standing.ts'
 import {letterBadge} from './badges.ts'
 import type {Brief, Teller} from './brief.ts'
 import {joined, markup, type Content, type Markup} from './escape.ts'
 import type {Stretches} from './layers.ts'
-
-/** As normalize says it of an article whose language the rules do not know. */
-const RULES_OFF = 'fact rules off: '
 
 /** A remark, and the articles that it holds of. */
 function remarks(brief: Brief, of: (teller: Teller) => readonly string[]): readonly Markup[] {
@@ -49,8 +47,8 @@ function unplaced(brief: Brief, stretches: Stretches): Content {
 }
 
 /** Where the fact rules did not look, nothing found is no acquittal. */
-export function rulesOff(brief: Brief): Content {
-  const found = remarks(brief, ({record}) => record.notChecked.filter(note => note.startsWith(RULES_OFF)))
+export function notCompared(brief: Brief): Content {
+  const found = remarks(brief, ({record}) => rulesOff(record, brief.story))
   return found.length === 0
     ? null
     : markup`<p class="notice">Facts were not compared everywhere: ${joined(found, '; ')}.</p>`
@@ -66,7 +64,9 @@ export function unchecked(brief: Brief, stretches: Stretches): Markup {
   const {tellers} = brief
   const aside = tellers.filter(({record}) => record.blocks.some(({kind}) => kind === 'boilerplate'))
   // What is known of an article as read is in both.
-  const known = ({record}: Teller): readonly string[] => [...new Set([...record.notChecked, ...record.notes])]
+  const known = ({record}: Teller): readonly string[] => [
+    ...new Set([...notCheckedIn(record, brief.story), ...record.notes]),
+  ]
   const items = remarks(brief, known).map(item => markup`<li>${item}</li>\n`)
   const boilerplate =
     aside.length === 0

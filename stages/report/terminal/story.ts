@@ -2,6 +2,7 @@
 import type {Divergence, StoryRecord} from '../../../pipeline/records.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
 import {byWeight, isShown} from '../order.ts'
+import {rulesOff} from '../rules-off.ts'
 import {clip, columns, inMarks, oneLine} from '../show.ts'
 import {coreLines} from './core.ts'
 import {findingLines} from './finding.ts'
@@ -62,18 +63,15 @@ function standingLines({articles}: StoryRecord, cast: Cast, {desk, paper}: Story
   ])
 }
 
-/** As normalize says it of an article whose language the rules do not know. */
-const RULES_OFF = 'fact rules off: '
-
 /** Nothing found is no acquittal where the rules did not look: `Facts not compared: language not supported (fr): B`. */
-function nothingFound({articles}: StoryRecord, cast: Cast, {desk, paper}: StoryOptions): string[] {
+function nothingFound(story: StoryRecord, cast: Cast, {desk, paper}: StoryOptions): string[] {
   const because = new Map<string, ArticleId[]>()
-  for (const id of articles) {
-    for (const note of desk.article(id)?.notChecked ?? []) {
-      if (note.startsWith(RULES_OFF)) because.set(note, [...(because.get(note) ?? []), id])
-    }
+  for (const id of story.articles) {
+    const filed = desk.article(id)
+    if (filed === undefined) continue
+    for (const reason of rulesOff(filed, story)) because.set(reason, [...(because.get(reason) ?? []), id])
   }
-  const reasons = [...because].map(([note, ids]) => `${oneLine(note.slice(RULES_OFF.length))}: ${cast.lettersOf(ids)}`)
+  const reasons = [...because].map(([reason, ids]) => `${oneLine(reason)}: ${cast.lettersOf(ids)}`)
   const line = reasons.length === 0 ? 'No contradictions found' : `Facts not compared: ${reasons.join('; ')}`
   return ['', ...wrap(words(line, paper.colour.bold), paper.width, {first: ''})]
 }

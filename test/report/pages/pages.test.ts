@@ -3,11 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect} from 'chai'
 import {afterEach, beforeEach, describe, it} from 'mocha'
-import type {Divergence} from '../../../pipeline/records.ts'
+import type {Divergence, StoryRecord} from '../../../pipeline/records.ts'
 import {decisionsOf} from '../../../stages/report/decisions.ts'
 import {pagesIn} from '../../../stages/report/html/files.ts'
 import {createPublication} from '../../../stages/report/publication.ts'
-import {article, HERALD, injured, records, span, STORY, story} from '../invented.ts'
+import {article, COURIER, HERALD, injured, records, run, span, STORY, story} from '../invented.ts'
 import {recordsOf, storyOf, written} from './invented.ts'
 
 describe('pages on the disk', () => {
@@ -63,6 +63,33 @@ describe('pages on the disk', () => {
         .replace(/ (?=[,.])/g, '')
         .replace(/ +/g, ' '),
     ).to.contain('The spokesman, Ann Orr, spoke first. She was sorry. Herald A ¶1')
+  })
+
+  it('a story says whose facts were not compared on top, and again among what was not checked', async () => {
+    const told = async (unmarked: Partial<Pick<StoryRecord, 'unmarked'>>): Promise<string> => {
+      await written(folder, [
+        ...records().filter(({type}) => type !== 'story'),
+        {...story, divergences: [], ...unmarked},
+      ])
+      return shown(await page()).replace(/ (?=[,.;])/g, '')
+    }
+    const text = await told({unmarked: [COURIER]})
+    expect(text).to.contain('Facts were not compared everywhere: B took too long. No contradiction was found.')
+    expect(text.slice(text.indexOf('What was not checked'))).to.contain('B fact rules off: took too long')
+    expect(await told({}))
+      .not.to.contain('too long')
+      .and.not.to.contain('not compared everywhere')
+  })
+
+  it('a page shows the same, and the same hash of settings, whatever decides nothing', async () => {
+    const made = async (seconds: number, depth: number): Promise<string> => {
+      const settings = {read: {maxArticleSeconds: seconds, htmlDepth: depth}, state: {storiesAtOnce: seconds}}
+      await written(folder, [{...run(), settings}, ...records().slice(1)])
+      return page()
+    }
+    const before = await made(30, 512)
+    expect(await made(60, 512)).to.equal(before)
+    expect(await made(30, 100)).not.to.equal(before)
   })
 
   it('the same records give the same bytes', async () => {
