@@ -12,6 +12,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {RunOptions} from '../context.ts'
 import type {Settings} from '../settings.ts'
+import {decisive} from '../settings/decisive.ts'
 
 /** Of the shape of the state itself. */
 const SHAPE = 1
@@ -20,11 +21,6 @@ export interface Fingerprint {
   /** Parts by name, so that a refusal can say what differs. */
   readonly parts: Readonly<Record<'shape' | 'settings' | 'options' | 'rules' | 'window', string>>
 }
-
-/** How much at once and how long: numbers by which no result is another. */
-const UNDECISIVE = new Set(['state', 'maxArticleSeconds'])
-
-const decisive = (name: string, value: unknown): unknown => (UNDECISIVE.has(name) ? undefined : value)
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
@@ -69,7 +65,7 @@ export function fingerprintOf({
   return {
     parts: {
       shape: String(SHAPE),
-      settings: hashed(JSON.stringify(settings, decisive)),
+      settings: hashed(JSON.stringify(decisive(settings))),
       options: hashed(JSON.stringify([timezone, stories, storyField, sourceField, sourceBy ?? 'said'])),
       rules: ofCode,
       window: `${window?.days ?? 0} days`,

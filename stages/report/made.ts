@@ -11,6 +11,7 @@
 import {sha256} from '../../pipeline/ids.ts'
 import type {PairRecord, RunRecord, StoryRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
+import {decisive} from '../../pipeline/settings/decisive.ts'
 import type {Decisions} from './decisions.ts'
 import type {Desk} from './desk.ts'
 
@@ -60,6 +61,6 @@ export function madeOf(
   story: StoryRecord,
   {making, run, lines, pairs, desk, decisions, settings}: Ingredients,
 ): string {
-  const made = [making.by, run?.version, run?.settings, settings]
+  const made = [making.by, run?.version, decisive(run?.settings ?? {}), settings]
   return sha256(JSON.stringify([made, story, lines, pairs, said(story, decisions), strangers(story, desk)]))
 }

@@ -9,6 +9,7 @@
 import type {PairRecord, ProblemRecord, RunRecord, StoryRecord} from '../../../pipeline/records.ts'
 import {sha256} from '../../../pipeline/ids.ts'
 import type {Settings} from '../../../pipeline/settings.ts'
+import {decisive} from '../../../pipeline/settings/decisive.ts'
 import type {ArticleId} from '../../../pipeline/types.ts'
 import type {Decision, Decisions} from '../decisions.ts'
 import type {Desk} from '../desk.ts'
@@ -95,7 +96,7 @@ async function writeStories(
   {desk, decisions, shelf, settings}: PagesOptions,
 ): Promise<void> {
   const {version = '', settings: runSettings = {}} = run ?? {}
-  const settingsHash = sha256(JSON.stringify(runSettings)).slice(0, 12)
+  const settingsHash = sha256(JSON.stringify(decisive(runSettings))).slice(0, 12)
   const {wordsOf, turn} = createWordBook()
   for (const [at, {id, place, of: ofRecords}] of entries.entries()) {
     const index = indexName(pageOf(at, settings.pageStories))
