@@ -5,6 +5,7 @@
  * Cost: 10 us a small text file; pages what their parsing costs.
  */
 import path from 'node:path'
+import {inTime} from '../../pipeline/deadline.ts'
 import {Reject} from '../../pipeline/errors.ts'
 import type {Problem} from '../../pipeline/types.ts'
 import {problemOf} from '../read/reject.ts'
@@ -29,7 +30,7 @@ export interface LaidBatch {
 }
 
 export function layPhase(
-  {settings, folder, worker, atClose}: Workplace,
+  {settings, folder, worker, atClose, deadline}: Workplace,
   {batches}: LayGiven,
 ): (task: number) => LaidBatch {
   const laid = new LaidFile(path.join(folder, `laid-${worker}`))
@@ -41,6 +42,8 @@ export function layPhase(
       try {
         const article = readWholeNow(file, {
           limits: settings.read,
+          inTime: work =>
+            inTime('read', {file: file.key, ref: {kind: 'file', path: file.path}}, {settings, deadline}, work),
           onCut: ({fault}) => {
             if (fault !== undefined) cut.push(problemOf(fault.code, {file: file.key, ...fault}))
           },

@@ -2,6 +2,7 @@
  * Where one worker works: its kernels, open files, and room for what it keeps, made once for all phases.
  */
 import {closeSync, openSync} from 'node:fs'
+import {deadlines, type Deadline} from '../../pipeline/deadline.ts'
 import {isCode} from '../../pipeline/errors.ts'
 import type {RunOptions} from '../../pipeline/context.ts'
 import type {Settings} from '../../pipeline/settings.ts'
@@ -40,6 +41,8 @@ export interface Workplace extends WorkplaceSetting {
   /** Opened once, and kept open. */
   readonly fdOf: (path: string, flags?: 'r' | 'r+') => number
   readonly linesAgain: LinesAgain
+  /** Begins the time of another article. */
+  readonly deadline: () => Deadline
   /** What is to be closed with the workplace. */
   readonly atClose: (close: () => void) => void
   close(): void
@@ -80,7 +83,8 @@ function keptOpen(): {readonly fdOf: Workplace['fdOf']; readonly closeFiles: () 
   return {fdOf, closeFiles}
 }
 
-export function openWorkplace(setting: WorkplaceSetting): Workplace {
+/** `now` is in milliseconds, from whenever: how long an article takes is told by it. */
+export function openWorkplace(setting: WorkplaceSetting, now?: () => number): Workplace {
   const {settings, module, folder, held, memoryBytes, worker} = setting
   const {gram} = settings.shingle
   const {bands, rows, shortGram} = settings.candidates
@@ -99,6 +103,7 @@ export function openWorkplace(setting: WorkplaceSetting): Workplace {
     briefKernel: kernelFor({...kernelSettings, gram: shortGram}),
     shelf,
     linesAgain: new LinesAgain(fdOf),
+    deadline: deadlines(settings.read.maxArticleSeconds, now),
     fdOf,
     atClose: close => others.push(close),
     close: () => {

@@ -68,8 +68,18 @@ describe('the table of options', () => {
     })
     expect((await asked('scan', '--source=field:x')).flags.source).to.deep.equal({sourceBy: 'said', sourceField: 'x'})
   })
+  it('counts days that have begun as whole ones', async () => {
+    for (const [typed, days] of [
+      ['72h', 3],
+      ['49h', 3],
+      ['1h', 1],
+      ['30d', 30],
+    ] as const)
+      expect((await asked('scan', '--window', typed)).flags.window).to.equal(days)
+  })
   it('changes the setting that an option stands for', async () => {
     expect((await asked('dedup', '--min-passage', '20')).settings.verify.passageWords).to.equal(20)
+    expect((await asked('dedup', '--max-article-time', '1h')).settings.read.maxArticleSeconds).to.equal(3600)
   })
 })
 
@@ -103,6 +113,17 @@ const refusals: readonly (readonly [string, string])[] = [
   ['dedup --max-memory lots', '--max-memory: "lots" is no size. Give one such as 500M or 2G.'],
   ['dedup --max-memory 2000T', '--max-memory: "2000T" is out of range. Give 0 to 1024G bytes.'],
   ['scan --csv-delimiter :', '--csv-delimiter: ":" cannot stand between cells. Give one of , ; | or tab.'],
+  ['scan --window 3w', '--window: "3w" is no time. Give hours or days, such as 72h or 30d.'],
+  ['scan --retain 0d', '--retain: "0d" is no time. Give hours or days, such as 72h or 30d.'],
+  ['scan --retain 90m', '--retain: "90m" is no time. Give hours or days, such as 72h or 30d.'],
+  [
+    'dedup --max-article-time 2h',
+    '--max-article-time: "2h" is no time between 1s and 1h. Give seconds, minutes or hours, such as 30s or 2m.',
+  ],
+  [
+    'scan --max-article-time 1d',
+    '--max-article-time: "1d" is no time between 1s and 1h. Give seconds, minutes or hours, such as 30s or 2m.',
+  ],
   ['scan --timezone Mars', '--timezone: "Mars" is no time zone. Give an IANA name such as Europe/Berlin, or UTC.'],
   ['scan --stories some', '--stories: "some" is not known. Give find, given, or given=FIELD.'],
   ['scan --source host', '--source: "host" is not known. Give field:NAME, path or domain.'],

@@ -54,6 +54,25 @@ describe('files of the user', () => {
     expect(failed(() => place.fdOf(file)).message).to.equal(`${file} changed while it was read.`)
     place.close()
   })
+  it('that take too long to read are told, and those after them are read', async () => {
+    let [time, step] = [0, 50_000]
+    const place = workplaceIn(folder, {now: () => (time += step)})
+    try {
+      const files = ['slow.html', 'fast.html'].map(key => ({path: path.join(folder, key), key}))
+      for (const one of files) await writeFile(one.path, '<article><p>The harbour of Dunmore was quiet.</p></article>')
+      const batches = files.map(one => [{...one, format: 'html', gzip: false} as const])
+      const lay = layPhase(place, {batches})
+      const {problems, skipped} = lay(0)
+      expect([skipped, problems.map(({file, code}) => `${file} ${code}`)]).to.deep.equal([
+        1,
+        ['slow.html article-time'],
+      ])
+      step = 0
+      expect(lay(1)).to.include({skipped: 0})
+    } finally {
+      place.close()
+    }
+  })
   it('and files of our own are closed with the workplace', async function () {
     if (!existsSync('/proc/self/fd')) this.skip()
     const open = (): string[] =>

@@ -1,7 +1,8 @@
 /** Options for runs that nobody sits before, and the limits that keep one bad input from stopping them. */
 import {read} from '../../settings/read.ts'
 import type {CommandName} from './commands.ts'
-import {file, given, shown, size, textual, Wrong, type Kind} from './kinds.ts'
+import {duration} from './durations.ts'
+import {file, given, size} from './kinds.ts'
 import {option} from './option.ts'
 
 const readers: readonly CommandName[] = ['compare', 'scan', 'dedup']
@@ -9,25 +10,12 @@ const publishers: readonly CommandName[] = ['scan', 'dedup']
 
 const [leastBytes, mostBytes] = read.maxFileBytes.range
 
-const MINUTE = 60
-const {
-  range: [leastSeconds, mostSeconds],
-} = read.maxArticleSeconds
-
-/** `30s`, `2m`: in seconds. */
-const seconds: Kind<number | null> = textual(
-  'time',
-  text => {
-    const [, count = '', unit = ''] = /^(\d{1,6})(s|m)$/u.exec(text) ?? []
-    const found = Number(count) * (unit === 'm' ? MINUTE : 1)
-    if (unit !== '' && found >= leastSeconds && found <= mostSeconds) return found
-    throw new Wrong(
-      `${shown(text)} is no time between ${leastSeconds}s and ${mostSeconds / MINUTE}m`,
-      'Give seconds or minutes, such as 30s or 2m.',
-    )
-  },
-  {schema: {pattern: '^[0-9]{1,6}[sm]$'}, toJson: count => `${count}s`},
-)
+const articleTime = duration({
+  units: ['s', 'm', 'h'],
+  in: 's',
+  range: read.maxArticleSeconds.range,
+  such: ['30s', '2m'],
+})
 
 export const operating = [
   option({
@@ -44,15 +32,16 @@ export const operating = [
   }),
   option({
     name: 'max-article-time',
-    kind: seconds,
+    kind: articleTime,
     fallback: null,
     default: '30s',
-    commands: ['compare', 'scan'],
+    commands: readers,
     group: 'How it is done',
     help: 'longest that one article may take, such as 30s; what takes longer is a problem row',
     more:
       'As the setting read.maxArticleSeconds: for reading its page, for understanding it, and for marking its facts. One that ' +
-      'takes longer in the first two is not read; in the last it stays in its story, and only its words are compared.',
+      'takes longer in the first two is not read; in the last it stays in its story, only its words are compared, and the ' +
+      'page of the story says so. dedup, which understands and marks nothing, has it for pages.',
     example: 'wirediff scan seeds --max-article-time 1m',
     inFile: true,
   }),

@@ -1,22 +1,12 @@
 /** Options of the runs that come again and again: what is remembered, for how long, and how far articles may lie apart. */
+import {duration} from './durations.ts'
 import {folder, given, oneOf, shown, textual, Wrong, type Kind} from './kinds.ts'
 import {option} from './option.ts'
 
-const DAY_HOURS = 24
 const DAY_MS = 86_400_000
 const GROUP = 'What is remembered'
 
-/** `72h`, `3d`: in days, begun ones whole. */
-const days: Kind<number | null> = textual(
-  'time',
-  text => {
-    const [, count = '', unit = ''] = /^(\d{1,6})(h|d)$/u.exec(text) ?? []
-    const found = Math.ceil(Number(count) / (unit === 'h' ? DAY_HOURS : 1))
-    if (found > 0) return found
-    throw new Wrong(`${shown(text)} is no time`, 'Give hours or days, such as 72h or 30d.')
-  },
-  {schema: {pattern: '^[0-9]{1,6}[hd]$'}, toJson: count => `${count}d`},
-)
+const days = duration({units: ['h', 'd'], in: 'd', such: ['72h', '30d']})
 
 /** In milliseconds since 1970. */
 const moment: Kind<number | null> = textual(
