@@ -8,8 +8,8 @@
  *     })
  *
  * The one thing that time decides, and it decides nothing but whether a problem row stands in place of what is told: no
- * stage knows a clock, it is handed in. What has begun is not cut off in the middle, so that nothing is left half done; as
- * every step is linear in the text and a text has a most length, the longest step is seconds.
+ * stage knows a clock, it is handed in. What has begun is not cut off in the middle, so that nothing is left half done. It
+ * covers reading, understanding and marking; comparing the articles of a story has no such limit.
  * Avoids: a run that one article holds up for ever.
  * Cost: one look at the clock a step.
  */

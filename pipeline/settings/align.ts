@@ -36,6 +36,30 @@ export const align = {
   addedAnywhere: setting(0.4, 'share', [0, 1], 'and of whose words no more than this stand anywhere in the others'),
   addedKeys: setting(3, 'words', [1, 10], 'content words that make an addition a claim'),
   keyCrowd: setting(400, 'lines', [50, 5000], 'a key on more lines, and on more than half of all, is passed over'),
+  pairsHeld: setting(
+    20_000_000,
+    'pairs',
+    [10_000, 100_000_000],
+    'a story whose keys bring more pairs of lines together is a list of one pattern, or a book: see mostCandidates',
+  ),
+  mostCandidates: setting(
+    48,
+    'lines',
+    [8, 1000],
+    'then a line is held against so many: those that share its rarest words, the nearest in order first',
+  ),
+  mostPartners: setting(
+    48,
+    'lines',
+    [2, 500],
+    'a sentence that so many of one article seem to tell is a form that many are written in',
+  ),
+  mostTellings: setting(
+    32,
+    'lines',
+    [2, 500],
+    'one article tells a claim in no more sentences, or a table is taken for one claim',
+  ),
   mostAround: setting(
     64,
     'lines',

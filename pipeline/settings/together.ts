@@ -19,4 +19,16 @@ export const together = {
   foreignLeast: setting(0.2, 'share of points', [0.1, 0.6], 'of the shorter sentence beside two names that end alike'),
   unnamedPoints: setting(2, 'points', [1, 6], 'words in common beside somebody without a name'),
   unnamedSure: setting(4, 'points', [2, 8], 'where man or woman, boy or girl stand elsewhere in the articles too'),
+  quoteCrowd: setting(
+    400,
+    'quotations',
+    [50, 5000],
+    'a word of more of them is passed over: no two are told apart by it',
+  ),
+  quoteTellings: setting(
+    24,
+    'quotations',
+    [4, 200],
+    'a sentence that one article quotes so often, in nearly these words, is a form and not an utterance',
+  ),
 } as const

@@ -3,6 +3,7 @@
  * The result does not depend on the order in which the members were read.
  */
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {Annotated} from '../annotate/types.ts'
 import {addedOf} from './added.ts'
 import {formOf, keptInOrder, wordsOf} from './form.ts'
@@ -22,19 +23,27 @@ export function linesOf(members: readonly Annotated[]): Line[] {
     .map((line, index) => ({index, ...line}))
 }
 
-export function alignMembers(members: readonly Annotated[], settings: Settings['align']): Alignment {
+export const alignMembers = (members: readonly Annotated[], settings: Settings['align']): Alignment =>
+  atOnce(alignSteps(members, settings))
+
+/** The same with pauses, for a run that may be stopped within a long story. */
+export function* alignSteps(members: readonly Annotated[], settings: Settings['align']): Steps<Alignment> {
   const lines = linesOf(members)
   const readers = members.map(member => keyReader(member, settings))
   const keys = members.flatMap((member, i) => keysOf(member, readers[i] as KeyReader))
+  yield
   const common = commonOf(lines, keys, settings)
+  yield
   const {likeness: own, toldBy} = common
   const lifted = liftedByWitnesses(lines, liftedByNeighbours(lines, own, {lift: settings.neighbourLift}), {
     discount: settings.witnessDiscount,
     from: settings.linkFrom,
     mostAround: settings.mostAround,
   })
+  yield
   const words = lines.map(({member, sentence}) => wordsOf(members[member] as Annotated, sentence))
   const rows = borneOut(lines, rowsOf(lines, {lifted, words}, settings), {own, toldBy}, settings)
+  yield
   return {
     lines,
     links: linksOf(lines, {own, lifted, words}, settings),
@@ -49,7 +58,7 @@ function linksOf(
   {own, lifted, words}: {own: Likenesses; lifted: Likenesses; words: readonly (readonly string[])[]},
   settings: Settings['align'],
 ): Link[] {
-  return partners(lines, lifted, {from: settings.linkFrom, nearBest: settings.nearBest})
+  return partners(lines, lifted, {...settings, from: settings.linkFrom})
     .map(({a, b, likeness}) => {
       const verbatim = keptInOrder(words[a] ?? [], words[b] ?? [])
       return {a, b, likeness, own: own.at(a, b), verbatim: verbatim.ofShorter}
@@ -62,10 +71,10 @@ function rowsOf(
   {lifted, words}: {lifted: Likenesses; words: readonly (readonly string[])[]},
   settings: Settings['align'],
 ): Row[] {
-  const claims = partners(lines, lifted, {from: settings.coreFrom, nearBest: settings.nearBest}).filter(
+  const claims = partners(lines, lifted, {...settings, from: settings.coreFrom}).filter(
     ({a, b}) => lines[a]?.heading === false && lines[b]?.heading === false,
   )
-  return groupedByClaim(lines, claims, lifted, {from: settings.coreFrom, twiceFrom: settings.twiceFrom}).map(group => {
+  return groupedByClaim(lines, claims, lifted, {...settings, from: settings.coreFrom}).map(group => {
     const kept = group.flatMap((a, i) =>
       group
         .slice(i + 1)

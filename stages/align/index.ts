@@ -1,9 +1,10 @@
 /** The room as a stage: a story’s members in, their alignment beside them out. */
 import {each} from '../../pipeline/stage.ts'
+import {inTurns} from '../../pipeline/turns.ts'
 import type {AnnotatedPlaced} from '../annotate/types.ts'
-import {alignMembers} from './align.ts'
+import {alignSteps} from './align.ts'
 import type {AlignedPlaced} from './types.ts'
 
-export const align = each<AnnotatedPlaced, AlignedPlaced>('align', (item, {settings}) =>
-  item.type === 'story' ? {...item, alignment: alignMembers(item.members, settings.align)} : item,
+export const align = each<AnnotatedPlaced, AlignedPlaced>('align', async (item, {settings, signal}) =>
+  item.type === 'story' ? {...item, alignment: await inTurns(alignSteps(item.members, settings.align), signal)} : item,
 )

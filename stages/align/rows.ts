@@ -21,7 +21,7 @@ const likeliestFirst = (x: Proposed, y: Proposed): number => y.likeness - x.like
 export function partners(
   lines: readonly Line[],
   likeness: Likenesses,
-  {from, nearBest}: {from: number; nearBest: number},
+  {from, nearBest, mostPartners}: {from: number; nearBest: number; mostPartners: number},
 ): Proposed[] {
   // by line, and the member in which it looks for a partner
   const best = new Map<number, number>()
@@ -34,13 +34,21 @@ export function partners(
     bump(keyOf(a, b), value)
     bump(keyOf(b, a), value)
   })
-  return pairs
+  const near = pairs
     .filter(({a, b, likeness: value}) => {
       const ofA = best.get(keyOf(a, b)) ?? 0
       const ofB = best.get(keyOf(b, a)) ?? 0
       return value >= nearBest * Math.min(ofA, ofB)
     })
     .sort(likeliestFirst)
+  // among the first of one of the two: so no more than that many a line are left
+  const ranks = new Map<number, number>()
+  const rank = (key: number): number => {
+    const next = (ranks.get(key) ?? 0) + 1
+    ranks.set(key, next)
+    return next
+  }
+  return near.filter(({a, b}) => Math.min(rank(keyOf(a, b)), rank(keyOf(b, a))) <= mostPartners)
 }
 
 /** Groups of lines of two members at least, each in order. */
@@ -48,14 +56,14 @@ export function groupedByClaim(
   lines: readonly Line[],
   pairs: readonly Proposed[],
   likeness: Likenesses,
-  {from, twiceFrom}: {from: number; twiceFrom: number},
+  {from, twiceFrom, mostTellings}: {from: number; twiceFrom: number; mostTellings: number},
 ): number[][] {
   const groupOf = new Map<number, number[]>()
   for (const {a, b} of pairs) {
     const left = groupOf.get(a) ?? [a]
     const right = groupOf.get(b) ?? [b]
-    if (left === right || averageLink(lines, left, right, likeness) < (twice(lines, left, right) ? twiceFrom : from))
-      continue
+    if (left === right || mostOfOne(lines, left, right) > mostTellings) continue
+    if (averageLink(lines, left, right, likeness) < (twice(lines, left, right) ? twiceFrom : from)) continue
     const joined = [...left, ...right].sort((x, y) => x - y)
     for (const line of joined) groupOf.set(line, joined)
   }
@@ -66,6 +74,16 @@ export function groupedByClaim(
 /** One member would tell the claim in two sentences: rewriters split, but a name in common must not gather a whole article. */
 const twice = (lines: readonly Line[], left: readonly number[], right: readonly number[]): boolean =>
   left.some(x => right.some(y => lines[x]?.member === lines[y]?.member))
+
+/** How many lines one member would have in the claim. */
+function mostOfOne(lines: readonly Line[], left: readonly number[], right: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const line of [...left, ...right]) {
+    const member = lines[line]?.member ?? -1
+    counts.set(member, (counts.get(member) ?? 0) + 1)
+  }
+  return Math.max(...counts.values())
+}
 
 /** Mean likeness between the lines of two groups, those of one member left out. */
 function averageLink(

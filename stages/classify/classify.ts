@@ -5,6 +5,7 @@
 import {coreId} from '../../pipeline/ids.ts'
 import type {CoreClaim, Divergence, StoryRecord} from '../../pipeline/records.ts'
 import type {Settings} from '../../pipeline/settings.ts'
+import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {AlignedStory} from '../align/types.ts'
 import type {Annotated} from '../annotate/types.ts'
 import {confidenceOf} from './confidence.ts'
@@ -16,7 +17,11 @@ import {storyPeople} from './story-people.ts'
 import {lineAt, type StoryView} from './types.ts'
 import {uniqueClaims} from './unique.ts'
 
-export function classifyStory({story, members, alignment}: AlignedStory, settings: Settings): StoryRecord {
+export const classifyStory = (aligned: AlignedStory, settings: Settings): StoryRecord =>
+  atOnce(classifySteps(aligned, settings))
+
+/** The same with a pause between two kinds, for a run that may be stopped within a long story. */
+export function* classifySteps({story, members, alignment}: AlignedStory, settings: Settings): Steps<StoryRecord> {
   const view: StoryView = {members, alignment, people: storyPeople(members), settings: settings.classify}
   const first = members[0] as Annotated
   const unmarked = members.flatMap(({article, overdue}) => (overdue === true ? [article.id] : []))
@@ -26,20 +31,22 @@ export function classifyStory({story, members, alignment}: AlignedStory, setting
     headline: first.article.headline,
     articles: members.map(({article}) => article.id),
     core: coreOf(view),
-    divergences: divergencesOf(view, story.id),
+    divergences: yield* divergencesOf(view, story.id),
     unique: uniqueClaims(view),
     ...(unmarked.length > 0 ? {unmarked} : {}),
   }
 }
 
-function divergencesOf(view: StoryView, storyId: AlignedStory['story']['id']): Divergence[] {
-  const found = kinds.flatMap(kind =>
-    kind.propose(view).flatMap(proposal => {
+function* divergencesOf(view: StoryView, storyId: AlignedStory['story']['id']): Steps<Divergence[]> {
+  const found: Divergence[] = []
+  for (const kind of kinds) {
+    for (const proposal of kind.propose(view)) {
       const confidence = confidenceOf(proposal.rule)
       const finding = settled(proposal, {kind: kind.kind, story: view, storyId, confidence})
-      return finding === null ? [] : [finding]
-    }),
-  )
+      if (finding !== null) found.push(finding)
+    }
+    yield
+  }
   return withoutEchoes(found.sort(editorsOrder))
 }
 

@@ -4,7 +4,7 @@
  * Example: `“We will not appeal the ruling,” Ms Orr said` / `“We will appeal the ruling”` are one utterance, changed;
  * `“I didn’t know what was going on”` of two bystanders are two. Outlets cut and join quotations at full stops, so the
  * sentence is the unit; what a tag parts (`“We will play,” he said, “if it is dry.”`) is joined. Candidates share content
- * words by an inverted index; linear in the pairs that do.
+ * words by an inverted index; linear in the pairs that do, of which a quotation has a bounded number in each article.
  */
 import {diffArrays} from 'diff'
 import type {Annotated, Quote, Token} from '../annotate/types.ts'
@@ -144,6 +144,7 @@ function sharingContent({settings}: StoryView, all: readonly Quoted[]): (readonl
     const shared = new Map<number, number>()
     for (const key of keys) {
       const earlier = postings.get(key) ?? []
+      if (earlier.length >= settings.quoteCrowd) continue
       for (const i of earlier) shared.set(i, (shared.get(i) ?? 0) + 1)
       earlier.push(j)
       postings.set(key, earlier)
@@ -153,7 +154,22 @@ function sharingContent({settings}: StoryView, all: readonly Quoted[]): (readonl
       if (count >= least && all[i]?.member !== all[j]?.member) pairs.push([i, j])
     }
   })
-  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  return withoutForms(all, pairs, settings).sort((x, y) => x[0] - y[0] || x[1] - y[1])
+}
+
+/** `“We will rebuild it”` in each of four hundred entries: what one article has so often tells no two of them apart. */
+function withoutForms(
+  all: readonly Quoted[],
+  pairs: readonly (readonly [number, number])[],
+  {quoteTellings}: StoryView['settings'],
+): (readonly [number, number])[] {
+  const tellings = new Map<number, number>()
+  // a quotation, and the member that says the like of it
+  const place = (own: number, other: number): number => (all[other]?.member ?? 0) * all.length + own
+  for (const [i, j] of pairs)
+    for (const key of [place(i, j), place(j, i)]) tellings.set(key, (tellings.get(key) ?? 0) + 1)
+  const isForm = (own: number, other: number): boolean => (tellings.get(place(own, other)) ?? 0) > quoteTellings
+  return pairs.filter(([i, j]) => !isForm(i, j) && !isForm(j, i))
 }
 
 /** Words by which two tellings of one sentence differ at most. */

@@ -9,6 +9,7 @@ import {isStop} from '../align/words.ts'
 import type {Annotated, Speaker, Stretch, Token} from '../annotate/types.ts'
 import {assessmentsIn} from './assessments.ts'
 import {onceEach} from './once.ts'
+import {inSentence} from './sentences.ts'
 import {lineAt, type StoryView} from './types.ts'
 import {isNegative} from './wording/senses.ts'
 import {wordingOf, type Word} from './wording/words.ts'
@@ -38,7 +39,7 @@ function readStatements(story: StoryView, index: number): readonly Statement[] {
   const {member, sentence, heading} = lineAt(story, index)
   if (heading) return []
   const annotated = story.members[member] as Annotated
-  const here = annotated.attributions.filter(attribution => attribution.sentence === sentence)
+  const here = inSentence(annotated.attributions, sentence)
   const indirect = here
     .filter(({speaker}) => !here.some(other => other.speaker !== speaker && holds(annotated, other.content, speaker)))
     .map(({speaker, verb, content}) =>

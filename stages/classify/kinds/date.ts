@@ -84,11 +84,15 @@ function across(story: StoryView): Slot<When>[] {
     })
   })
   const whens = new Map(meetings.flatMap(({a, b}) => [a, b]).map(when => [keyOf(when), when]))
-  return componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const)).map(keys =>
+  const groups = componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const))
+  const groupOf = new Map(groups.flatMap((keys, group) => keys.map(key => [key, group] as const)))
+  const met: Meeting[][] = groups.map(() => [])
+  for (const meeting of meetings) met[groupOf.get(keyOf(meeting.a)) ?? -1]?.push(meeting)
+  return groups.map((keys, group) =>
     slotOf(
       story,
       keys.map(key => whens.get(key) as When),
-      meetings.filter(({a}) => keys.includes(keyOf(a))),
+      met[group] ?? [],
     ),
   )
 }

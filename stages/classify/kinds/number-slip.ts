@@ -7,6 +7,7 @@
  * linked sentences, and those of the story that are made of the same digits.
  */
 import {intervalsMeet} from '../../annotate/quantities/meet.ts'
+import {inSentence} from '../sentences.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
 import {digitsOf, slipBetween} from '../slips.ts'
@@ -151,13 +152,8 @@ const outcomeAlone = (quantity: Quantity): Quantity =>
 function completes(story: StoryView, {member, quantity}: Figure, {quantity: other}: Figure): boolean {
   const {quantities} = story.members[member] as Annotated
   const between = Math.abs(pointOf(quantity) - pointOf(other))
-  return quantities.some(
-    ({sentence, low, high, measure}) =>
-      sentence === quantity.sentence &&
-      measure === quantity.measure &&
-      Number.isFinite(low) &&
-      low <= between &&
-      between <= high,
+  return inSentence(quantities, quantity.sentence).some(
+    ({low, high, measure}) => measure === quantity.measure && Number.isFinite(low) && low <= between && between <= high,
   )
 }
 

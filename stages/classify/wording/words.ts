@@ -171,12 +171,28 @@ const plain = ({lower, lemma, pos}: Token): Omit<Word, 'key' | 'gap'> => ({lower
 function quantitiesIn(quantities: readonly Quantity[], tokens: readonly Token[]): Map<number, Quantity> {
   const [first, last] = [tokens[0]?.index ?? 0, tokens.at(-1)?.index ?? -1]
   return new Map(
-    quantities
+    startingWithin(quantities, first, last)
       .filter(({from, to, measure}) => from >= first && to <= last + 1 && measure !== 'rank')
       // no-one
       .filter(({from}) => !/^(?:no|one)\b/u.test(tokens[from - first]?.lower ?? ''))
       .map(quantity => [quantity.from, quantity] as const),
   )
+}
+
+/** Of each list, by the first token: many sentences ask for the same. */
+const starting = new WeakMap<readonly Quantity[], ReadonlyMap<number, readonly Quantity[]>>()
+
+function startingWithin(quantities: readonly Quantity[], first: number, last: number): Quantity[] {
+  let known = starting.get(quantities)
+  if (known === undefined) {
+    const index = new Map<number, Quantity[]>()
+    for (const quantity of quantities) index.set(quantity.from, [...(index.get(quantity.from) ?? []), quantity])
+    known = index
+    starting.set(quantities, known)
+  }
+  const found: Quantity[] = []
+  for (let token = first; token <= last; token++) found.push(...(known.get(token) ?? []))
+  return found
 }
 
 const COUNTRIES = new Map([
