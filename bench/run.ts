@@ -5,7 +5,7 @@
  *     --sample 500                    of these, what other libraries get
  *     --scale 10000,100000,1000000    sizes of the corpora that go through `wirediff dedup`
  *     --copies 100000                 of one article, against as many distinct ones
- *     --rounds 5     --only signatures|whole|story     --no-peers     --write (results.md and plots)
+ *     --rounds 5     --only signatures,whole,story     --no-peers     --write (results.md and plots)
  */
 import {parseArgs} from 'node:util'
 import * as aims from './aims.ts'
@@ -33,7 +33,11 @@ const {values: flags} = parseArgs({
   },
 })
 const rounds = Number(flags.rounds)
-const isWanted = (part: string): boolean => flags.only === undefined || flags.only === part
+const PARTS = ['signatures', 'whole', 'story']
+const wanted = flags.only?.split(',') ?? PARTS
+const strange = wanted.filter(part => !PARTS.includes(part))
+if (strange.length > 0) throw new Error(`--only ${strange.join(',')}: give some of ${PARTS.join(',')}`)
+const isWanted = (part: string): boolean => wanted.includes(part)
 
 interface Part {
   readonly rows: readonly Row[]
