@@ -2,14 +2,13 @@
  * The input parted into what to keep and what to drop, in its own order: JSONL lines as they came, byte for byte; for an
  * article out of another format a line with its id and file, and its key where it is one of many in that file.
  *
- * Cost: the input is read once more and written once; every worker writes its units where they belong.
+ * Cost: what is wanted of the input is read once more and written once; every worker writes its units where they belong.
  */
 import {identified} from '../read/article.ts'
 import path from 'node:path'
 import {laidArticle} from './laid.ts'
-import type {Register} from './register.ts'
-import {writeFully} from './shelf.ts'
-import {changed, readFully} from './units.ts'
+import {LinesOnward} from './lines-onward.ts'
+import {linePlace, type Register} from './register.ts'
 import type {Workplace} from './workplace.ts'
 
 /** By part: kept, dropped. */
@@ -41,51 +40,43 @@ function stubOf(line: Uint8Array, ordinal: number, {settings}: Workplace): Uint8
   return Buffer.from(JSON.stringify({id, file: path.relative('.', found.path), ...key}))
 }
 
-/** The bytes of a unit from its first article to its last, and where they begin in it. */
-function bytesOf(
-  {columns, units, unitBases}: Register,
-  u: number,
-  {fdOf}: Workplace,
-): {start: number; bytes: Uint8Array} {
-  const [first, last] = [unitBases[u] ?? 0, (unitBases[u + 1] ?? 0) - 1]
-  const unit = units[u]
-  if (unit === undefined || last < first) return {start: 0, bytes: new Uint8Array(0)}
-  const start = columns.line[first] ?? 0
-  const bytes = new Uint8Array((columns.line[last] ?? 0) + (columns.size[last] ?? 0) - start)
-  if (readFully(fdOf(unit.path), bytes, unit.from + start) < bytes.length) throw changed(unit.path)
-  return {start, bytes}
-}
-
-function partsOf(u: number, {register, dropped, ordinals}: PartGiven, workplace: Workplace): readonly Uint8Array[] {
-  const {columns, unitBases, units} = register
-  const {start, bytes} = bytesOf(register, u, workplace)
+/** What is told of the articles of a unit that was laid down. */
+function stubsOf(u: number, {register, dropped, ordinals}: PartGiven, workplace: Workplace): Parted {
   const lines: Uint8Array[][] = Array.from({length: PARTS}, () => [])
-  const isLaid = units[u]?.label === null
-  for (let i = unitBases[u] ?? 0; i < (unitBases[u + 1] ?? 0); i++) {
-    const at = (columns.line[i] ?? 0) - start
-    const line = bytes.subarray(at, at + (columns.size[i] ?? 0))
-    lines[dropped[i] ?? 0]?.push(isLaid ? stubOf(line, ordinals[i] ?? 0, workplace) : line, NEWLINE)
+  for (let i = register.unitBases[u] ?? 0; i < (register.unitBases[u + 1] ?? 0); i++) {
+    const {unit, offset, bytes} = linePlace(register, i)
+    const line = workplace.linesAgain.line(unit.path, offset, bytes)
+    lines[dropped[i] ?? 0]?.push(stubOf(line, ordinals[i] ?? 0, workplace), NEWLINE)
   }
   return lines.map(own => Buffer.concat(own))
 }
 
-export function partPhase(workplace: Workplace, given: PartGiven): (task: number) => Parted {
-  const {register, dropped, units, into, offsets} = given
-  // where only what is dropped is wanted, most of the input need not be read
-  const isWanted = (unit: number): boolean => {
-    for (let i = register.unitBases[unit] ?? 0; i < (register.unitBases[unit + 1] ?? 0); i++)
-      if (into === null || typeof into[dropped[i] ?? 0] === 'string') return true
-    return false
+/** Lines of a unit, copied to where they belong. */
+function copyUnit(u: number, {given, onward}: {given: PartGiven; onward: LinesOnward}, {fdOf}: Workplace): void {
+  const {register, dropped, into, offsets} = given
+  const {columns, unitBases, units} = register
+  const unit = units[u]
+  if (unit === undefined) throw new RangeError(`there is no unit ${u}`)
+  const outlets = (into ?? []).map((name, part) =>
+    name === null ? null : onward.outlet(part, fdOf(name, 'r+'), offsets[u * PARTS + part] ?? 0),
+  )
+  const first = unitBases[u] ?? 0
+  const lines = {
+    count: (unitBases[u + 1] ?? 0) - first,
+    start: (line: number) => unit.from + (columns.line[first + line] ?? 0),
+    size: (line: number) => columns.size[first + line] ?? 0,
+    to: (line: number) => outlets[dropped[first + line] ?? 0] ?? null,
   }
+  onward.carry(lines, {path: unit.path, fd: fdOf(unit.path)})
+  for (const outlet of outlets) outlet?.flush()
+}
+
+export function partPhase(workplace: Workplace, given: PartGiven): (task: number) => Parted {
+  const onward = new LinesOnward()
   return task => {
-    const unit = units[task] ?? 0
-    if (!isWanted(unit)) return []
-    const parts = partsOf(unit, given, workplace)
-    if (into === null) return parts
-    parts.forEach((bytes, part) => {
-      const name = into[part] ?? null
-      if (name !== null) writeFully(workplace.fdOf(name, 'r+'), bytes, offsets[unit * PARTS + part] ?? 0)
-    })
+    const unit = given.units[task] ?? 0
+    if (given.into === null) return stubsOf(unit, given, workplace)
+    copyUnit(unit, {given, onward}, workplace)
     return []
   }
 }
