@@ -5,9 +5,10 @@ import type {ArticleId, ClaimId, CoreId, FindingId, GroupId, StoryId} from './ty
 
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text, 'hex')
 
+const shortHash = (letter: string, stoodOn: string): string => letter + sha256(stoodOn).slice(0, 12)
+
 /** The parts are joined by NUL, which no key, value or offset holds. */
-const hashOf = (letter: string, parts: readonly (string | number)[]): string =>
-  letter + sha256(parts.join('\0')).slice(0, 12)
+const hashOf = (letter: string, parts: readonly (string | number)[]): string => shortHash(letter, parts.join('\0'))
 
 /** What an article is known by. */
 export interface ArticleIdentity {
@@ -17,9 +18,15 @@ export interface ArticleIdentity {
   readonly sha256: string
 }
 
-/** Of its key and content; identical twins get an ordinal from 1, the first has 0. */
+/**
+ * Of its key and content; identical twins get an ordinal from 1, the first has 0. Joined as above, but without a list: there
+ * are millions.
+ */
 export const articleId = ({key, title, sha256: ofText}: ArticleIdentity, ordinal = 0): ArticleId =>
-  hashOf('a', [key, title === null ? '' : `t${title}`, ofText, ...(ordinal > 0 ? [ordinal] : [])]) as ArticleId
+  shortHash(
+    'a',
+    `${key}\0${title === null ? '' : `t${title}`}\0${ofText}${ordinal > 0 ? `\0${ordinal}` : ''}`,
+  ) as ArticleId
 /** Of its earliest member: published, then id. */
 export const storyId = (earliest: ArticleId): StoryId => hashOf('s', [earliest]) as StoryId
 export const groupId = (representative: ArticleId): GroupId => hashOf('g', [representative]) as GroupId

@@ -197,15 +197,12 @@ async function telling(met: Findings, walk: Walk): Promise<Omit<Deduplicated, 'c
     articles: met.register.articles,
     skipped: walk.context.tally.skipped,
     tell: write,
-    records: () => {
-      const writeSame: typeof write = async into => {
-        const told = await write(into)
-        // what was compared and what is told must be one text
+    records: () =>
+      toldRecords(async into => {
+        const groups = await write(into)
         demandSame(met.register)
-        return told
-      }
-      return toldRecords(writeSame, walk.folder)
-    },
+        return groups
+      }, walk.folder),
   }
 }
 

@@ -44,13 +44,6 @@ export interface CardResult {
 /** Articles a task. */
 export const CARD_BLOCK = 512
 
-/** Filled up to whole numbers, with zeros. */
-function wholeNumbers({bytes, end}: Room): Uint32Array {
-  const whole = new Uint8Array(4 * Math.ceil(end / 4))
-  whole.set(bytes)
-  return new Uint32Array(whole.buffer)
-}
-
 export function cardPhase(
   workplace: Workplace,
   {register, standIn, told, ordinals, columns, shelvesAreFree}: CardGiven,
@@ -78,7 +71,7 @@ export function cardPhase(
       columns.whens[card] = when
       columns.ends[card] = lines.end
     }
-    return {strangers, lines: shelf.keep(wholeNumbers(lines))}
+    return {strangers, lines: shelf.keep(lines.numbers)}
   }
 }
 

@@ -3,12 +3,15 @@
  *
  * Avoids: an object and a copy for each of a million lines.
  */
+/** Memory of its own, so that numbers may be read where it begins. */
+const roomOf = (size: number): Buffer<ArrayBuffer> => Buffer.from(new ArrayBuffer(size))
+
 export class Room {
-  #bytes: Buffer
+  #bytes: Buffer<ArrayBuffer>
   #end = 0
 
   constructor(size = 2 ** 19) {
-    this.#bytes = Buffer.allocUnsafe(size)
+    this.#bytes = roomOf(size)
   }
 
   get end(): number {
@@ -19,9 +22,20 @@ export class Room {
     return this.#bytes.subarray(0, this.#end)
   }
 
+  /** The bytes as numbers, the last one filled up with zeros; a view, true until more is added. */
+  get numbers(): Uint32Array {
+    const whole = Math.ceil(this.#end / 4)
+    this.#need(4 * whole - this.#end)
+    this.#bytes.fill(0, this.#end, 4 * whole)
+    return new Uint32Array(this.#bytes.buffer, 0, whole)
+  }
+
   #need(more: number): void {
     const most = this.#end + more
-    if (most > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * most)
+    if (most <= this.#bytes.length) return
+    const longer = roomOf(2 * most)
+    longer.set(this.bytes)
+    this.#bytes = longer
   }
 
   /** A unit of text takes three bytes of UTF-8 at most. */

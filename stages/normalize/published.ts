@@ -9,7 +9,9 @@ import {writtenDate, type Written} from './dates.ts'
 
 const MINUTE = 60_000
 const DAY = 1440
-const two = (number: number): string => String(number).padStart(2, '0')
+const TWO_DIGITS = Array.from({length: 100}, (_, number) => String(number).padStart(2, '0'))
+/** Of a day, a month, an hour or a minute. */
+const two = (number: number): string => TWO_DIGITS[number] ?? String(number)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatterOf(zone: string): Intl.DateTimeFormat {
@@ -66,6 +68,8 @@ function published(
 
 /** `20310115T214000Z` and seconds since 1970 as the forms above. */
 function spread(date: string): string {
+  // Most dates have a dash or a letter among their first eight characters.
+  if (!/^\s*\d{8}/u.test(date)) return date
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/u.exec(date.trim())
   if (compact !== null) {
     const [, year = '', month = '', day = '', hour, minute, zone = ''] = compact

@@ -45,7 +45,8 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /** Declarations as browsers read them: Latin-1 means windows-1252, and a legible declaration cannot stand in UTF-16. */
 function declaredEncoding(label: string | null): string | null {
-  const name = label?.trim().toLowerCase() ?? ''
+  if (label === null) return null
+  const name = label.trim().toLowerCase()
   if (/^(?:us-)?ascii$|^iso-?8859-1$|^latin-?1$|^l1$|^cp1252$|^x-cp1252$/.test(name)) return LAST_RESORT
   if (/^utf-?(?:8|16|32)/.test(name) || name === 'unicode') return 'utf-8'
   // iconv-lite also knows codecs that are no character sets
