@@ -17,6 +17,7 @@ import {lemmaOf, nounOf, topicBefore} from './quantities/noun.ts'
 import {predicateOf} from './quantities/predicate.ts'
 import {quantitySettings, type QuantitySettings} from './quantities/settings.ts'
 import {shareAt} from './quantities/shares.ts'
+import {opensWithCapital} from './letters.ts'
 
 export interface QuantityOptions {
   /** Times and durations already found; found here where not given. */
@@ -91,7 +92,7 @@ function twins(line: Line, founds: readonly Found[], quantities: Quantity[], bas
 
 const starts = (line: Line, i: number): boolean => {
   const {kind, text, lower} = at(line, i)
-  if (kind === 'word') return OPENERS.has(lower) || (text.length <= 4 && /^\p{Lu}/u.test(text))
+  if (kind === 'word') return OPENERS.has(lower) || (text.length <= 4 && opensWithCapital(text))
   return kind === 'digits' || /^[$£€¥₹₽₩₦₪₺]$/u.test(text)
 }
 

@@ -55,13 +55,35 @@ const WHOLE = new RegExp(
   ].join('|'),
   'gu',
 )
-/** Every whole holds one of these. */
-const MAY_BE_WHOLE = /[\d.\-‑]/u
+/** Every whole holds one of these: `.`, a figure or a hyphen. */
+const isSign = (code: number): boolean =>
+  code === 0x2e || code === 0x2d || code === 0x2011 || (code >= 0x30 && code <= 0x39)
+
+/** Spaces of a text are spaces nearly always; what else parts words only makes a run longer than it is. */
+const SPACE = 0x20
+
+/** The wholes, in order. The patterns are tried from the run of letters that holds the next sign, not on every word. */
+function wholesOf(sentence: string): {start: number; end: number}[] {
+  const wholes: {start: number; end: number}[] = []
+  let run = 0
+  for (let i = 0; i < sentence.length; i++) {
+    const code = sentence.charCodeAt(i)
+    if (code === SPACE) run = i + 1
+    if (!isSign(code)) continue
+    WHOLE.lastIndex = run
+    const match = WHOLE.exec(sentence)
+    if (match === null) break
+    wholes.push({start: match.index, end: match.index + trimmed(match[0]).length})
+    run = match.index + match[0].length
+    i = run - 1
+  }
+  return wholes
+}
 
 /** Joins the pieces that a whole covers; the joined token keeps the most telling tag. */
 function joined(sentence: string, pieces: readonly Piece[]): readonly Piece[] {
-  if (!MAY_BE_WHOLE.test(sentence)) return pieces
-  const wholes = [...sentence.matchAll(WHOLE)].map(m => ({start: m.index, end: m.index + trimmed(m[0]).length}))
+  const wholes = wholesOf(sentence)
+  if (wholes.length === 0) return pieces
   const out: Piece[] = []
   let w = 0
   for (let i = 0; i < pieces.length;) {
@@ -99,6 +121,19 @@ function tagOf(text: string, run: readonly Piece[]): Pos {
 
 /** Longer than words, figures and most addresses: a run of letters without a space, or a script that writes none. */
 const OVERLONG = /\S{81,}/gu
+const LONGEST_WORD = 80
+
+/** Whether two spaces stand so far apart that an overlong run may be between them. */
+function mayBeOverlong(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(' ', at)
+    if ((space < 0 ? text.length : space) - at > LONGEST_WORD) return true
+    if (space < 0) return false
+    at = space + 1
+  }
+  return false
+}
+
 /** The longest token of a run that is read by its letters alone. */
 const PLAIN = /[\p{L}\p{M}\p{N}]{1,80}|[^\s\p{L}\p{M}\p{N}]/gu
 
@@ -118,6 +153,7 @@ const overlong = (run: string): readonly Piece[] =>
 
 /** The pieces of a sentence; the tagger reads what stands between its overlong runs. */
 function piecesOf(sentence: string): readonly Piece[] {
+  if (!mayBeOverlong(sentence)) return joined(sentence, tagged(sentence))
   const pieces: Piece[] = []
   let at = 0
   const take = (from: number, own: readonly Piece[]): void => {

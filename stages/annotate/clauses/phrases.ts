@@ -89,8 +89,7 @@ const lowerAt = ({tokens}: Page, i: number): string => tokens[i]?.lower ?? ''
 function simpleAt(page: Page, i: number, to: number): Noun | null {
   if (i >= to) return null
   // next to no one came; little or no damage
-  const nearlyNone = /^(?:next to|(?:little|few) or) no/u.test([0, 1, 2].map(k => lowerAt(page, i + k)).join(' '))
-  const none = nearlyNone ? simplyAt(page, i + 2, to) : null
+  const none = isNearlyNone(page, i) ? simplyAt(page, i + 2, to) : null
   if (none) return {...none, from: i}
   const noun = simplyAt(page, i, to)
   // hardly anyone was hurt
@@ -100,6 +99,16 @@ function simpleAt(page: Page, i: number, to: number): Noun | null {
     ? {...noun, from: i - 1, negated: true}
     : noun
 }
+
+function isNearlyNone(page: Page, i: number): boolean {
+  const joint = NEARLY.get(lowerAt(page, i))
+  return joint !== undefined && lowerAt(page, i + 1) === joint && lowerAt(page, i + 2).startsWith('no')
+}
+const NEARLY: ReadonlyMap<string, string> = new Map([
+  ['next', 'to'],
+  ['little', 'or'],
+  ['few', 'or'],
+])
 
 function simplyAt(page: Page, i: number, to: number): Noun | null {
   const {kinds, tokens} = page

@@ -6,6 +6,7 @@
  */
 import type {Values} from '../../../pipeline/settings/define.ts'
 import type {voices} from '../../../pipeline/settings/voices.ts'
+import {opensWithCapital, opensWithLetter} from '../letters.ts'
 import type {Token} from '../types.ts'
 import {CALENDAR, FUNCTION_WORDS} from './common.ts'
 
@@ -20,9 +21,11 @@ export interface Capitals {
   readonly capital: ReadonlySet<string>
 }
 
-export const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|e|i)['’-]?\p{Lu})/u.test(text)
+export const isCapital = (text: string): boolean =>
+  opensWithCapital(text) || (PARTICLES_OPEN.has(text.charAt(0)) && /^(?:al|el|bin|ibn|d|e|i)['’-]?\p{Lu}/u.test(text))
+/** Letters that the particles of `al-Sayed`, `d’Arcy`, `iPhone` begin with. */
+const PARTICLES_OPEN = new Set('aebid')
 
-const WORD = /^\p{L}/u
 const OPENS_AGAIN = /^(?:["“‘'«`:•–—*]|``|[.?!…]+)$/u
 
 function initials(tokens: readonly Token[]): boolean[] {
@@ -31,7 +34,7 @@ function initials(tokens: readonly Token[]): boolean[] {
   return tokens.map(token => {
     if (token.sentence !== sentence) fresh = true
     sentence = token.sentence
-    const first = fresh && WORD.test(token.text)
+    const first = fresh && opensWithLetter(token.text)
     // “But Sullivan said: ‘No one knows’”: a quotation begins afresh, unless it is a word set off: the “Swiss Crystal”
     if (OPENS_AGAIN.test(token.text)) fresh = true
     else if (/[\p{L}\p{N}]/u.test(token.text)) fresh = false
@@ -56,7 +59,8 @@ export function capitalsOf(
     let words = 0
     for (let i = firstToken[s] ?? 0; i < (firstToken[s + 1] ?? 0); i++) {
       const token = tokens[i] as Token
-      if (!WORD.test(token.text) || initial[i] || (token.text.length < 4 && FUNCTION_WORDS.has(token.lower))) continue
+      if (!opensWithLetter(token.text) || initial[i] || (token.text.length < 4 && FUNCTION_WORDS.has(token.lower)))
+        continue
       if (CALENDAR.has(token.lower)) continue
       words++
       if (isCapital(token.text)) capitals++
@@ -69,7 +73,7 @@ export function capitalsOf(
   const small = new Set<string>()
   const capital = new Set<string>()
   for (const token of tokens) {
-    if (shouted[token.sentence] || !WORD.test(token.text)) continue
+    if (shouted[token.sentence] || !opensWithLetter(token.text)) continue
     if (!isCapital(token.text)) small.add(token.lower)
     else if (!initial[token.index]) capital.add(token.lower)
   }

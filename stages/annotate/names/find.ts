@@ -19,6 +19,7 @@ import {PLACES} from './places.ts'
 import {Text, runsOf} from './runs.ts'
 import {sorted} from './sort.ts'
 import {TITLES} from './titles.ts'
+import {opensWithCapital} from '../letters.ts'
 
 export interface Marked {
   readonly article: Article
@@ -76,7 +77,7 @@ function headlineNames(text: Text, known: ReadonlyMap<string, string[][]>): Cut[
   const out: Cut[] = []
   for (let i = 0; i < text.tokens.length;) {
     const token = text.tokens[i] as Token
-    const open = text.capitals.shouted[token.sentence] && /^\p{Lu}/u.test(token.text) && token.text !== 'Us'
+    const open = text.capitals.shouted[token.sentence] && opensWithCapital(token.text) && token.text !== 'Us'
     const to = open ? matchAt(text, known, i) : i
     if (to > i) {
       const titled =

@@ -20,6 +20,7 @@ import {
 } from './organisations.ts'
 import {DEMONYMS, PLACES} from './places.ts'
 import {PARTICLES, TITLES} from './titles.ts'
+import {opensWithCapital} from '../letters.ts'
 
 export type Sort = NameMention['sort']
 
@@ -121,7 +122,7 @@ function beside(tokens: readonly Token[], mention: Unsorted, votes: Votes): void
   if (after === 'himself' || after === 'herself') votes.person += 4
   if (after === ',' && !firm && apposed(tokens, mention.to + 1)) votes.person += 4
   // Aldan’s Stadium
-  if (after === "'s" && PLACE_HEADS.has(next) && /^\p{Lu}/u.test(tokens[mention.to + 1]?.text ?? '')) votes.place += 4
+  if (after === "'s" && PLACE_HEADS.has(next) && opensWithCapital(tokens[mention.to + 1]?.text ?? '')) votes.place += 4
   if (after === '(' && /^[a-z]{2,6}$/u.test(next)) votes.organisation += 3
 }
 

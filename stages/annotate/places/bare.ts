@@ -11,6 +11,7 @@ import {sortNamed} from './nouns.ts'
 import {NUMBERED, sortAt, type Reader} from './reader.ts'
 import {isNumbered, sideOfWord} from './sides.ts'
 import type {PlaceMention} from './types.ts'
+import {opensWithCapital} from '../letters.ts'
 
 const BARE = {preposition: '', relation: 'at'} as const
 
@@ -70,7 +71,7 @@ function siteAt(reader: Reader, i: number): PlaceMention | null {
   const name = reader.nameAt.get(i)
   if (name?.from !== i || name.sort !== 'place') return null
   const next = reader.tokens[name.to]
-  if (next?.sentence !== name.sentence || /^\p{Lu}/u.test(next.text)) return null
+  if (next?.sentence !== name.sentence || opensWithCapital(next.text)) return null
   const mention = placeFrom(reader, i, BARE)
   if (mention === null || mention.to === name.to || mention.parts.length < 2) return null
   const width = sortNamed(mention.parts[0]?.sort ?? null)?.width

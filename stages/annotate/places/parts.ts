@@ -11,6 +11,7 @@ import {isPlaceName} from './named.ts'
 import {isOwner, NUMBERED, sortAt, stretch, type Reader} from './reader.ts'
 import {isNumbered, sideOfNation, sideOfWord} from './sides.ts'
 import type {PlacePart} from './types.ts'
+import {opensWithCapital} from '../letters.ts'
 
 /** One part: the words from `from` to `to`, no owner among them; null where they name no place. */
 function partOf(reader: Reader, from: number, to: number, by: string): PlacePart | null {
@@ -49,7 +50,7 @@ function partOf(reader: Reader, from: number, to: number, by: string): PlacePart
 /** `at Sallis Gate`, `off Skellan Point`: two capitals, the second a word that towns and capes are made of. */
 function isWholeName({tokens, nameAt}: Reader, from: number, to: number): boolean {
   const [first, head] = [tokens[to - 2], tokens[to - 1]]
-  const capitals = to - from > 1 && [first, head].every(token => /^\p{Lu}/u.test(token?.text ?? ''))
+  const capitals = to - from > 1 && [first, head].every(token => opensWithCapital(token?.text ?? ''))
   // `in the Western District`
   if (capitals && isOfCompass({tokens}, to)) return true
   return capitals && IN_NAMES.test(head?.lower ?? '') && nameAt.get(to - 1)?.from === nameAt.get(to - 2)?.from
@@ -59,8 +60,8 @@ const IN_NAMES =
 
 const isOfCompass = ({tokens}: Pick<Reader, 'tokens'>, to: number): boolean =>
   sideOfWord(tokens[to - 2]?.lower ?? '') !== null &&
-  /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') &&
+  opensWithCapital(tokens[to - 2]?.text ?? '') &&
+  opensWithCapital(tokens[to - 1]?.text ?? '') &&
   OF_COMPASS.test(tokens[to - 1]?.lower ?? '')
 const OF_COMPASS =
   /^(?:district|territory|territories|province|region|state|county|cape|bank|shore|side|coast|quarter)$/u
@@ -88,7 +89,7 @@ function sideBefore({tokens}: Reader, from: number, to: number): string | null {
     const side = sideOfWord(token.lower)
     if (
       side !== null &&
-      (isNumbered(side) ? numbered && token.pos !== 'NUM' : !/^\p{Lu}/u.test(token.text) || i === to - 2)
+      (isNumbered(side) ? numbered && token.pos !== 'NUM' : !opensWithCapital(token.text) || i === to - 2)
     )
       return side
   }
@@ -122,12 +123,12 @@ function numberBehind({tokens}: Reader, to: number): string | null {
 /** The name that stands before a place’s noun: `Treviso` of `Treviso airport`. */
 function nameWithin({tokens, nameAt}: Reader, from: number, to: number): string | null {
   let first = from
-  while (first < to && !nameAt.has(first) && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first++
+  while (first < to && !nameAt.has(first) && !opensWithCapital(tokens[first]?.text ?? '')) first++
   // `The hospital`: a capital that opens a sentence is no name
   if (first === to || tokens[first]?.pos === 'DET') first++
   // `the Dutch port of Westerhaven`
   while (first < to && DEMONYMS.has(tokens[first]?.lower ?? '')) first++
-  const kept = tokens.slice(first, to).filter(({text}) => /^\p{Lu}/u.test(text) || isOf(text))
+  const kept = tokens.slice(first, to).filter(({text}) => opensWithCapital(text) || isOf(text))
   return kept.length === 0 ? null : kept.map(({text}) => text).join(' ')
 }
 const isOf = (text: string): boolean => text === 'of' || text === '&'
@@ -147,7 +148,7 @@ const isPatron = (tokens: readonly Token[], from: number, owner: number): boolea
 
 const isOneName = ({tokens}: Reader, from: number, owner: number): boolean =>
   owner === from + 1 &&
-  /^\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+  opensWithCapital(tokens[from]?.text ?? '') &&
   (sortAt(tokens, owner + 1) === null || IN_NAMES.test(tokens[owner + 1]?.lower ?? ''))
 
 /** `Minna’s general hospital` is cut at its owner, which is the wider part. */
@@ -156,7 +157,7 @@ export function partsOfPhrase(reader: Reader, from: number, to: number, by: stri
   let owner = -1
   for (let i = to - 1; i > from; i--) if (isOwner(tokens[i] as Token)) owner = i
   // `St Aldan’s Stadium`: saints and their like own no town
-  const capital = owner >= 0 && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')
+  const capital = owner >= 0 && opensWithCapital(tokens[to - 1]?.text ?? '')
   // `at Fuller’s Cross`: two capitals around the mark, neither a town or a site of its own
   if (capital && to === owner + 2 && isOneName(reader, from, owner))
     return [{...stretch(reader, from, to), name: wordsOf(tokens, from, to), sort: null, noun: null, side: null, by}]
@@ -177,7 +178,7 @@ export function partsOfPhrase(reader: Reader, from: number, to: number, by: stri
 /** `a Geneva hotel`, `Treviso airport`: a town before a small noun says where the thing is. */
 function parted(part: PlacePart, noun: string): PlacePart[] {
   const {name} = part
-  if (name === null || part.noun === null || /^\p{Lu}/u.test(noun) || bearersOf(name).length === 0) return [part]
+  if (name === null || part.noun === null || opensWithCapital(noun) || bearersOf(name).length === 0) return [part]
   return [
     {...part, name: null},
     {...part, sort: null, noun: null, side: null, by: "'s"},

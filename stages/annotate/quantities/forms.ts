@@ -13,6 +13,7 @@ import {numeralAt, type Numeral} from './numeral.ts'
 import {ORDINALS, TENS} from './number-words.ts'
 import type {QuantitySettings} from './settings.ts'
 import {unitAt} from './units.ts'
+import {opensWithCapital} from '../letters.ts'
 
 const fixed = (from: number, to: number, low: number, high = low): Found => ({
   from,
@@ -68,7 +69,7 @@ function besideName(line: Line, numeral: Numeral): boolean {
   if (before.kind !== 'word' || isHyphen(closing)) return false
   // `A piper, 58, is missing`
   if (tag === 'NOUN') return low >= GROWN && PERSON.test(before.lower)
-  return /^\p{Lu}/u.test(before.text) && tag === 'PROPN'
+  return opensWithCapital(before.text) && tag === 'PROPN'
 }
 
 /** Smaller numbers behind a noun are mostly counts. */
@@ -148,7 +149,7 @@ function rankAt(line: Line, i: number): Found | null {
   const next = isHyphen(at(line, to)) ? to + 1 : to
   const best = /^(?:\p{L}{3,}est|most|best|worst|least)$/u.test(lowerAt(line, next))
   // 15th-century houses, third-party cover, Third Avenue, the Fourth Amendment, third Monday
-  if (!best && (isHyphen(at(line, to)) || /^\p{Lu}/u.test(at(line, to).text))) return null
+  if (!best && (isHyphen(at(line, to)) || opensWithCapital(at(line, to).text))) return null
   if (
     !best &&
     /^(?:century|floor|street|avenue|district|degree|grade|grader|graders|time|quarter|half|hand)$/u.test(

@@ -4,6 +4,7 @@
  * Avoids: `1.2 million euros ($1.37 million)` read as two sums of one currency. Source: ISO 4217 codes.
  */
 import {at, lowerAt, type Line} from './atoms.ts'
+import {opensWithCapital} from '../letters.ts'
 
 /** `US$`, `C$`, `$`: by what stands before the sign. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
@@ -129,7 +130,7 @@ export function currencyBefore(line: Line, i: number): Currency | null {
   }
   const national = second.text === '$' && second.glued ? DOLLARS.get(first.lower) : undefined
   if (national !== undefined) return {code: national, factor: 1, to: i + 2}
-  const upper = /^\p{Lu}/u.test(first.text)
+  const upper = opensWithCapital(first.text)
   const code = CODES.has(first.lower) && first.text === first.text.toUpperCase() ? first.text : undefined
   const prefix = upper ? (PREFIXES.get(first.lower) ?? code) : undefined
   if (prefix === undefined) return null

@@ -10,6 +10,7 @@ import type {Marked} from '../names/find.ts'
 import type {Quote, Token} from '../types.ts'
 import {spansOf} from './spans.ts'
 import type {QuoteSpan} from './spans.ts'
+import {opensWithCapital} from '../letters.ts'
 
 /** A quotation before its speaker is known. */
 export interface Unspoken extends Pick<Quote, 'start' | 'end' | 'in' | 'inner' | 'sentence' | 'sort'> {
@@ -46,10 +47,10 @@ function isStatement(inside: readonly Token[], words: number): boolean {
   const subject = spoken.slice(0, verb).some(({pos}) => pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN')
   const [first] = spoken
   const last = inside.at(-1)
-  const capital = first !== undefined && /^\p{Lu}/u.test(first.text)
+  const capital = first !== undefined && opensWithCapital(first.text)
   const stopped = last !== undefined && /^[.,!?…]+$/u.test(last.text)
   // “War and Peace”, “Star Wars: The Force Awakens”: the title of a work
-  const big = spoken.filter(token => /^\p{Lu}/u.test(token.text)).length
+  const big = spoken.filter(token => opensWithCapital(token.text)).length
   if (!stopped && spoken.length > 1 && big / spoken.length > 0.6) return false
   if (capital && stopped && spoken.length > 1) return true
   return subject && (spoken.length >= words || stopped || capital)

@@ -43,14 +43,23 @@ export function isSaying(scene: Scene, i: number): boolean {
 const tagOf = (phrase: Phrase | null, from: number, to = from + 1): Tag | null => phrase && {phrase, from, to}
 
 export function accordingAt(scene: Scene, i: number, longest: number): Tag | null {
-  const words = [0, 1, 2, 3].map(step => within(scene, i, i + step)?.lower ?? '')
   // As per the Survey, …; …, in the view of the owner
-  const length = ACCORDING.test(words.slice(0, 2).join(' ')) ? 2 : VIEW.test(words.join(' ')) ? 4 : 0
-  return length === 0 ? null : tagOf(phraseAfter(scene, i + length, longest), i, i + length)
+  const opening = within(scene, i, i)?.lower ?? ''
+  const wording = ACCORDING.find(words => words[0]?.has(opening) === true && stands(scene, i, words))
+  if (wording === undefined) return null
+  const to = i + wording.length
+  return tagOf(phraseAfter(scene, to, longest), i, to)
 }
 
-const ACCORDING = /^(?:according to|as per)$/u
-const VIEW = /^in the (?:view|eyes|opinion|words|estimation|judgement|judgment|telling) of$/u
+/** The words that stand for `according to`, one set a word. */
+const ACCORDING: readonly (readonly ReadonlySet<string>[])[] = [
+  'according|to',
+  'as|per',
+  'in|the|view eyes opinion words estimation judgement judgment telling|of',
+].map(wording => wording.split('|').map(word => new Set(word.split(' '))))
+
+const stands = (scene: Scene, i: number, words: readonly ReadonlySet<string>[]): boolean =>
+  words.every((set, k) => set.has(within(scene, i, i + k)?.lower ?? ''))
 
 /** Behind the closing mark. */
 export function tagBehind(scene: Scene, quote: Unspoken, longest: number): Tag | null {

@@ -8,8 +8,9 @@ import {isDate} from './calendar.ts'
 import type {Piece} from './piece.ts'
 import {yearPointedAt} from './pointed-years.ts'
 import {MONTHS, WEEKDAYS} from './words.ts'
+import {opensWithCapital} from '../letters.ts'
 
-const capital = (line: Line, i: number): boolean => /^\p{Lu}/u.test(at(line, i).text)
+const capital = (line: Line, i: number): boolean => opensWithCapital(at(line, i).text)
 const dot = (line: Line, i: number): number => (at(line, i).text === '.' && at(line, i).glued ? i + 1 : i)
 
 /** A day of month: `15`, `7th`; its end. */

@@ -8,6 +8,7 @@ import type {TimeSettings} from '../quantities/settings.ts'
 import type {Piece} from './piece.ts'
 import {halfAt, inHalf, spokenHour} from './spoken-hours.ts'
 import {PARTS, WEEKDAYS, ZONES} from './words.ts'
+import {opensWithCapital} from '../letters.ts'
 
 interface Hour {
   readonly minute: number
@@ -63,7 +64,7 @@ function zoneAt(line: Line, i: number): {zone: string; to: number} | null {
   const word = lowerAt(line, i)
   // `5 p.m. Moscow time`, `noon Lisbon summer time`
   const place =
-    /^\p{Lu}/u.test(at(line, i).text) &&
+    opensWithCapital(at(line, i).text) &&
     /^(?:(?:summer|winter|standard) )?time$/u.test(
       [1, 2]
         .map(k => lowerAt(line, i + k))
@@ -161,7 +162,7 @@ function struck(line: Line, i: number, settings: TimeSettings): Piece | null {
 function partPiece(line: Line, i: number): Piece | null {
   const word = lowerAt(line, i)
   // Good Morning America, Monday Night Football
-  const title = /^\p{Lu}/u.test(at(line, i).text) && /^\p{Lu}/u.test(at(line, i - 1).text)
+  const title = opensWithCapital(at(line, i).text) && opensWithCapital(at(line, i - 1).text)
   if (title && !WEEKDAYS.has(lowerAt(line, i - 1))) return null
   const edge = /^(?:early|late|mid)$/u.test(word) ? word : null
   if ((edge === 'early' || word === 'small') && lowerAt(line, i + 1) === 'hours')

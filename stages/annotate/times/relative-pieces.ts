@@ -11,6 +11,7 @@ import {HOLIDAYS} from './holidays.ts'
 import type {Piece} from './piece.ts'
 import {spanPiece} from './span-pieces.ts'
 import {WEEKDAYS} from './words.ts'
+import {opensWithCapital} from '../letters.ts'
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -27,7 +28,7 @@ function named(line: Line, i: number): Piece | null {
   const by = DAYS.get(word)
   if (by === undefined) return null
   // USA Today, Florida Today
-  if (word === 'today' && /^\p{Lu}/u.test(at(line, i).text) && /^\p{Lu}/u.test(at(line, i - 1).text)) return null
+  if (word === 'today' && opensWithCapital(at(line, i).text) && opensWithCapital(at(line, i - 1).text)) return null
   const tied = /^(?:before|after)$/u.test(lowerAt(line, i - 1)) && lowerAt(line, i - 2) === 'day'
   const from = tied ? i - 2 : i
   const shift = tied ? (lowerAt(line, i - 1) === 'before' ? -1 : 1) : 0
@@ -138,7 +139,7 @@ function nthWeekday(line: Line, i: number): Piece | null {
 
 /** `Labor Day`, `the day after Thanksgiving`, `Christmas Day 2023`. */
 function holiday(line: Line, i: number): Piece | null {
-  if (!/^\p{Lu}/u.test(at(line, i).text)) return null
+  if (!opensWithCapital(at(line, i).text)) return null
   for (let length = 5; length > 0; length--) {
     const words: string[] = []
     for (let k = 0; k < length; k++)

@@ -11,6 +11,7 @@ import {monthAt, yearAt} from './calendar-pieces.ts'
 import type {Piece} from './piece.ts'
 import {yearPointedAt} from './pointed-years.ts'
 import {SEASONS} from './words.ts'
+import {opensWithCapital} from '../letters.ts'
 
 const WHICH: ReadonlyMap<string, NonNullable<Piece['which']>> = new Map([
   ['last', 'last'],
@@ -45,7 +46,7 @@ function seasonPiece(line: Line, i: number): Piece | null {
   if (which !== undefined) return {from: i, to, season, which}
   // the fall of the government, hot springs, the Spring
   const governed = LEADS.test(lowerAt(line, i - 1)) && word !== 'fall'
-  if (year === null && (!governed || lowerAt(line, to) === 'of' || /^\p{Lu}/u.test(at(line, place).text))) return null
+  if (year === null && (!governed || lowerAt(line, to) === 'of' || opensWithCapital(at(line, place).text))) return null
   return {from: i, season, ...year, to}
 }
 
