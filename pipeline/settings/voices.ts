@@ -1,5 +1,5 @@
 /** Numbers of names, people and quotations in the room stages/annotate. */
-import {setting} from './define.ts'
+import {setting, valuesOf} from './define.ts'
 
 export const voices = {
   titleCaseShare: setting(0.6, 'share of words', [0.4, 1], 'body sentences reach .4 in lists of names, headlines .7'),
@@ -17,3 +17,6 @@ export const voices = {
   ),
   carriedSentences: setting(3, 'sentences', [1, 8], 'how far he or she may stand from its name without a new one'),
 } as const
+
+/** The numbers alone, made once: every reading of every article asks for them. */
+export const voiceValues = valuesOf(voices)

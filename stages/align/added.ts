@@ -74,11 +74,12 @@ function tellingOf(
       continue
     }
     const byLine = new Map<number, number>()
-    for (const {name: bearer, share} of [{name, share: 1}, ...(beside.get(name) ?? [])])
-      for (const posting of postings.get(bearer) ?? []) {
-        if (lines[posting.line]?.member === own) continue
-        byLine.set(posting.line, Math.max(byLine.get(posting.line) ?? 0, share * worth))
-      }
+    const tell = (bearer: string, part: number): void => {
+      for (const posting of postings.get(bearer) ?? [])
+        if (lines[posting.line]?.member !== own) byLine.set(posting.line, Math.max(byLine.get(posting.line) ?? 0, part))
+    }
+    tell(name, worth)
+    for (const near of beside.get(name) ?? []) tell(near.name, near.share * worth)
     let most = 0
     for (const [other, part] of byLine) {
       sums.set(other, (sums.get(other) ?? 0) + part)
@@ -103,9 +104,9 @@ function apart(found: readonly Weighed[]): Added[] {
 }
 
 const SORTS: ReadonlySet<Clause['sort']> = new Set(['coordinate', 'relative', 'adverbial', 'participle'])
-const BREAKS = /^[,;:()–—]$/u
+const BREAKS: ReadonlySet<string> = new Set(',;:()–—')
 /** `– a sister of the Birgit, sunk in 2003 –` is one part, whatever commas it has. */
-const STRONG_BREAKS = /^[;:()–—]$/u
+const STRONG_BREAKS: ReadonlySet<string> = new Set(';:()–—')
 /** Parts of a sentence that are read: nobody writes more, a list without a full stop has thousands. */
 const MOST_PARTS = 40
 
@@ -115,7 +116,7 @@ function partsOf(marked: Marked, sentence: number): Part[] {
   const [first, last] = [firstToken[sentence] ?? 0, firstToken[sentence + 1] ?? 0]
   const clauses = (marked.clauses.get(sentence) ?? []).filter(({sort, quoted}) => SORTS.has(sort) && !quoted)
   const segments = [BREAKS, STRONG_BREAKS].flatMap(marks => {
-    const breaks = tokens.slice(first, last).flatMap(({text, index}) => (marks.test(text) ? [index] : []))
+    const breaks = tokens.slice(first, last).flatMap(({text, index}) => (marks.has(text) ? [index] : []))
     const between = [...breaks, last].map((to, i) => ({from: (breaks[i - 1] ?? first - 1) + 1, to}))
     // `Both surveys, the verger noted, spoke of rot`: what a comma cuts off at the head goes on behind it
     return marks === BREAKS ? between.slice(1) : between

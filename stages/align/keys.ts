@@ -31,19 +31,19 @@ export function keyReader(member: Annotated, weights: Weights): KeyReader {
   const byStart = new Map(member.tokens.map(token => [placeOf(token), token.index]))
   const marks = marksOf(member, byStart, weights)
   const speaking = speakingTokens(member, byStart)
+  const keysAt = member.tokens.map(token => {
+    const own = marks.get(token.index) ?? wordKeys(token, weights)
+    // who speaks says little of what is said: `he said the dam was safe`, `he added that rain was coming`
+    const share = speaking.has(token.index) ? weights.speakerWeight : 1
+    return share === 1 ? own : own.map(key => ({...key, weight: key.weight * share}))
+  })
   return (from, to) => {
-    const tokens = member.tokens.slice(from, to)
     const keys = new Map<string, Key>()
     const add = (key: Key): void => {
       if ((keys.get(key.name)?.weight ?? 0) < key.weight) keys.set(key.name, key)
     }
-    for (const token of tokens) {
-      // who speaks says little of what is said: `he said the dam was safe`, `he added that rain was coming`
-      const share = speaking.has(token.index) ? weights.speakerWeight : 1
-      for (const key of marks.get(token.index) ?? wordKeys(token, weights))
-        add(share === 1 ? key : {...key, weight: key.weight * share})
-    }
-    for (const name of formulasIn(tokens)) add({name, weight: weights.formulaWeight})
+    for (let i = from; i < to; i++) for (const key of keysAt[i] ?? []) add(key)
+    for (const name of formulasIn(member.tokens.slice(from, to))) add({name, weight: weights.formulaWeight})
     return [...keys.values()]
   }
 }
@@ -103,10 +103,11 @@ function markPeople(
 
 /** `Attendance: 34,106`: a capital that only opens the sentence, which the tagger takes for a name. */
 function markSeemingNames(member: Annotated, marks: Marks, weights: Weights): void {
-  const named = new Set(member.names.flatMap(({from, to}) => member.tokens.slice(from, to).map(token => token.index)))
+  const named = new Uint8Array(member.tokens.length)
+  for (const {from, to} of member.names) named.fill(1, from, to)
   for (const first of member.firstToken) {
     const token = member.tokens[first]
-    if (token?.pos === 'PROPN' && !named.has(first) && !marks.has(first) && countryOf(token.lower) === null)
+    if (token?.pos === 'PROPN' && named[first] !== 1 && !marks.has(first) && countryOf(token.lower) === null)
       marks.set(first, contentKeys(token.lower, weights))
   }
 }

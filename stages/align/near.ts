@@ -51,38 +51,49 @@ export function addNearWords(
   {shared, rarity, postings, settings}: Measure,
 ): ReadonlyMap<string, readonly NearKey[]> {
   const beside = new Map<string, NearKey[]>()
-  const own = keys.map(list => new Set(list.map(({name}) => name)))
   const {names, words, bearings} = wordsOf(lines, keys, settings)
   // words of one member alone bring no two members together; a key may stand elsewhere as a name, without its word
   const groups = names.map(name => membersOf(postings.get(name) ?? [], lines))
   const stands = new Map<number, Stand[]>()
-  const add = (one: Bearing, other: Bearing, stand: Stand): void => {
-    if (lines[one.line]?.member === lines[other.line]?.member) return
-    if (own[one.line]?.has(stand.to) === true || own[other.line]?.has(stand.from) === true) return
-    const weight = stand.weight * Math.min(one.weight * rarity(stand.from), other.weight * rarity(stand.to))
-    const ordered = one.line < other.line
-    const pair = ordered ? one.line * lines.length + other.line : other.line * lines.length + one.line
-    const list = stands.get(pair) ?? []
-    if (list.length === 0) stands.set(pair, list)
-    list.push(ordered ? {...stand, weight} : {from: stand.to, to: stand.from, weight})
-  }
+  /** The lines that have the one key as a word, and the other not at all. */
+  const bearing = (name: string, other: string): readonly Bearing[] =>
+    without(bearings.get(name) ?? [], postings.get(other) ?? [])
   const from = settings.nearFrom
   for (const {a, b, closeness} of nearPairs(words, {from, groups})) {
     const [x = '', y = ''] = [names[a], names[b]]
     const weight = (settings.nearWeight * (closeness - from)) / (1 - from)
-    for (const [one, name] of [
-      [x, y],
-      [y, x],
-    ] as const)
-      beside.set(one, [...(beside.get(one) ?? []), {name, share: Math.min(1, weight)}])
-    for (const one of bearings.get(x) ?? [])
-      for (const other of bearings.get(y) ?? []) add(one, other, {from: x, to: y, weight})
+    const share = Math.min(1, weight)
+    push(beside, x, {name: y, share})
+    push(beside, y, {name: x, share})
+    const [rarityX, rarityY, others] = [rarity(x), rarity(y), bearing(y, x)]
+    for (const one of bearing(x, y))
+      for (const other of others) {
+        if (lines[one.line]?.member === lines[other.line]?.member) continue
+        const both = weight * Math.min(one.weight * rarityX, other.weight * rarityY)
+        if (one.line < other.line) push(stands, one.line * lines.length + other.line, {from: x, to: y, weight: both})
+        else push(stands, other.line * lines.length + one.line, {from: y, to: x, weight: both})
+      }
   }
   for (const [pair, list] of stands) {
     const [a, b] = [Math.floor(pair / lines.length), pair % lines.length]
     shared.add(a, b, heaviest(list))
   }
   return beside
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** Those of the first whose line is none of the second’s; both are in the order of their lines. */
+function without(bearings: readonly Bearing[], others: readonly Bearing[]): readonly Bearing[] {
+  let i = 0
+  return bearings.filter(({line}) => {
+    while ((others[i]?.line ?? Infinity) < line) i++
+    return others[i]?.line !== line
+  })
 }
 
 /** One bit a member; all bits beyond those that there are. */

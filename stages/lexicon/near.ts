@@ -19,9 +19,11 @@ const HEAD = 16
 const HEAD_SHARE = 0.2
 
 interface Pointers {
-  /** Unit vectors, one after the other, in the order of `known`. */
-  readonly units: Float32Array
-  readonly dimensions: number
+  /** Unit vectors in the order of `known`: their first numbers one after the other, and their other numbers. */
+  readonly heads: Float64Array
+  readonly rests: Float32Array
+  /** Numbers of a vector beyond its first. */
+  readonly rest: number
   /** Positions of the words that have a vector. */
   readonly known: readonly number[]
 }
@@ -50,15 +52,18 @@ function readUnit(word: string): Float32Array | null {
 
 function pointersOf(words: readonly string[]): Pointers {
   const {dimensions} = vectors()
-  const units = new Float32Array(words.length * dimensions)
+  const rest = dimensions - HEAD
+  const heads = new Float64Array(words.length * HEAD)
+  const rests = new Float32Array(words.length * rest)
   const known: number[] = []
   words.forEach((word, i) => {
     const unit = unitOf(word)
     if (unit === null) return
-    units.set(unit, known.length * dimensions)
+    heads.set(unit.subarray(0, HEAD), known.length * HEAD)
+    rests.set(unit.subarray(HEAD), known.length * rest)
     known.push(i)
   })
-  return {units, dimensions, known}
+  return {heads, rests, rest, known}
 }
 
 /**
@@ -69,23 +74,22 @@ export function nearPairs(
   words: readonly string[],
   {from, groups}: {readonly from: number; readonly groups?: readonly number[]},
 ): NearPair[] {
-  const {units, dimensions, known} = pointersOf(words)
+  const {heads, rests, rest, known} = pointersOf(words)
   const own = known.map(i => loneGroup(groups?.[i] ?? 0))
   const pairs: NearPair[] = []
   const least = HEAD_SHARE * from
   for (let i = 0; i < known.length; i++) {
     const a = known[i] ?? 0
-    const x = i * dimensions
+    const x = heads.subarray(i * HEAD, (i + 1) * HEAD)
     const group = own[i]
     for (let j = i + 1; j < known.length; j++) {
       if (group !== 0 && own[j] === group) continue
-      const b = known[j] ?? 0
-      const y = j * dimensions
       let dot = 0
-      for (let d = 0; d < HEAD; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
+      for (let d = 0, y = j * HEAD; d < HEAD; d++, y++) dot += (x[d] as number) * (heads[y] as number)
       if (dot < least) continue
-      for (let d = HEAD; d < dimensions; d++) dot += (units[x + d] ?? 0) * (units[y + d] ?? 0)
-      if (dot >= from) pairs.push({a, b, closeness: Math.min(1, dot)})
+      for (let k = i * rest, y = j * rest, end = y + rest; y < end; k++, y++)
+        dot += (rests[k] as number) * (rests[y] as number)
+      if (dot >= from) pairs.push({a, b: known[j] ?? 0, closeness: Math.min(1, dot)})
     }
   }
   return pairs

@@ -4,9 +4,8 @@
  * Example: `The ferry, which left at 6, did not sink but two crew may have died` -> left; did not sink; may have died.
  * Avoids: `not` on one verb read as said of another. Cost: linear in the tokens.
  */
-import {valuesOf} from '../../../pipeline/settings/define.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
-import {voices} from '../../../pipeline/settings/voices.ts'
+import {voiceValues, type voices} from '../../../pipeline/settings/voices.ts'
 import type {Attribution} from '../types.ts'
 import {buildSentence} from './build.ts'
 import type {Marks} from './page.ts'
@@ -16,7 +15,7 @@ import type {Clause} from './types.ts'
 
 export function clausesOf(
   marks: Marks & {readonly attributions: readonly Attribution[]},
-  {longestSentence}: Pick<Values<typeof voices>, 'longestSentence'> = valuesOf(voices),
+  {longestSentence}: Pick<Values<typeof voices>, 'longestSentence'> = voiceValues,
 ): Clause[] {
   const page = pageOf(marks)
   const clauses: Clause[] = []

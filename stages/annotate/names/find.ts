@@ -5,9 +5,8 @@
  * organisation. In a headline of capitals only what the body knows is a name.
  * Cost: linear.
  */
-import {valuesOf} from '../../../pipeline/settings/define.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
-import {voices} from '../../../pipeline/settings/voices.ts'
+import {voiceValues, type voices} from '../../../pipeline/settings/voices.ts'
 import type {Article} from '../../../pipeline/types.ts'
 import {coverOf} from '../quotes/cover.ts'
 import {spansOf} from '../quotes/spans.ts'
@@ -91,7 +90,7 @@ function headlineNames(text: Text, known: ReadonlyMap<string, string[][]>): Cut[
 
 export function namesOf(
   {article, tokens, firstToken}: Marked,
-  settings: Values<typeof voices> = valuesOf(voices),
+  settings: Values<typeof voices> = voiceValues,
 ): NameMention[] {
   const cover = coverOf(tokens, spansOf(article, settings.longestQuote))
   const text = new Text(tokens, capitalsOf(tokens, firstToken, settings), cover)

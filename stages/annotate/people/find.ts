@@ -4,9 +4,8 @@
  * Example: `Liu Pengyu, a spokesman for the embassy, said he had not heard of it. Mr Liu left.` is one person, a he.
  * Cost: linear.
  */
-import {valuesOf} from '../../../pipeline/settings/define.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
-import {voices} from '../../../pipeline/settings/voices.ts'
+import {voiceValues, type voices} from '../../../pipeline/settings/voices.ts'
 import type {Range} from '../../../pipeline/types.ts'
 import type {Marked} from '../names/find.ts'
 import type {Gender, GenderLink, NameMention, Person} from '../types.ts'
@@ -109,10 +108,7 @@ function weighed(links: readonly GenderLink[]): GenderLink[] {
   return links.filter(link => link.rank === 'first' || sure.size !== 1 || sure.has(link.gender))
 }
 
-export function peopleOf(
-  {names, quotes, ...marked}: Peopled,
-  settings: Values<typeof voices> = valuesOf(voices),
-): Person[] {
+export function peopleOf({names, quotes, ...marked}: Peopled, settings: Values<typeof voices> = voiceValues): Person[] {
   const {people, doubtful} = merge(names)
   const scene: Scene = sceneOf(marked, names, quotes, people)
   const byMention = new Map<NameMention, Role[]>()

@@ -30,15 +30,21 @@ export function resolveSentence(desk: Sentence, sentence: number): {found: Refer
     if (gender === undefined || i >= end) continue
     const outside = scene.cover[i] === -1
     const here = outside ? all : entitiesOf(desk.cast, sentence, desk.sentence, scene.cover[i])
-    const own: Desk = {...desk, topic: desk.topics[gender], entities: agreeing(here, gender), done: found}
+    const own = deskOf(desk, gender, {entities: here, done: found})
     const hit = outside ? meant(own, gender, i) : spoken(own, i)
     // what a quotation’s he is says nothing about the he that speaks it
     if (hit) (outside ? found : quoted).push({token: i, gender, ...hit})
   }
-  const next = (gender: Gender): Topic | null =>
-    nextTopic({...desk, topic: desk.topics[gender], entities: agreeing(all, gender), done: found}, end)
+  const next = (gender: Gender): Topic | null => nextTopic(deskOf(desk, gender, {entities: all, done: found}), end)
   return {found: [...found, ...quoted], topics: {he: next('he'), she: next('she')}}
 }
+
+/** What is read of a pronoun of this gender; each part by its name: it is made anew for every pronoun. */
+const deskOf = (
+  {cast, first, longest, sentence, topics}: Sentence,
+  gender: Gender,
+  {entities, done}: Pick<Desk, 'entities' | 'done'>,
+): Desk => ({cast, first, longest, sentence, topic: topics[gender], entities: agreeing(entities, gender), done})
 
 /** Outside quotations: the surest rule first. */
 function meant(desk: Desk, gender: Gender, i: number): Found {

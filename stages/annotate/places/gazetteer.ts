@@ -8,6 +8,7 @@
 import {COUNTRIES, TOWNS} from './gazetteer-table.ts'
 import {valuesOf} from '../../../pipeline/settings/define.ts'
 import {annotate} from '../../../pipeline/settings/annotate.ts'
+import {remembering} from '../remembering.ts'
 
 /** One place that bears a name. */
 export interface Bearer {
@@ -34,7 +35,7 @@ const UNKNOWN_REGION = 1295
 const limits = valuesOf(annotate)
 
 /** Lower case, accents and points off, hyphens as spaces; `Saint` and `St.` alike. */
-export const foldedPlace = (name: string): string =>
+export const foldedPlace = remembering(name =>
   name
     .toLowerCase()
     .replace(/[øłßæđı]/gu, letter => FOLDS[letter] ?? letter)
@@ -43,7 +44,8 @@ export const foldedPlace = (name: string): string =>
     .replace(/[\s-]+/gu, ' ')
     .replace(/^the /u, '')
     .trim()
-    .replace(/^(?:saint|ste) /u, 'st ')
+    .replace(/^(?:saint|ste) /u, 'st '),
+)
 
 const FOLDS: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', đ: 'd', ı: 'i'}
 

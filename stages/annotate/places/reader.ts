@@ -4,6 +4,7 @@
  * Example: `her left ankle`, `the north bank` and `a burnt-out van` are phrases, though the tagger calls left, bank and burnt
  * verbs. Cost: constant a token.
  */
+import {stretchOf} from '../names/find.ts'
 import type {NameMention, Stretch, Token} from '../types.ts'
 import {sortOfNoun, type PlaceSort} from './nouns.ts'
 import {sideOfWord} from './sides.ts'
@@ -84,11 +85,7 @@ export function phraseEnd(reader: Reader, from: number, sentence: number): numbe
 
 const LATE = /^(?:last|next|early|earlier|late|later|alone|alive|dead|half|most)$/u
 
-export const stretch = ({tokens}: Reader, from: number, to: number): Stretch => {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
-  const place = first.in === undefined ? {} : {in: first.in}
-  return {start: first.start, end: last.end, ...place, sentence: first.sentence, from, to}
-}
+export const stretch = ({tokens}: Reader, from: number, to: number): Stretch => stretchOf(tokens, from, to)
 
 /** The sort of a word that may be a plural or carry its possessive. */
 export const sortAt = (tokens: readonly Token[], i: number): PlaceSort | null => {

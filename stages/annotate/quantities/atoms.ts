@@ -5,6 +5,7 @@
  * reads `7.2-magnitude` and `magnitude 7.2`. Avoids: `9.6bn` read as 9 and 6. Cost: one pass.
  */
 import type {Article} from '../../../pipeline/types.ts'
+import {remembering} from '../remembering.ts'
 import {sentenceText} from '../tokens.ts'
 import type {Stretch, Token} from '../types.ts'
 
@@ -48,11 +49,12 @@ export const at = (line: Line, i: number): Atom => line.atoms[i] ?? NOTHING
 /** Its word as rules compare it. */
 export const lowerAt = (line: Line, i: number): string => at(line, i).lower
 
-export const plain = (text: string): string =>
+export const plain = remembering(text =>
   text
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
-    .replace(/'s$|\./gu, '')
+    .replace(/'s$|\./gu, ''),
+)
 
 const NONE: ReadonlySet<number> = new Set()
 
@@ -103,15 +105,11 @@ function readAtoms({article, tokens, firstToken}: Marked): readonly (readonly At
 export function stretchOf(line: Line, from: number, to: number): Stretch {
   const first = at(line, from).token
   const last = at(line, to - 1).token
-  const opening = line.tokens[first]
-  return {
-    start: opening?.start ?? 0,
-    end: line.tokens[last]?.end ?? 0,
-    ...(opening?.in === undefined ? {} : {in: opening.in}),
-    sentence: line.sentence,
-    from: first,
-    to: last + 1,
-  }
+  const {start = 0, in: field} = line.tokens[first] ?? {}
+  const end = line.tokens[last]?.end ?? 0
+  return field === undefined
+    ? {start, end, sentence: line.sentence, from: first, to: last + 1}
+    : {start, end, in: field, sentence: line.sentence, from: first, to: last + 1}
 }
 
 export const isHyphen = (atom: Atom): boolean => /^[-‐‑–—]$/u.test(atom.text)

@@ -3,9 +3,8 @@
  *
  * Example: `“We won,” she said of the “deal”`: a statement and a fragment. Cost: linear.
  */
-import {valuesOf} from '../../../pipeline/settings/define.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
-import {voices} from '../../../pipeline/settings/voices.ts'
+import {voiceValues, type voices} from '../../../pipeline/settings/voices.ts'
 import type {Marked} from '../names/find.ts'
 import type {Quote, Token} from '../types.ts'
 import {spansOf} from './spans.ts'
@@ -67,6 +66,6 @@ function sorted(tokens: readonly Token[], {depth, ...span}: QuoteSpan, words: nu
   ]
 }
 
-export function quotesOf({article, tokens}: Marked, settings: Values<typeof voices> = valuesOf(voices)): Unspoken[] {
+export function quotesOf({article, tokens}: Marked, settings: Values<typeof voices> = voiceValues): Unspoken[] {
   return spansOf(article, settings.longestQuote).flatMap(span => sorted(tokens, span, settings.statementWords))
 }

@@ -4,9 +4,8 @@
  * Example: `“A,” Voss said. “B.” ⏎ “C.”`: Voss says all three. Avoids: a word set off by the outlet given to somebody.
  * Cost: linear. Order: the words beside it, then the speech around it, then who spoke last.
  */
-import {valuesOf} from '../../../pipeline/settings/define.ts'
 import type {Values} from '../../../pipeline/settings/define.ts'
-import {voices} from '../../../pipeline/settings/voices.ts'
+import {voiceValues, type voices} from '../../../pipeline/settings/voices.ts'
 import type {Marked} from '../names/find.ts'
 import {sceneOf} from '../people/scene.ts'
 import type {Scene} from '../people/scene.ts'
@@ -128,7 +127,7 @@ function grouped(attributions: readonly Attribution[]): Map<number, Attribution[
 /** Attributions and quotations in the order of the text: who spoke before is known when a pronoun comes. */
 export function speakersOf(
   {names, people, quotes, ...marked}: Spoken,
-  settings: Values<typeof voices> = valuesOf(voices),
+  settings: Values<typeof voices> = voiceValues,
 ): {quotes: Quote[]; attributions: Attribution[]} {
   const scene = sceneOf(marked, names, quotes, people)
   const stage: Stage = {scene, people, holders: holdersOf(people), pronouns: pronounsOf(marked, people)}

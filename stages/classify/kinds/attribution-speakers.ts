@@ -75,6 +75,7 @@ function ofIndirectSpeech(story: StoryView): Slot<Voice>[] {
     if (likeness < story.settings.contentFrom) return []
     return statementsIn(story, a).flatMap(x =>
       statementsIn(story, b).flatMap(y => {
+        if (!mayBeOne(x, y)) return []
         const agreement = bestAgreement(story, [x, y], how)
         if (!isOneStatement(story, {x, y, agreement}) || bothSpeak(story, x, y) || bothSpeak(story, y, x)) return []
         byKey.set(keyOf(x), x).set(keyOf(y), y)
@@ -106,7 +107,11 @@ function isOneStatement(story: StoryView, {x, y, agreement}: Meeting): boolean {
   // `looms would stand idle if the wool ran out` / `weavers would be paid if the wool ran out`
   const how = {nearFrom: story.settings.contentNear, rarity: rarityOf(story)}
   const main = agreementOf(mainOf(story, x), mainOf(story, y), how)
-  if (main.shared < MAIN_SHARED || main.ofShorter < MAIN_SHORTER) return false
+  return main.shared >= MAIN_SHARED && main.ofShorter >= MAIN_SHORTER
+}
+
+/** What is plain without holding their words against each other. */
+function mayBeOne(x: Statement, y: Statement): boolean {
   // two quotations of different words are two utterances
   if (x.direct && y.direct) return false
   // “We welcome the release,” the campaign said: of the speaker himself

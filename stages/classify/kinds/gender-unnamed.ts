@@ -50,11 +50,23 @@ const PLAIN = /^(?:man|woman|boy|girl)$/u
 /** `a mother of three`, `mum-of-two`: one parent, whose children are only counted. */
 function relationAt(tokens: readonly Token[], i: number): string | null {
   const {lower = ''} = tokens[i] ?? {}
-  const [, parent = '', joined = ''] = /^(father|dad|mother|mum|mom)(-of-\p{L}+)?$/u.exec(lower) ?? []
-  if (parent === '') return familyOf.has(lower) ? lower : null
-  const counted = tokens[i + 1]?.lower === 'of' && /^(?:NUM)$/u.test(tokens[i + 2]?.pos ?? '')
-  return joined !== '' || counted ? (/^[fd]/u.test(parent) ? 'father-of' : 'mother-of') : null
+  if (familyOf.has(lower)) return lower
+  const at = lower.indexOf(OF)
+  const parent = PARENT_OF.get(at < 0 ? lower : lower.slice(0, at))
+  if (parent === undefined) return null
+  const counted = at < 0 ? tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.pos === 'NUM' : COUNT.test(lower.slice(at))
+  return counted ? parent : null
 }
+
+const OF = '-of-'
+const COUNT = /^-of-\p{L}+$/u
+const PARENT_OF: ReadonlyMap<string, string> = new Map([
+  ['father', 'father-of'],
+  ['dad', 'father-of'],
+  ['mother', 'mother-of'],
+  ['mum', 'mother-of'],
+  ['mom', 'mother-of'],
+])
 
 function counterparts(story: StoryView, a: Line, b: Line): [Sign, Sign] | null {
   const [xs, ys] = [relationsAt(story, a), relationsAt(story, b)]

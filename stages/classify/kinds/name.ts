@@ -133,9 +133,9 @@ function otherNamesMisspelt(story: StoryView): Slot<string>[] {
     const [x, y] = [lineAt(story, a), lineAt(story, b)]
     for (const m of namesAt(story, x)) {
       for (const n of namesAt(story, y)) {
+        if (!slipped(story, {member: x.member, mention: m}, {member: y.member, mention: n})) continue
         const key = [plainForm(m.name), plainForm(n.name)].sort().join('|')
-        if (slots.has(key) || !slipped(story, {member: x.member, mention: m}, {member: y.member, mention: n})) continue
-        slots.set(key, otherSlot(story, m.name, n.name))
+        if (!slots.has(key)) slots.set(key, otherSlot(story, m.name, n.name))
       }
     }
   }
@@ -181,10 +181,13 @@ interface Placed {
   readonly mention: NameMention
 }
 
+/** Letters of a name in which a slip can be told from another name. */
+const SHORTEST = 6
+
 function slipped(story: StoryView, x: Placed, y: Placed): boolean {
   const [m, n] = [plainForm(x.mention.name), plainForm(y.mention.name)]
-  if (!nearSpelling(m, n, {jaroWinklerFrom: story.settings.otherNamesFrom}) || Math.min(m.length, n.length) < 6)
-    return false
+  if (Math.min(m.length, n.length) < SHORTEST || m === n) return false
+  if (!nearSpelling(m, n, {jaroWinklerFrom: story.settings.otherNamesFrom})) return false
   // `Russia` / `Russian`, `Isle of Mull` / `MV Isle of Mull`: an ending or a short form is no slip
   if (m.includes(n) || n.includes(m) || withoutEnding(m) === withoutEnding(n) || sameFromScript(m, n)) return false
   // `Air Self-Defense Force` / `Self-Defense Forces`, `Goat Tavern` / `Goat Bar`: a word too many, or another word
