@@ -2,9 +2,9 @@
  * Candidates to pairs that the texts bear out, block by block: the figures and relations of the room verify.
  *
  * Avoids: one object a pair. A pair is a row of nine numbers.
- * Cost: 15 to 30 us a pair, half of it for reading the texts again.
+ * Cost: 15 us a pair, two thirds of it for reading the texts again.
  */
-import {EnteredText} from '../verify/entered-text.ts'
+import {enteredText, type Entered} from '../verify/entered.ts'
 import type {Overlap} from '../verify/overlap.ts'
 import {relationOf, type RelationSettings} from '../verify/relation.ts'
 import {
@@ -41,14 +41,14 @@ class Verifier {
   readonly #settings: RelationSettings
   readonly #texts: Texts
   readonly #columns: Register['columns']
-  readonly #entered: EnteredText
+  readonly #entered: Entered
   #known = NOBODY
 
   constructor(register: Register, workplace: Workplace) {
     this.#settings = {...workplace.settings.verify, gram: workplace.settings.shingle.gram}
     this.#texts = new Texts(register, workplace)
     this.#columns = register.columns
-    this.#entered = new EnteredText(this.#settings.gram)
+    this.#entered = enteredText(this.#settings.gram, workplace.module)
   }
 
   /** Which of a pair comes first must not depend on the order of the input. */

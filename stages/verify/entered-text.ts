@@ -1,10 +1,6 @@
 /**
- * One text entered in a table, and others held against it: what both have in common, and their longest run.
- *
- *     const entered = new EnteredText(5)
- *     entered.enter(a)
- *     entered.against(b)  ->  as overlapOf a and b
- *     entered.run()       ->  as longestRun of both
+ * One text entered in a table, and others held against it (entered.ts): the plain twin of stages/kernel/wasm/overlap.ts,
+ * which works where WebAssembly cannot.
  *
  * Candidates come in the order of their first members, so a text is entered once for all that are held against it. Where
  * the words of both agree, the next gram is known without being looked up: it is that of the next place.
@@ -13,7 +9,7 @@
  */
 import {gramCount, gramHashes} from '../kernel/grams.ts'
 import {longestRun} from './longest-run.ts'
-import type {Overlap} from './overlap.ts'
+import {overlapBy, type Overlap} from './overlap.ts'
 
 /** Two numbers a slot: the gram, and whose it is. */
 const OWNER = 1
@@ -105,9 +101,7 @@ export class EnteredText {
     this.#other = other
     const {shared, alone} = this.#walk(other)
     this.#shared = shared
-    const [ofOwn, ofOther] = [this.#distinct, shared + alone]
-    const share = (of: number): number => (of === 0 ? 0 : shared / of)
-    return {shared, jaccard: share(ofOwn + ofOther - shared), containment: [share(ofOwn), share(ofOther)]}
+    return overlapBy(shared, this.#distinct, shared + alone)
   }
 
   /** Words of the longest run that the entered text shares with the one that was held against it last. */

@@ -29,12 +29,15 @@ function countShared(a: Int32Array, b: Int32Array): number {
   return shared
 }
 
+/** `a` and `b`: how many distinct grams either has. */
+export function overlapBy(shared: number, a: number, b: number): Overlap {
+  const share = (of: number): number => (of === 0 ? 0 : shared / of)
+  return {shared, jaccard: share(a + b - shared), containment: [share(a), share(b)]}
+}
+
 export function overlapOf(
   {shingleSet: a}: Pick<Sketch, 'shingleSet'>,
   {shingleSet: b}: Pick<Sketch, 'shingleSet'>,
 ): Overlap {
-  const shared = countShared(a, b)
-  const either = a.length + b.length - shared
-  const share = (of: number): number => (of === 0 ? 0 : shared / of)
-  return {shared, jaccard: share(either), containment: [share(a.length), share(b.length)]}
+  return overlapBy(countShared(a, b), a.length, b.length)
 }

@@ -6,7 +6,7 @@ import {GOLDEN, MIX_A, MIX_B, SEED_0, SEED_1, SEED_2, SEED_3, spreadBits, spread
 /** Sums of four grams that begin at `word` and its neighbours. */
 // @ts-ignore: decorator
 @inline
-function fiveFrom(word: usize): v128 {
+export function fiveFrom(word: usize): v128 {
   const golden = i32x4.splat(GOLDEN)
   let sum = i32x4.add(i32x4.mul(v128.load(word), golden), v128.load(word, 4))
   sum = i32x4.add(i32x4.mul(sum, golden), v128.load(word, 8))
@@ -14,7 +14,7 @@ function fiveFrom(word: usize): v128 {
   return i32x4.add(i32x4.mul(sum, golden), v128.load(word, 16))
 }
 
-function someFrom(word: usize, width: usize): v128 {
+export function someFrom(word: usize, width: usize): v128 {
   let sum = v128.load(word)
   for (let k: usize = 4; k < 4 * width; k += 4) sum = i32x4.add(i32x4.mul(sum, i32x4.splat(GOLDEN)), v128.load(word + k))
   return sum

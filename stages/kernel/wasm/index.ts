@@ -23,6 +23,17 @@ import {markWords, readPlain, readString, wordsEnd} from './text'
 import {layPackings, winnow} from './winnow'
 import {layMasks} from './words'
 
+export {
+  enteredDistinct,
+  enteredWords,
+  enterText,
+  holdAgainst,
+  layTexts,
+  longestRun,
+  otherDistinct,
+  otherWordsAt,
+  sharedGrams,
+} from './overlap'
 export {astralIsThere, nameSourceField}
 
 const SKETCHED: u32 = 0
