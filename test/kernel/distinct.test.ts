@@ -162,6 +162,16 @@ describe('distinct words by the compiled kernel and its twin', function () {
     }
   })
 
+  it('are the same wherever a stretch of 64 blocks ends', () => {
+    for (let shift = 4060; shift < 4100; shift++) {
+      const before = 'ab cd '.repeat(700).slice(0, shift)
+      both(article(`${before} Anna O’Brien "said" “É. Rain” \n\n Over`))
+      both(article(`${before.replaceAll(' ', 'e')}Anna and É Dora`))
+    }
+    both(article('A b '.repeat(20_000)))
+    both(article(`${'x'.repeat(40_000)}É C ${'Y'.repeat(40_000)}`))
+  })
+
   it('are the same of many words, and of the same word many times', () => {
     both(article(Array.from({length: 9000}, (_, n) => `w${(n * 7919) % 6007} Rain`).join(' ')))
     both(JSON.stringify({title: 'Rain Rain', text: 'rain '.repeat(3000)}), 3)

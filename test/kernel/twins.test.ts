@@ -53,6 +53,49 @@ describe('the compiled kernel and its twin', function () {
     same(Array.from({length: 140}, (_, n) => article(`${'z '.repeat(n)}’é`)))
   })
 
+  /** As lines hold them. */
+  const PIECES = [
+    'a\u00e9',
+    '\\\\',
+    '\\\\new',
+    '\\"',
+    '\\n\\n',
+    '\\u00e9x',
+    '\\ud842\\udfb7',
+    '\u201cx\u201d',
+    '\u2026',
+    "n't",
+    '\u6771',
+  ]
+  /** Text up to a few bytes before, or behind, the end of the first 64 blocks. */
+  const stretches = Array.from({length: 96}, (_, n) => 'ab cd '.repeat(700).slice(0, 4034 + n))
+  it('agree wherever a stretch of 64 blocks ends, and neither leaves such a line to the house', () => {
+    let told = 0
+    const [compiled, plain] = twins(undefined, () => told++)
+    // letters above U+FFFF wait for their table, once
+    toldBy(compiled, encoder.encode(article('𠮷')))
+    for (const piece of PIECES) {
+      const lines = stretches.flatMap(text =>
+        [text, text.replaceAll(' ', '')].map(before => `{"text":"${before}${piece} it ${piece}"}`),
+      )
+      const unit = encoder.encode(lines.join('\n'))
+      const own = toldBy(plain, unit)
+      told = 0
+      expect(toldBy(compiled, unit)).to.deep.equal(own)
+      expect(told).to.equal(0)
+    }
+  })
+  it('agree on control characters and closing marks wherever a stretch ends', () => {
+    for (const piece of ['\t', '\\\\\\"\t', '\u0000', '"', '\\\\"', '\\x', '\\u12', '\\'])
+      same(stretches.map(before => `{"text":"${before}${piece}, it said"}`))
+  })
+
+  it('agree on words longer than what is in hand at once, and on very short ones', () => {
+    const long = 'x'.repeat(32_000)
+    same([article(long + long), article(`${long}\u00e9${long} a`), article(`\u00e9${long}${long}\u00e9 a ${long}.`)])
+    same([article('a '.repeat(40_000)), article(`b ${long} c`), article(`d ${long}${'y'.repeat(800)} e`)])
+  })
+
   it('agree on any lines', () => {
     const text = fc.oneof(
       fc.string({unit: 'binary', maxLength: 300}),

@@ -4,6 +4,7 @@
  */
 import {fillBins, keyBands, layLenders} from './bins'
 import {beginCounting, countWords, distinct, unmark} from './distinct'
+import {layPlaces} from './edges'
 import {astralIsThere, beginArticle, folded, foldInto, isMalformed, wantsAstral} from './fold'
 import {hashGrams, streamLeft, streamRight} from './grams'
 import {
@@ -57,6 +58,7 @@ export function configure(gram: u32, binCount: u32, bandCount: u32, rowsOfBand: 
   bandRows = rowsOfBand
   window = windowSize
   layMasks()
+  layPlaces()
   layPackings()
   layLenders(binCount)
 }

@@ -8,11 +8,24 @@ export const ASTRAL: usize = 0x31000
 /** Sixteen bytes of ones, sixteen of zeros; then how four numbers are packed, 16 bytes for each set of them. */
 export const MASKS: usize = 0x61000
 export const PACKINGS: usize = 0x61100
-/** Where words begin and end, a few hundred at a time: 9 kB. */
+/** Of each block of a stretch of text which bytes are letters, and which are odd: 8 bytes each, and one block more. */
+export const LETTERS: usize = 0x61200
+export const ODD: usize = 0x61410
+/** Numbers of the blocks with bytes beyond ASCII, of those with rare marks, and of those with odd bytes: a byte each. */
+export const HIGHS: usize = 0x61620
+export const RARES: usize = 0x61680
+export const STRANGES: usize = 0x616e0
+/** How many edges were in hand before each block: 2 bytes each. */
+export const HELD: usize = 0x61740
+/** Which bits of a byte are set: 8 bytes for each byte. */
+export const PLACES: usize = 0x61800
+/** Where words begin and end, some thousands at a time: 12 kB. */
 export const EDGES: usize = 0x62000
 /** Of each of these words 1 where it holds a capital or a digit: a byte each. */
 export const TELLING: usize = 0x65000
-/** For each bin whom it asks first and second: 4 bytes each, for 1024 bins at most. */
+/** The edges of each block as bits: 8 bytes each. */
+export const CHANGES: usize = 0x65c00
+/** For each bin whom it asks first, second and so on: 8 bytes each, for 1024 bins at most. */
 export const LENDERS: usize = 0x66000
 /** The name of the field that names the outlet. */
 export const SOURCE_FIELD: usize = 0x68000

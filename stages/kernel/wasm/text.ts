@@ -1,60 +1,102 @@
 /**
- * A text to the hashes of its words, 64 bytes at a time and read once: where words begin and end is told by bits, and a word
- * of plain letters and digits is hashed where it stands. What holds any other letter is folded first (fold.ts).
- * The twins are fold.ts and words.ts of stages/kernel, one after the other.
+ * A text to the hashes of its words, 64 bytes at a time: where words begin and end is told by bits, and a word of plain letters
+ * and digits is hashed where it stands (runs.ts). The twins are fold.ts and words.ts of stages/kernel, one after the other.
+ *
+ * Some blocks hold escapes, some letters beyond ASCII; a branch that takes every third block another way is foretold wrongly most
+ * times. So all blocks of a stretch are surveyed alike, and what is rare is listed and seen to afterwards.
  */
-import {folded, foldRun, isMalformed, refuse} from './fold'
+import {bits, bitsOf, BLOCK, controlBits, hasControl, highBits, lettersIn, punctuationBits} from './blocks'
+import {areEnough, beginEdges, holdStretch, tellStretch} from './edges'
+import {isMalformed, refuse} from './fold'
 import {isEscape} from './json'
-import {EDGES, TELLING, WORD} from './layout'
-import {beginPassage, markOfRun, passed, readStrange} from './marks'
-import {areShort, fourHashes, hashFolded, plainHash} from './words'
+import {HIGHS, LETTERS, ODD, RARES} from './layout'
+import {beginPassage} from './marks'
+import {hashRuns, markRuns} from './runs'
 
 /** Behind the last word's hash. */
 export let wordsEnd: usize = 0
 /** Where the text ended: at its closing mark, or at the end of the bytes. */
 export let stop: usize = 0
 
-/** Of each byte of four vectors one bit. */
-// @ts-ignore: decorator
-@inline
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  const low = (<u32>i8x16.bitmask(a)) | ((<u32>i8x16.bitmask(b)) << 16)
-  const high = (<u32>i8x16.bitmask(c)) | ((<u32>i8x16.bitmask(d)) << 16)
-  return (<u64>low) | ((<u64>high) << 32)
-}
+/** Blocks of a stretch. */
+const MOST: usize = 64
+
+/** Blocks of this stretch; those among them with bytes beyond ASCII, and those with marks that need a closer look. */
+let blocks: usize = 0
+let highs: usize = 0
+let rares: usize = 0
+/** Whether the text ends in the last of them. */
+let isLast: bool = false
+/** The smallest byte so far, lane by lane. */
+let least: v128 = i8x16.splat(-1)
+/** The byte that belongs to an escape of the block before, and whether it is no letter of the text: 1 then. */
+let escaped: usize = 0
+let overhang: u64 = 0
+/** Bytes of the next block that belong to a punctuation mark of the last one that held high bytes. */
+let inMark: u64 = 0
 
 // @ts-ignore: decorator
 @inline
-function lettersIn(v: v128): v128 {
-  // moved so that the last of them is the largest number with a sign, they alone are larger than what is before the first
-  const letters = i8x16.gt_s(i8x16.add(v128.or(v, i8x16.splat(0x20)), i8x16.splat(127 - 0x7a)), i8x16.splat(127 - 26))
-  return v128.or(letters, i8x16.gt_s(i8x16.add(v, i8x16.splat(127 - 0x39)), i8x16.splat(127 - 10)))
+function lettersAt(block: usize): usize {
+  return LETTERS + 8 * block
 }
-
 // @ts-ignore: decorator
 @inline
-function bitsOf(at: usize, byte: i32): u64 {
-  const all = i8x16.splat(<i8>byte)
-  return bits(
-    i8x16.eq(v128.load(at), all),
-    i8x16.eq(v128.load(at, 16), all),
-    i8x16.eq(v128.load(at, 32), all),
-    i8x16.eq(v128.load(at, 48), all),
-  )
+function oddAt(block: usize): usize {
+  return ODD + 8 * block
 }
 
-/**
- * First bytes of dashes, quotation marks and the like: U+2010 to U+2027 but for the two that are apostrophes too. Where words are
- * marked, only the opening one of them is left to the letters.
- */
+/** Of these quotation marks one may close the text: all but those right behind a backslash that stands alone. */
+function mayClose(at: usize): bool {
+  const alone = bitsOf(at - 1, 0x5c) & ~bitsOf(at - 2, 0x5c)
+  return (bitsOf(at, 0x22) & ~alone) !== 0
+}
+
+/** Apostrophes, which are letters of a kind where words are not marked, and backslashes. */
 // @ts-ignore: decorator
 @inline
-function punctuationAt(at: usize, marked: bool): v128 {
-  const third = v128.load(at, 2)
-  const isMark = v128.and(i8x16.eq(v128.load(at), i8x16.splat(<i8>0xe2)), i8x16.eq(v128.load(at, 1), i8x16.splat(<i8>0x80)))
-  const isNear = i8x16.le_u(i8x16.sub(third, i8x16.splat(<i8>0x90)), i8x16.splat(0x17))
-  const isApostrophe = i8x16.eq(marked ? third : v128.and(third, i8x16.splat(<i8>0xfe)), i8x16.splat(<i8>0x98))
-  return v128.andnot(v128.and(isMark, isNear), isApostrophe)
+function rareIn(v: v128, isString: bool, marked: bool): v128 {
+  if (marked) return i8x16.eq(v, i8x16.splat(0x5c))
+  const apostrophes = i8x16.eq(v, i8x16.splat(0x27))
+  return isString ? v128.or(apostrophes, i8x16.eq(v, i8x16.splat(0x5c))) : apostrophes
+}
+
+/** Letters and digits of each block from `from` on, up to one in which the text may end. */
+// @ts-ignore: decorator
+@inline
+function survey(from: usize, end: usize, isString: bool, marked: bool): void {
+  const quote = i8x16.splat(0x22)
+  let block: usize = 0
+  let high: usize = HIGHS
+  let rare: usize = RARES
+  let smallest = least
+  let mayEnd = false
+  for (let p = from; !mayEnd && block < MOST && (isString ? p < end : p <= end); p += BLOCK) {
+    const a = v128.load(p)
+    const b = v128.load(p, 16)
+    const c = v128.load(p, 32)
+    const d = v128.load(p, 48)
+    store<u64>(lettersAt(block), bits(lettersIn(a), lettersIn(b), lettersIn(c), lettersIn(d)))
+    store<u64>(oddAt(block), 0)
+    store<u8>(high, <u8>block)
+    high += <usize>(i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0)
+    store<u8>(rare, <u8>block)
+    const ab = v128.or(rareIn(a, isString, marked), rareIn(b, isString, marked))
+    const cd = v128.or(rareIn(c, isString, marked), rareIn(d, isString, marked))
+    let isRare = v128.any_true(v128.or(ab, cd))
+    if (isString) {
+      const quotes = v128.or(v128.or(i8x16.eq(a, quote), i8x16.eq(b, quote)), v128.or(i8x16.eq(c, quote), i8x16.eq(d, quote)))
+      mayEnd = v128.any_true(quotes) && mayClose(p)
+      if (mayEnd) isRare = true
+      else smallest = i8x16.min_u(smallest, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)))
+    }
+    rare += <usize>isRare
+    block++
+  }
+  least = smallest
+  blocks = block
+  highs = high
+  rares = rare
 }
 
 /** Of backslashes those that begin an escape; `open`: the first byte belongs to one that began before. */
@@ -81,250 +123,105 @@ function areKnown(at: usize, escapes: u64): bool {
   return true
 }
 
-/** Edges in hand: where runs begin and end in turn. */
-let edgesHeld: usize = 0
-/** With so many in hand they are made words before the next block, which may bring 64. */
-const ENOUGH: usize = 1984
-/** Marks the beginning of a run that is more than plain letters. */
-const STRANGE: u32 = 0x80000000
+/** Takes what an escape stands for out of the letters, but for `\\u`. Returns what stands before the closing mark. */
+function readEscapes(at: usize, block: usize): u64 {
+  const open: u64 = escaped === at ? 1 : 0
+  const escapes = escapesIn(bitsOf(at, 0x5c), open)
+  const second = at + 1
+  const codes = escapes & bitsOf(second, 0x75)
+  const gone = escapes & ~codes
+  const closing = bitsOf(at, 0x22) & ~((escapes << 1) | open)
+  let inside: u64 = -1
+  if (closing !== 0) {
+    isLast = true
+    inside = (closing & (0 - closing)) - 1
+    stop = at + <usize>ctz<u64>(closing)
+  }
+  if (!areKnown(at, gone & inside & ~bitsOf(second, 0x6e))) refuse()
+  store<u64>(oddAt(block), codes)
+  store<u64>(lettersAt(block), load<u64>(lettersAt(block)) & ~(gone << 1))
+  if (escapes >>> 63 !== 0) {
+    escaped = at + BLOCK
+    overhang = gone >>> 63
+    store<u64>(lettersAt(block + 1), load<u64>(lettersAt(block + 1)) & ~overhang)
+  }
+  return inside
+}
 
-/** Marks the runs that hold one of the `odd` bytes; `edges` are those of this block, `held` those before them. */
-function markStrange(held: usize, edges: u64, odd: u64): void {
-  for (let left = odd; left !== 0;) {
-    const bit = left & (0 - left)
-    // edges up to this byte: the last of them is the beginning of its run
-    const before = held + <usize>popcnt<u64>(edges & (bit | (bit - 1)))
-    const begin = EDGES + 4 * (before - 1)
-    store<u32>(begin, load<u32>(begin) | STRANGE)
-    const next = edges & ~(bit | (bit - 1))
-    left &= next === 0 ? 0 : ~((next & (0 - next)) - 1)
+/** What stands before the end of the text in the last block that was looked at. */
+function readRares(from: usize, isString: bool, marked: bool): u64 {
+  let inside: u64 = -1
+  for (let at = RARES; at < rares; at++) {
+    const block = <usize>load<u8>(at)
+    const p = from + BLOCK * block
+    if (isString) inside = readEscapes(p, block)
+    if (!marked) store<u64>(oddAt(block), load<u64>(oddAt(block)) | bitsOf(p, 0x27))
+  }
+  return inside
+}
+
+/** Bytes beyond ASCII are odd, but for those of punctuation marks. */
+function readHighs(from: usize, marked: bool): void {
+  for (let at = HIGHS; at < highs; at++) {
+    const block = <usize>load<u8>(at)
+    const p = from + BLOCK * block
+    const marks = punctuationBits(p, marked)
+    const odd = highBits(p) & ~(marks | (marks << 1) | (marks << 2) | inMark)
+    store<u64>(oddAt(block), load<u64>(oddAt(block)) | odd)
+    inMark = (marks >>> 62) | (marks >>> 63)
   }
 }
 
-/** Writes down the places of eight bits, or something where there are fewer; returns the others. */
+/** Leaves of the last block what stands before the end of the text. */
+function cut(block: usize, inside: u64): void {
+  store<u64>(lettersAt(block), load<u64>(lettersAt(block)) & inside)
+  store<u64>(oddAt(block), load<u64>(oddAt(block)) & inside)
+}
+
+/** Refuses control characters, and a text without a closing mark. */
+function endString(last: usize, end: usize, inside: u64): void {
+  if (!isLast) {
+    least = i8x16.min_u(
+      i8x16.min_u(least, i8x16.min_u(v128.load(last), v128.load(last, 16))),
+      i8x16.min_u(v128.load(last, 32), v128.load(last, 48)),
+    )
+    if (last + BLOCK >= end) refuse()
+  } else if ((controlBits(last) & inside) !== 0 || hasControl(least) || stop >= end) refuse()
+}
+
+/** Runs of letters to words, where there are enough of them or no more to come. */
 // @ts-ignore: decorator
 @inline
-function holdEight(at: usize, edges: u64, to: usize): u64 {
-  let left = edges
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left))
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 4)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 8)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 12)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 16)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 20)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 24)
-  left &= left - 1
-  store<u32>(to, <u32>at + <u32>ctz<u64>(left), 28)
-  return left & (left - 1)
+function readRuns(from: usize, isString: bool, marked: bool): void {
+  holdStretch(from, blocks)
+  if (marked) tellStretch(from, blocks)
+  const next = from + BLOCK * blocks
+  if (isLast || areEnough(next)) wordsEnd = marked ? markRuns(wordsEnd, next) : hashRuns(wordsEnd, next, isString)
 }
 
-/** 64 bytes of print have some eighteen edges: places of 24 are written without asking. */
-// @ts-ignore: decorator
-@inline
-function holdEdges(at: usize, edges: u64): void {
-  let to = EDGES + 4 * edgesHeld
-  edgesHeld += <usize>popcnt<u64>(edges)
-  let left = holdEight(at, holdEight(at, edges, to), to + 32)
-  do {
-    to += 64
-    left = holdEight(at, left, to)
-    to -= 32
-  } while (left !== 0)
-}
-
-/** Words of the runs in hand, but for one that has no end yet. Returns the end of `out`. */
-function hashRuns(out: usize, escaped: bool): usize {
-  let o = out
-  const end = EDGES + 8 * (edgesHeld >> 1)
-  let at = EDGES
-  for (; at + 32 <= end; at += 32) {
-    if (areShort(at)) {
-      v128.store(o, fourHashes(at))
-      o += 16
-    } else for (let k: usize = 0; k < 32; k += 8) o = hashRun(at + k, o, escaped)
-  }
-  for (; at < end; at += 8) o = hashRun(at, o, escaped)
-  store<u32>(EDGES, load<u32>(end))
-  edgesHeld &= 1
-  return o
-}
-
-function hashRun(at: usize, out: usize, escaped: bool): usize {
-  const start = load<u32>(at)
-  const end = <usize>load<u32>(at, 4)
-  if (start >= STRANGE) return hashFolded(folded, foldRun(<usize>(start ^ STRANGE), end, escaped), out)
-  store<u32>(out, plainHash(<usize>start, end))
-  return out + 4
-}
-
-/** Runs that are held at most, and one that goes on. */
-const MOST_RUNS: usize = 1056
-
-/** Notes the runs that hold one of the bytes, a capital or a digit. */
-// @ts-ignore: decorator
-@inline
-function tellRuns(held: usize, edges: u64, bytes: u64): void {
-  for (let left = bytes; left !== 0; left &= left - 1) {
-    const upTo = left ^ (left - 1)
-    store<u8>(TELLING + ((held + <usize>popcnt<u64>(edges & upTo) - 1) >> 1), 1)
-  }
-}
-
-function markRun(at: usize, telling: usize, out: usize): usize {
-  const start = load<u32>(at)
-  const end = <usize>load<u32>(at, 4)
-  if (start >= STRANGE) return readStrange(<usize>(start ^ STRANGE), end, out)
-  const word = plainHash(<usize>start, end) & WORD
-  if (load<u8>(telling) === 0) {
-    passed(end)
-    store<u32>(out, word)
-  } else store<u32>(out, word | markOfRun(<usize>start, end))
-  return out + 4
-}
-
-/** As `hashRuns`, each word with its mark. */
-function markRuns(out: usize): usize {
-  let o = out
-  const end = EDGES + 8 * (edgesHeld >> 1)
-  let at = EDGES
-  let telling = TELLING
-  for (; at + 32 <= end; at += 32, telling += 4) {
-    const four = load<u32>(telling)
-    if (!areShort(at)) for (let k: usize = 0; k < 4; k++) o = markRun(at + 8 * k, telling + k, o)
-    else {
-      v128.store(o, v128.and(fourHashes(at), i32x4.splat(WORD)))
-      if (four === 0) passed(<usize>load<u32>(at, 28))
-      else for (let k: usize = 0; k < 4; k++) markShort(at + 8 * k, telling + k, o + 4 * k)
-      o += 16
-    }
-  }
-  for (; at < end; at += 8, telling++) o = markRun(at, telling, o)
-  const goesOn = load<u8>(telling)
-  memory.fill(TELLING, 0, telling + 1 - TELLING)
-  store<u8>(TELLING, goesOn)
-  store<u32>(EDGES, load<u32>(end))
-  edgesHeld &= 1
-  return o
-}
-
-/** Of a word whose hash is there. */
-// @ts-ignore: decorator
-@inline
-function markShort(at: usize, telling: usize, word: usize): void {
-  const end = <usize>load<u32>(at, 4)
-  if (load<u8>(telling) === 0) passed(end)
-  else store<u32>(word, load<u32>(word) | markOfRun(<usize>load<u32>(at), end))
-}
-
-/** Quotation marks, apostrophes and backslashes, two more among them: what needs a closer look. */
-// @ts-ignore: decorator
-@inline
-function rareIn(v: v128): v128 {
-  const quotes = i8x16.eq(v128.and(v, i8x16.splat(<i8>0xfa)), i8x16.splat(0x22))
-  return v128.or(quotes, i8x16.eq(v, i8x16.splat(0x5c)))
-}
-
-/** What stands above the capitals: of plain letters the small ones. */
-// @ts-ignore: decorator
-@inline
-function isHigh(v: v128): v128 {
-  return i8x16.gt_u(v, i8x16.splat(0x60))
+function begin(from: usize, words: usize, marked: bool): void {
+  wordsEnd = words
+  isLast = false
+  least = i8x16.splat(-1)
+  escaped = 0
+  inMark = 0
+  beginEdges(from, marked)
+  if (marked) beginPassage(from)
 }
 
 // @ts-ignore: decorator
 @inline
-function isControl(v: v128): v128 {
-  return i8x16.le_u(v, i8x16.splat(0x1f))
-}
-
-// @ts-ignore: decorator
-@inline
-function read(from: usize, end: usize, out: usize, escaped: bool, marked: bool): void {
-  wordsEnd = out
-  edgesHeld = 0
-  if (marked) {
-    memory.fill(TELLING, 0, MOST_RUNS)
-    beginPassage(from)
-  }
-  /** What the block before leaves: in a run; behind an escape's backslash, one of `\\u`; in a punctuation mark. */
-  let inRun: u64 = 0
-  let inEscape: u64 = 0
-  let inCode: u64 = 0
-  let inMark: u64 = 0
-  let isLast = false
-  let least = i8x16.splat(-1)
-  for (let p = from; !isLast; p += 64) {
-    const a = v128.load(p)
-    const b = v128.load(p, 16)
-    const c = v128.load(p, 32)
-    const d = v128.load(p, 48)
-    let letters = bits(lettersIn(a), lettersIn(b), lettersIn(c), lettersIn(d))
-    /** Bytes of runs that are no plain letters. */
-    let odd: u64 = 0
-    if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0 || inMark !== 0) {
-      const marks = bits(
-        punctuationAt(p, marked),
-        punctuationAt(p + 16, marked),
-        punctuationAt(p + 32, marked),
-        punctuationAt(p + 48, marked),
-      )
-      odd = bits(a, b, c, d) & ~(marks | (marks << 1) | (marks << 2) | inMark)
-      inMark = (marks >>> 62) | (marks >>> 63)
-    }
-    /** Bytes before the closing mark. */
-    let inside: u64 = -1
-    const rare = v128.or(v128.or(rareIn(a), rareIn(b)), v128.or(rareIn(c), rareIn(d)))
-    if (v128.any_true(rare) || inEscape !== 0) {
-      if (!marked) odd |= bitsOf(p, 0x27)
-      if (escaped) {
-        const escapes = escapesIn(bitsOf(p, 0x5c), inEscape)
-        const behind = (escapes << 1) | inEscape
-        const codes = escapes & bitsOf(p + 1, 0x75)
-        const closing = bitsOf(p, 0x22) & ~behind
-        if (closing !== 0) {
-          isLast = true
-          inside = (closing & (0 - closing)) - 1
-          stop = p + <usize>ctz<u64>(closing)
-        }
-        odd |= codes
-        letters &= ~(behind & ~((codes << 1) | inCode))
-        if (!areKnown(p, escapes & inside & ~codes & ~bitsOf(p + 1, 0x6e))) refuse()
-        inEscape = escapes >>> 63
-        inCode = codes >>> 63
-      }
-    }
-    if (escaped) {
-      if (isLast) {
-        const controls = bits(isControl(a), isControl(b), isControl(c), isControl(d)) & inside
-        if (controls !== 0 || v128.any_true(isControl(least)) || stop >= end) refuse()
-      } else {
-        least = i8x16.min_u(least, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)))
-        if (p + 64 >= end) refuse()
-      }
-      if (isMalformed) return
-    } else if (p + 64 > end) {
-      isLast = true
-      inside = p >= end ? 0 : ((<u64>1) << <u64>(end - p)) - 1
-      stop = end
-    }
-    odd &= inside
-    const runs = (letters & inside) | odd
-    const edges = runs ^ ((runs << 1) | inRun)
-    inRun = runs >>> 63
-    const before = edgesHeld
-    holdEdges(p, edges)
-    if (odd !== 0) markStrange(before, edges, odd)
-    if (marked) {
-      const small = bits(isHigh(a), isHigh(b), isHigh(c), isHigh(d))
-      tellRuns(before, edges, runs & ~small)
-    }
-    if (isLast || edgesHeld > ENOUGH) wordsEnd = marked ? markRuns(wordsEnd) : hashRuns(wordsEnd, escaped)
+function readStretches(from: usize, end: usize, words: usize, marked: bool): void {
+  begin(from, words, marked)
+  for (let at = from; !isLast && !isMalformed; at += BLOCK * blocks) {
+    survey(at, end, true, marked)
+    if (escaped === at) store<u64>(LETTERS, load<u64>(LETTERS) & ~overhang)
+    const inside = readRares(at, true, marked)
+    readHighs(at, marked)
+    endString(at + BLOCK * blocks - BLOCK, end, inside)
+    if (isMalformed) return
+    if (isLast) cut(blocks - 1, inside)
+    readRuns(at, true, marked)
   }
 }
 
@@ -336,10 +233,20 @@ export function markWords(isSo: bool): void {
 
 /** The inside of a JSON string. Bytes that are no UTF-8 are refused: whatever is not ASCII here is told above, or folded. */
 export function readString(from: usize, end: usize, words: usize): void {
-  if (isMarking) read(from, end, words, true, true)
-  else read(from, end, words, true, false)
+  if (isMarking) readStretches(from, end, words, true)
+  else readStretches(from, end, words, false)
 }
 
 export function readPlain(from: usize, end: usize, words: usize): void {
-  read(from, end, words, false, false)
+  begin(from, words, false)
+  for (let at = from; !isLast; at += BLOCK * blocks) {
+    survey(at, end, false, false)
+    readRares(at, false, false)
+    readHighs(at, false)
+    const last = at + BLOCK * blocks - BLOCK
+    isLast = last + BLOCK > end
+    if (isLast) cut(blocks - 1, last >= end ? 0 : ((<u64>1) << (<u64>(end - last))) - 1)
+    readRuns(at, false, false)
+  }
+  stop = end
 }

@@ -47,31 +47,38 @@ export function plainHash(start: usize, end: usize): u32 {
   return sum(spreadFour(v128.xor(seeds(), bytesAt(start, size, 0x20))))
 }
 
-/** Of four words whose beginnings and ends stand at `edges`: all of at most 15 letters. */
+/** Where a run begins and where it ends, as two numbers of 16 bits. */
+export const RUN: usize = 4
+
+/** Above the places of a run’s beginning stands a bit that no end has. */
+const PLACE: u32 = 0x7fff
+
+/** Less than 0 by as many as there are letters; a beginning with that bit makes it larger than 0. */
 // @ts-ignore: decorator
 @inline
-export function areShort(edges: usize): bool {
-  const a = load<u32>(edges, 4) - load<u32>(edges)
-  const b = load<u32>(edges, 12) - load<u32>(edges, 8)
-  const c = load<u32>(edges, 20) - load<u32>(edges, 16)
-  const d = load<u32>(edges, 28) - load<u32>(edges, 24)
-  return (a | b | c | d) < 16
+export function lack(run: usize): u32 {
+  return <u32>load<u16>(run) - <u32>load<u16>(run, 2)
 }
+
+/** From here on a run lacks at most 16, which are hashed at once. */
+export const SHORT: u32 = -16
 
 // @ts-ignore: decorator
 @inline
-function mixedWord(start: usize, end: usize): v128 {
-  return spreadFour(v128.xor(seeds(), bytesAt(start, end - start, 0x20)))
+function mixedWord(from: usize, run: usize, lacking: u32, anyRuns: bool): v128 {
+  const start = <u32>load<u16>(run)
+  const letters = v128.or(v128.load(from + <usize>(anyRuns ? start & PLACE : start)), i8x16.splat(0x20))
+  return spreadFour(v128.xor(seeds(), v128.and(letters, v128.load(<usize>lacking + MASKS + 16))))
 }
 
-/** `plainHash` of four such words. */
+/** `plainHash` of four runs one after another, whose places count from `from`; of `anyRuns` that are not short, any number. */
 // @ts-ignore: decorator
 @inline
-export function fourHashes(edges: usize): v128 {
-  const a = mixedWord(load<u32>(edges), load<u32>(edges, 4))
-  const b = mixedWord(load<u32>(edges, 8), load<u32>(edges, 12))
-  const c = mixedWord(load<u32>(edges, 16), load<u32>(edges, 20))
-  const d = mixedWord(load<u32>(edges, 24), load<u32>(edges, 28))
+export function fourHashes(from: usize, runs: usize, lackA: u32, lackB: u32, lackC: u32, lackD: u32, anyRuns: bool): v128 {
+  const a = mixedWord(from, runs, lackA, anyRuns)
+  const b = mixedWord(from, runs + RUN, lackB, anyRuns)
+  const c = mixedWord(from, runs + 2 * RUN, lackC, anyRuns)
+  const d = mixedWord(from, runs + 3 * RUN, lackD, anyRuns)
   // lanes 0 + 2 and 1 + 3 of two words each, then both sums of all four
   const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7))
   const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7))
