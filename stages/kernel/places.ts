@@ -22,7 +22,7 @@ export type Places = Readonly<Record<Place, number>>
 /** For units of so many bytes. */
 export function placesFor(unit: number, {bins}: Pick<KernelSettings, 'bins'>, rowBytes: number): Places {
   const sizes: Record<Place, number> = {
-    bins: 8 * bins,
+    bins: 16 * bins,
     unit,
     folded: 2 * unit + 2,
     words: 2 * unit + 4,

@@ -1,7 +1,7 @@
 /**
  * Gram hashes to bins, and these to band keys: the twin is stages/kernel/bins.ts.
  */
-import {GOLDEN, LENDERS, MIX_A, spreadBits, spreadFour} from './layout'
+import {GOLDEN, LENDERS, MIX_A, PLACES, spreadBits, spreadFour} from './layout'
 
 const EMPTY: u32 = 0xffffffff
 /** The attempt goes into the value. */
@@ -40,12 +40,15 @@ export function fillBins(grams: usize, count: usize, bins: usize, many: u32): vo
   else throwIn(grams, count, bins, clz<u32>(many) + 1)
 }
 
-/** Whom a bin asks on its first two attempts: few ask a third time. */
+/** Attempts that are looked up: few bins ask once more. */
+const LOOKED_UP: u32 = 4
+
+/** Whom a bin asks first, second and so on, as places among the bins. */
 export function layLenders(many: u32): void {
   const shift = clz<u32>(many) + 1
+  let to = LENDERS
   for (let bin: u32 = 0; bin < many; bin++) {
-    store<u16>(LENDERS + 4 * bin, <u16>lender(bin, 1, shift))
-    store<u16>(LENDERS + 4 * bin, <u16>lender(bin, 2, shift), 2)
+    for (let attempt: u32 = 1; attempt <= LOOKED_UP; attempt++, to += 2) store<u16>(to, <u16>(4 * lender(bin, attempt, shift)))
   }
 }
 
@@ -53,18 +56,25 @@ function lender(bin: u32, attempt: u32, shift: u32): u32 {
   return spreadBits((bin + 1) * GOLDEN + attempt * <u32>0x85ebca77) >>> shift
 }
 
-/** What an empty bin borrows; one of `raw` at least is full. */
+/** Bins between two places ask the lenders of an attempt and of the next; who finds both empty is listed anew. Returns the end of this list. */
 // @ts-ignore: decorator
 @inline
-function borrowed(raw: usize, bin: u32, shift: u32): u32 {
-  const first = load<u32>(raw + 4 * <usize>load<u16>(LENDERS + 4 * bin))
-  const second = load<u32>(raw + 4 * <usize>load<u16>(LENDERS + 4 * bin, 2))
-  if ((first & second) === EMPTY) return borrowedLate(raw, bin, shift)
-  return select<u32>(first + STEP, second + 2 * STEP, first !== EMPTY)
+function ask(list: usize, end: usize, raw: usize, out: usize, attempt: u32): usize {
+  let late = list
+  for (let at = list; at < end; at += 2) {
+    const bin = <usize>load<u16>(at)
+    const lenders = load<u32>(LENDERS + 2 * LOOKED_UP * bin + 2 * (attempt - 1))
+    const first = load<u32>(raw + <usize>(lenders & 0xffff))
+    const second = load<u32>(raw + <usize>(lenders >>> 16))
+    store<u32>(out + 4 * bin, select<u32>(first + attempt * STEP, second + (attempt + 1) * STEP, first !== EMPTY))
+    store<u16>(late, <u16>bin)
+    late += (<usize>((first & second) === EMPTY)) << 1
+  }
+  return late
 }
 
 function borrowedLate(raw: usize, bin: u32, shift: u32): u32 {
-  let attempt: u32 = 2
+  let attempt = LOOKED_UP
   let value = EMPTY
   while (value === EMPTY) {
     attempt++
@@ -73,30 +83,37 @@ function borrowedLate(raw: usize, bin: u32, shift: u32): u32 {
   return value + attempt * STEP
 }
 
-/** Copies eight bins; tells which are empty, as bits. */
+/** Copies eight bins; writes the numbers of the empty ones to `list`, and something behind them. Returns the place behind the last. */
 // @ts-ignore: decorator
 @inline
-function emptyOf(raw: usize, out: usize): u32 {
+function copyEight(raw: usize, out: usize, numbers: v128, list: usize): usize {
   const a = v128.load(raw)
   const b = v128.load(raw, 16)
   v128.store(out, a)
   v128.store(out, b, 16)
   const none = i32x4.splat(-1)
-  return (<u32>i32x4.bitmask(i32x4.eq(a, none))) | ((<u32>i32x4.bitmask(i32x4.eq(b, none))) << 4)
+  const empty = i16x8.bitmask(i16x8.narrow_i32x4_s(i32x4.eq(a, none), i32x4.eq(b, none)))
+  v128.store(list, i16x8.add(v128.load_ext<u8>(PLACES + 8 * <usize>empty), numbers))
+  return list + 2 * <usize>popcnt<u32>(empty)
 }
 
-/** Fills what is EMPTY from the others. `out` is as long as `raw`. */
+/** Fills what is EMPTY from the others; one of `raw` at least is not. `out` is as long as `raw`, and as long is the work space behind it. */
 function densify(raw: usize, many: u32, out: usize): void {
+  const list = out + 4 * many
+  const eight = i16x8.splat(8)
+  let end = list
+  let numbers = i16x8.splat(0)
+  for (let at: usize = 0; at < 4 * many; at += 64) {
+    end = copyEight(raw + at, out + at, numbers, end)
+    numbers = i16x8.add(numbers, eight)
+    end = copyEight(raw + at + 32, out + at + 32, numbers, end)
+    numbers = i16x8.add(numbers, eight)
+  }
+  const late = ask(list, ask(list, end, raw, out, 1), raw, out, 3)
   const shift = clz<u32>(many) + 1
-  for (let first: u32 = 0; first < many; first += 32) {
-    const at = raw + 4 * first
-    const to = out + 4 * first
-    let empty = emptyOf(at, to) | (emptyOf(at + 32, to + 32) << 8)
-    empty |= (emptyOf(at + 64, to + 64) << 16) | (emptyOf(at + 96, to + 96) << 24)
-    for (; empty !== 0; empty &= empty - 1) {
-      const bin = first + ctz<u32>(empty)
-      store<u32>(out + 4 * bin, borrowed(raw, bin, shift))
-    }
+  for (let at = list; at < late; at += 2) {
+    const bin = <u32>load<u16>(at)
+    store<u32>(out + 4 * bin, borrowedLate(raw, bin, shift))
   }
 }
 
