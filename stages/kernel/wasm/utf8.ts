@@ -28,6 +28,11 @@ export function codeAt(at: usize, end: usize): i32 {
 export function isUtf8(from: usize, end: usize): bool {
   let at = from
   while (at < end) {
+    if (at + 16 <= end) {
+      const ascii = <usize>ctz<u32>(i8x16.bitmask(v128.load(at)) | 0x10000)
+      at += ascii
+      if (ascii === 16) continue
+    }
     if (load<u8>(at) < 0x80) at++
     else {
       const code = codeAt(at, end)
