@@ -5,10 +5,10 @@
  * Into a folder without pages, since a run that stands there already is compared and kept.
  */
 import {createHash} from 'node:crypto'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {ran} from './children.ts'
+import {inFolder} from './folder.ts'
 import {wirediff} from './recall/found.ts'
 import {median} from './rounds.ts'
 
@@ -37,15 +37,13 @@ export async function thousandReport(rounds: number): Promise<number> {
   const seeds = path.resolve(import.meta.dirname, '..', 'seeds')
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const out = mkdtempSync(path.join(tmpdir(), 'wirediff-out-'))
-    const results = path.join(out, 'results.jsonl')
-    try {
-      await ran([...args, 'scan', seeds, '-o', out, '--quiet'])
+    const {seconds} = await inFolder(async folder => {
+      const results = path.join(folder, 'results.jsonl')
+      await ran([...args, 'scan', seeds, '-o', folder, '--quiet'])
       writeFileSync(results, repeated(readFileSync(results, 'utf8')))
-      times.push((await ran([...args, 'report', out, '--quiet'])).seconds)
-    } finally {
-      rmSync(out, {recursive: true})
-    }
+      return ran([...args, 'report', folder, '--quiet'])
+    })
+    times.push(seconds)
   }
   return median(times)
 }

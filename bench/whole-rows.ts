@@ -17,7 +17,8 @@ export const COPY_ALONE = 'copy lane, 1 worker'
 export const DISTINCT = 'dedup, distinct'
 export const IDENTICAL = 'dedup, identical'
 
-const RESULTS_ALONE = ['--no-keep', '--no-tables']
+/** What was compared and verified is told; the input is not parted. */
+const RESULTS_ALONE = ['--no-keep', '--no-drop', '--no-tables']
 const COPY = ['--lanes', 'copy']
 const FOUR = ['--jobs', '4']
 
@@ -50,7 +51,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   [ALL_LANES]: {aim: '1 M articles, all three lanes, 4 workers', ofWc: 1.88, seconds: 30, bytes: 2000},
 }
 const UNLIMITED: Readonly<Record<string, string>> = {
-  [COPY_WRITTEN]: '1 M articles, copy lane, 4 workers, keep list and tables written too',
+  [COPY_WRITTEN]: '1 M articles, copy lane, 4 workers, both lists and the tables written too',
   [COPY_ALONE]: '1 M articles verified, copy lane, 1 worker',
 }
 

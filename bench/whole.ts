@@ -5,22 +5,18 @@
  * Each file is read once before its turn, so that all are timed from a warm cache; where it does not fit, that is said.
  */
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, statSync} from 'node:fs'
-import {freemem, tmpdir} from 'node:os'
+import {statSync} from 'node:fs'
+import {freemem} from 'node:os'
 import path from 'node:path'
 import {ran, type Ran} from './children.ts'
 import {corpus} from './corpora.ts'
+import {inFolder} from './folder.ts'
 import {wirediff} from './recall/found.ts'
 import {median, seconds} from './rounds.ts'
 
-async function dedup(file: string, flags: readonly string[]): Promise<Ran> {
-  const out = mkdtempSync(path.join(tmpdir(), 'wirediff-out-'))
-  try {
-    const [, ...args] = wirediff()
-    return await ran([...args, 'dedup', file, '-o', path.join(out, 'out'), '--quiet', ...flags])
-  } finally {
-    rmSync(out, {recursive: true})
-  }
+function dedup(file: string, flags: readonly string[]): Promise<Ran> {
+  const [, ...args] = wirediff()
+  return inFolder(folder => ran([...args, 'dedup', file, '-o', path.join(folder, 'out'), '--quiet', ...flags]))
 }
 
 export interface WholeTask {
@@ -84,9 +80,10 @@ export async function seedsReport(rounds: number): Promise<number> {
   const seeds = path.resolve(import.meta.dirname, '..', 'seeds')
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const out = mkdtempSync(path.join(tmpdir(), 'wirediff-out-'))
-    times.push((await ran([...args, 'scan', seeds, '-o', path.join(out, 'out'), '--quiet'])).seconds)
-    rmSync(out, {recursive: true})
+    const {seconds: took} = await inFolder(folder =>
+      ran([...args, 'scan', seeds, '-o', path.join(folder, 'out'), '--quiet']),
+    )
+    times.push(took)
   }
   return median(times)
 }
