@@ -75,8 +75,8 @@ export function mainOf(script: Script, here: string): Main | null {
 const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion'])
 
 /**
- * Null where there is none for this Node and these libraries, or it is not worth its reading. A cache that V8 refuses (it is of other V8 flags)
- * costs its time and no more: the script is then compiled as any other.
+ * Null where there is none for this Node and these libraries, or it is not worth its reading. A cache that V8 refuses (it is
+ * of other V8 flags) costs its time and no more: the script is then compiled as any other.
  */
 export function compiledMain(argv: readonly string[], beside: string = import.meta.url): Main | null {
   // what the script requires are modules too, and not every Node lets them be required

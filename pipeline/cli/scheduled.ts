@@ -13,12 +13,12 @@ import {dayOf, OUTPUT, type Flags} from './flags.ts'
 import {tellPlan} from './dry-run.ts'
 import {DEFAULT_INPUT, openInputs, type Opened} from './inputs.ts'
 import {intoFolder} from './into-folder.ts'
-import {REPORT} from './publish.ts'
+import {REPORT, styleOf} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
 import {checkStateFolder, makeStateFolder} from './state-folder.ts'
 
 /** Whatever decides how the same records are written. */
-const styleOf = ({csv, csvDelimiter, bom}: Flags): string => JSON.stringify([csv, csvDelimiter, bom])
+const styleMark = (flags: Flags): string => JSON.stringify(styleOf(flags))
 
 const counted = (number: number, one: string, several: string): readonly string[] =>
   number === 0 ? [] : [count(number, one, several)]
@@ -73,7 +73,7 @@ async function publish(taken: Taken, {state, scheduling, session, out}: Publishi
   const making = makingOf(state, out)
   const {outcome, lines} = await intoFolder(result.records(), session, {out, making})
   result.published()
-  noteDown(state, out, {hash: taken.hash, style: styleOf(flags), ended: outcome, making})
+  noteDown(state, out, {hash: taken.hash, style: styleMark(flags), ended: outcome, making})
   if (flags.json) return outcome
   if (!flags.quiet && !flags.events) {
     for (const line of lines) await session.output.line(line)
@@ -108,7 +108,7 @@ async function run(
         dropAbsent: flags.vanished === 'drop',
       }
       const taken = await takeInputs(opened.files, state, scheduling)
-      const stands = standing(state, out, {hash: taken.hash, style: styleOf(flags)})
+      const stands = standing(state, out, {hash: taken.hash, style: styleMark(flags)})
       if (stands === null) return await publish(taken, {state, scheduling, session, out})
       opened.progress.clear()
       await nothingNew(session, state, out)
