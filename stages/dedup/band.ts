@@ -22,54 +22,74 @@ interface Keyed {
   readonly keys: Uint32Array
 }
 
+/** Of the texts from `at` on those below `end` get their keys, which stand from `base` on; returns where they end. */
+function fillKeys(
+  {texts, keys}: Keyed,
+  at: number,
+  own: Uint32Array,
+  {base, end}: {base: number; end: number},
+): number {
+  let next = at
+  for (; next < texts.length; next++) {
+    const text = texts[next] ?? 0
+    if (text >= end) break
+    keys[next] = own[text - base] ?? 0
+  }
+  return next
+}
+
 /** Sheets and texts ascend, so that one walk finds each text in its sheet. `keys` is room for as many as there are texts. */
 function keyedTexts({sheets}: Register, {texts, keys}: Keyed, band: number): Keyed {
   let at = 0
   for (const {sheet, base} of sheets) {
     const end = base + sheet.rows
-    if ((texts[at] ?? end) >= end) continue
-    const own = numbersAt(sheet.keys, band * sheet.rows, sheet.rows)
-    for (let text = texts[at] ?? end; text < end; text = texts[++at] ?? end) keys[at] = own[text - base] ?? 0
+    if (at === texts.length || (texts[at] ?? 0) >= end) continue
+    at = fillKeys({texts, keys}, at, numbersAt(sheet.keys, band * sheet.rows, sheet.rows), {base, end})
   }
   return {texts, keys}
 }
 
-/** Where the keys of one brief text stand. */
-interface BriefPlace {
+/** Brief texts of one sheet: all numbers of its brief rows, and which of these are wanted. */
+interface BriefSheet {
   readonly numbers: Uint32Array
-  readonly briefs: number
-  readonly row: number
+  readonly rows: number
+  readonly wanted: Uint32Array
 }
 
-/** Brief texts among `texts`, ascending, each with the place of its keys. */
-function briefsOf(
-  {articles, sheets}: Register,
-  texts: Uint32Array,
-  bands: number,
-): {texts: Uint32Array; places: readonly BriefPlace[]} {
-  if (sheets.every(({sheet}) => sheet.briefs.rows === 0)) return {texts: new Uint32Array(0), places: []}
+/** Brief texts among `texts`, ascending, and sheet by sheet where their keys stand. */
+interface Briefs extends Keyed {
+  readonly sheets: readonly BriefSheet[]
+}
+
+function briefsOf({articles, sheets}: Register, texts: Uint32Array, bands: number): Briefs {
   const isText = new Uint8Array(articles)
-  for (const text of texts) isText[text] = 1
-  const own: number[] = []
-  const places: BriefPlace[] = []
+  for (let at = 0; at < texts.length; at++) isText[texts[at] ?? 0] = 1
+  const own = new Numbers()
+  const found: BriefSheet[] = []
   for (const {sheet, base} of sheets) {
-    const {rows: briefs, stretch} = sheet.briefs
-    if (briefs === 0) continue
-    const numbers = numbersAt(stretch, 0, briefs * (1 + bands))
-    for (let row = 0; row < briefs; row++) {
-      const article = base + (numbers[row] ?? 0)
-      if (isText[article] !== 1) continue
-      own.push(article)
-      places.push({numbers, briefs, row})
-    }
+    const {rows, stretch} = sheet.briefs
+    if (rows === 0) continue
+    const numbers = numbersAt(stretch, 0, rows * (1 + bands))
+    const wanted = Uint32Array.from({length: rows}, (_, row) => row).filter(
+      row => isText[base + (numbers[row] ?? 0)] === 1,
+    )
+    for (const row of wanted) own.add(base + (numbers[row] ?? 0))
+    found.push({numbers, rows, wanted})
   }
-  return {texts: Uint32Array.from(own), places}
+  const taken = own.taken()
+  return {texts: taken, keys: new Uint32Array(taken.length), sheets: found}
 }
 
-function keyedBriefs({texts, places}: ReturnType<typeof briefsOf>, band: number): Keyed {
-  const keyOf = (place: BriefPlace | undefined): number =>
-    place ? (place.numbers[place.briefs * (1 + band) + place.row] ?? 0) : 0
-  return {texts, keys: Uint32Array.from(texts, (_, text) => keyOf(places[text]))}
+function fillBriefKeys(keys: Uint32Array, at: number, own: Uint32Array, wanted: Uint32Array): number {
+  for (let k = 0; k < wanted.length; k++) keys[at + k] = own[wanted[k] ?? 0] ?? 0
+  return at + wanted.length
+}
+
+function keyedBriefs({texts, keys, sheets}: Briefs, band: number): Keyed {
+  let at = 0
+  for (const {numbers, rows, wanted} of sheets)
+    at = fillBriefKeys(keys, at, numbers.subarray(rows * (1 + band), rows * (2 + band)), wanted)
+  return {texts, keys}
 }
 
 /** By day, then length, then content: knows nothing of the order of the input. */
@@ -95,17 +115,14 @@ export function bandPhase({settings}: Workplace, {register, texts, met}: BandGiv
   const order = contentOrder(register)
   const {words} = register.columns
   const room = {texts, keys: new Uint32Array(texts.length)}
-  let briefs: ReturnType<typeof briefsOf> | null = null
+  let briefs: Briefs | null = null
   return task => {
     const [band, brief] = [task % bands, task >= bands]
     const keyed = brief
       ? keyedBriefs((briefs ??= briefsOf(register, texts, bands)), band)
       : keyedTexts(register, room, band)
-    const article = (text: number): number => keyed.texts[text] ?? 0
     const pairs = new Numbers()
-    const ordered = (s: number, t: number): number => order(article(s), article(t))
-    meetInBand({keys: keyed.keys, crowd, crowdHubs, order: ordered}, (s, t) => {
-      const [a, b] = [article(s), article(t)]
+    meetInBand({...keyed, crowd, crowdHubs, order}, (a, b) => {
       if (brief && Math.min(words[a] ?? 0, words[b] ?? 0) >= shortWords) return
       // whoever else writes here tells its pair itself
       if (met[b] === a + 1) return

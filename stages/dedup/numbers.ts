@@ -20,6 +20,10 @@ export class Numbers {
     this.#numbers[this.#count++] = number
   }
 
+  empty(): void {
+    this.#count = 0
+  }
+
   /** A view, true until the next number is added. */
   taken(): Uint32Array {
     return this.#numbers.subarray(0, this.#count)

@@ -9,7 +9,7 @@ const byNumber = (a: number, b: number): number => a - b
 
 function met(keys: readonly number[], crowd = 64, crowdHubs = 2): string[] {
   const pairs: string[] = []
-  const task = {keys: Uint32Array.from(keys), crowd, crowdHubs, order: byNumber}
+  const task = {texts: Uint32Array.from(keys.keys()), keys: Uint32Array.from(keys), crowd, crowdHubs, order: byNumber}
   meetInBand(task, (s, t) => pairs.push(`${Math.min(s, t)} ${Math.max(s, t)}`))
   return pairs.sort()
 }
