@@ -40,12 +40,28 @@ function whenOf(published: Published | null): number {
   return Date.parse(published.iso) / 30_000 + (published.minute === null ? 0 : 1)
 }
 
-/** The ISO text that a number of `whenOf` stands for; null for undated. */
+const HALF_MINUTES = 2880
+/** Of days since 1970. */
+const days = new Map<number, string>()
+/** `00:00` to `23:59`. */
+const MINUTES = Array.from({length: HALF_MINUTES / 2}, (_, minute) =>
+  [Math.floor(minute / 60), minute % 60].map(part => String(part).padStart(2, '0')).join(':'),
+)
+
+function dayText(day: number): string {
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const [text = ''] = new Date(day * HALF_MINUTES * 30_000).toISOString().split('T')
+  days.set(day, text)
+  return text
+}
+
+/** The ISO text that a number of `whenOf` stands for; null for undated. Times are whole minutes. */
 export function isoOf(when: number): string | null {
   if (!Number.isFinite(when)) return null
-  const day = when % 2 === 0
-  const iso = new Date((when - (day ? 0 : 1)) * 30_000).toISOString()
-  return day ? iso.slice(0, 10) : iso.replace('.000', '')
+  const day = Math.floor(when / HALF_MINUTES)
+  const rest = when - day * HALF_MINUTES
+  return rest === 0 ? dayText(day) : `${dayText(day)}T${MINUTES[(rest - 1) / 2] ?? ''}:00Z`
 }
 
 /** `words` as the kernel counts them; `ordinal` above 0 for one of several with the same key and content. */

@@ -98,7 +98,7 @@ class Writer {
     this.#lines.empty()
     this.#rows.empty()
     for (let at = piece * PIECE.pairs; at < Math.min(pairs.length / PAIR, (piece + 1) * PIECE.pairs); at++) {
-      this.#lines.add(pairLine(pairs, at, told))
+      this.#lines.addAscii(pairLine(pairs, at, told))
       if (write === null) continue
       for (const place of [pairs[PAIR * at + A] ?? 0, pairs[PAIR * at + B] ?? 0]) {
         if (!filed.has(place)) this.#file(desk, place)
@@ -114,7 +114,7 @@ class Writer {
     const {told, groups, pieces, results} = this.#given
     this.#lines.empty()
     for (let group = piece * PIECE.groups; group < Math.min(groups.count, (piece + 1) * PIECE.groups); group++)
-      this.#lines.add(groupLine(groups, group, told))
+      this.#lines.addAscii(groupLine(groups, group, told))
     this.#write(results, pieces.articles + pieces.pairs + piece, this.#lines)
   }
 

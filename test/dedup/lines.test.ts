@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, it} from 'mocha'
 import type {ArticleId} from '../../pipeline/types.ts'
 import {articleLine, type DedupedRecord} from '../../stages/dedup/article-line.ts'
-import {idBits, idOfBits} from '../../stages/dedup/cards.ts'
+import {idBits, idOfBits, isoOf} from '../../stages/dedup/cards.ts'
 import {cutText, unescaped} from '../../stages/dedup/cut.ts'
 import {PAIR, RELATIONS} from '../../stages/dedup/pairs.ts'
 import {groupLine, groupRecord, pairLine, pairRecord} from '../../stages/dedup/records.ts'
@@ -112,6 +112,18 @@ describe('lines by template', () => {
         expect(idBits(id)).to.equal(number)
       }),
     )
+  })
+  it('write a time as it was told', () => {
+    const day = 86_400_000
+    const told = fc.tuple(fc.integer({min: -36_000, max: 2_900_000}), fc.option(fc.nat(1439), {nil: null}))
+    fc.assert(
+      fc.property(told, ([days, minute]) => {
+        const iso = new Date(days * day + (minute ?? 0) * 60_000).toISOString()
+        const wanted = minute === null ? iso.replace(/T.*/u, '') : iso.replace('.000', '')
+        expect(isoOf(days * 2880 + (minute === null ? 0 : 2 * minute + 1))).to.equal(wanted)
+      }),
+    )
+    expect(isoOf(Infinity)).to.equal(null)
   })
   it('find the bytes of a text in its line', () => {
     fc.assert(
