@@ -47,7 +47,10 @@ async function write(found: Deduplicated, session: Session, out: string): Promis
 async function deduplicate(opened: Opened, session: Session, out: string): Promise<Outcome> {
   const {flags} = session
   const {context} = opened.run
-  const steps = createSteps(process.stderr, {shown: session.showsProgress})
+  const steps = createSteps(process.stderr, {
+    shown: session.showsProgress,
+    say: flags.verbose ? line => session.say(line) : null,
+  })
   const found = await dedupRun(opened.files, context, {
     lanes: new Set(flags.exact ? [] : flags.lanes),
     exact: flags.exact,
@@ -55,11 +58,13 @@ async function deduplicate(opened: Opened, session: Session, out: string): Promi
     plain: flags.kernel === 'plain',
     memoryBytes: flags.maxMemory ?? session.settings.dedup.memoryBytes,
     onProgress: steps.tell,
+    onBegin: steps.begin,
   })
   const {articles, skipped} = found
   const {groups, dropped} = await write(found, session, out).finally(async () => {
     steps.clear()
     await found.close()
+    steps.end()
   })
   if (!flags.json && !flags.events && !flags.quiet) {
     const parts = [

@@ -119,10 +119,14 @@ const keeping =
     return results
   }
 
-export function openCrew(
-  setting: Omit<WorkplaceSetting, 'worker'>,
-  {workers, signal}: {readonly workers: number; readonly signal: AbortSignal},
-): Crew {
+export interface CrewOptions {
+  readonly workers: number
+  readonly signal: AbortSignal
+  /** Called before each phase that has tasks. */
+  readonly onBegin?: ((phase: PhaseName) => void) | undefined
+}
+
+export function openCrew(setting: Omit<WorkplaceSetting, 'worker'>, {workers, signal, onBegin}: CrewOptions): Crew {
   const crew: Worker[] = []
   let most = workers
   /** No more than there are tasks: each costs a quarter of a second to begin with. */
@@ -134,6 +138,7 @@ export function openCrew(
   let broken = false
   const each: Crew['each'] = async (phase, given, {tasks, onResult}) => {
     signal.throwIfAborted()
+    if (tasks > 0) onBegin?.(phase)
     const counter = new Int32Array(new SharedArrayBuffer(4))
     // a result is of the phase that was ordered
     const take: Take = (task, result) => onResult(result as Result<typeof phase>, task)

@@ -22,6 +22,7 @@ import {demandUnchanged, feedsOf} from './feeds.ts'
 import {findDuplicates, verifiedPairs, type Findings, type OnProgress} from './find.ts'
 import {groupsOf, type Groups} from './group.ts'
 import {part, type PartFiles} from './parting.ts'
+import type {PhaseName} from './phases.ts'
 import {ranksOf} from './precedence.ts'
 import {problemRows} from './problems.ts'
 import type {Register} from './register.ts'
@@ -47,6 +48,8 @@ export interface DedupOptions {
   /** Band keys and fingerprints beyond it lie on disk. */
   readonly memoryBytes: number
   readonly onProgress: OnProgress
+  /** Called where a step begins, also one that tells nothing of its progress; some begin more than once. */
+  readonly onBegin?: ((step: PhaseName) => void) | undefined
 }
 
 export interface Deduplicated {
@@ -85,11 +88,11 @@ function runRecord(articles: number, {lanes, exact}: DedupOptions, {settings, op
   }
 }
 
-function crewFor(folder: string, context: Context, {workers, plain, memoryBytes}: DedupOptions): Crew {
+function crewFor(folder: string, context: Context, {workers, plain, memoryBytes, onBegin}: DedupOptions): Crew {
   const {settings, options, signal} = context
   const module = plain ? null : kernelModule()
   const held = new BigInt64Array(new SharedArrayBuffer(8))
-  return openCrew({settings, options, module, folder, memoryBytes, held}, {workers, signal})
+  return openCrew({settings, options, module, folder, memoryBytes, held}, {workers, signal, onBegin})
 }
 
 /** Fingerprints of small collections lie closer. */

@@ -37,7 +37,7 @@ export const common = [
     commands: every,
     group: 'Messages',
     help: 'more messages; of an error, where it came from',
-    more: '',
+    more: 'dedup tells of each step how long it took, and how much memory the command then holds.',
     example: 'wirediff scan seeds -v',
     inFile: true,
   }),
