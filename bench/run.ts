@@ -16,7 +16,7 @@ import {thousandReport} from './pages.ts'
 import type {Row} from './rows.ts'
 import {timed} from './rounds.ts'
 import {KERNEL, signatures} from './signatures.ts'
-import {STORY, storyTask} from './story.ts'
+import {ANNOTATED_TOO, COMPARED, storyTasks} from './story.ts'
 import {seedsReport, wholes, type Whole, type WholeTask} from './whole.ts'
 import {COPIES, EVERY_SIZE, LARGEST, wholeRows} from './whole-rows.ts'
 
@@ -83,9 +83,10 @@ async function wholePart(): Promise<{part: Part; measured: readonly Whole[]}> {
 }
 
 async function storyPart(): Promise<Part> {
-  const warm = await timed([storyTask()], rounds)
+  const warm = await timed(await storyTasks(), rounds)
+  const story = {compared: warm.get(COMPARED) ?? NaN, annotatedToo: warm.get(ANNOTATED_TOO) ?? NaN}
   return {
-    rows: aims.storyRows(warm.get(STORY) ?? NaN, await seedsReport(rounds), await thousandReport(rounds)),
+    rows: aims.storyRows(story, await seedsReport(rounds), await thousandReport(rounds)),
     tables: [],
   }
 }

@@ -73,17 +73,19 @@ function tellingOf(
       anywhere += worth
       continue
     }
+    // by line, how much of the key its nearest bearer there tells
     const byLine = new Map<number, number>()
     const tell = (bearer: string, part: number): void => {
       for (const posting of postings.get(bearer) ?? [])
-        if (lines[posting.line]?.member !== own) byLine.set(posting.line, Math.max(byLine.get(posting.line) ?? 0, part))
+        if (lines[posting.line]?.member !== own && part > (byLine.get(posting.line) ?? 0))
+          byLine.set(posting.line, part)
     }
     tell(name, worth)
     for (const near of beside.get(name) ?? []) tell(near.name, near.share * worth)
     let most = 0
     for (const [other, part] of byLine) {
       sums.set(other, (sums.get(other) ?? 0) + part)
-      most = Math.max(most, part)
+      if (part > most) most = part
     }
     anywhere += most
   }

@@ -140,21 +140,20 @@ function wordsOf(
   return {names: asked.map(({name}) => name), words: asked.map(({word}) => word), bearings}
 }
 
-/** The weight of stands, each word used once, the heaviest first. */
-function heaviest(stands: readonly Stand[]): number {
+/** The weight of stands, each word used once, the heaviest first; sorts them. */
+function heaviest(stands: Stand[]): number {
   // most pairs of lines have one
   if (stands.length === 1) return stands[0]?.weight ?? 0
-  const left = new Set<string>()
-  const right = new Set<string>()
-  let sum = 0
-  const order = [...stands].sort(
+  stands.sort(
     (x, y) => y.weight - x.weight || (x.from < y.from ? -1 : Number(x.from > y.from)) || (x.to < y.to ? -1 : 1),
   )
-  for (const {from, to, weight} of order) {
-    if (left.has(from) || right.has(to)) continue
-    left.add(from)
-    right.add(to)
-    sum += weight
+  // no more are kept than a line has words
+  const kept: Stand[] = []
+  let sum = 0
+  for (const stand of stands) {
+    if (kept.some(({from, to}) => from === stand.from || to === stand.to)) continue
+    kept.push(stand)
+    sum += stand.weight
   }
   return sum
 }
