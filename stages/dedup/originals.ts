@@ -5,10 +5,9 @@
  * Example: of 100,000 lines with one text each is parsed without it: 200 bytes instead of 4,000.
  * What makes an exact copy are its words: where the bytes differ, those are compared.
  */
-import {isUtf8} from 'node:buffer'
 import {sha256} from '../../pipeline/ids.ts'
 import type {Found} from '../read/article.ts'
-import {cutText, unescaped} from './cut.ts'
+import {cutterFor, type Cut, type Cutter} from './cut.ts'
 import {foundIn, type LineOf} from './lines.ts'
 import type {Places} from './register.ts'
 import {lineAgain, type LineAgain} from './texts.ts'
@@ -36,10 +35,9 @@ interface Original {
   readonly words: Buffer
 }
 
-/** The line without its text, and the text as it was written. */
-interface CutLine {
+/** The fields of a line without its text, and the text. */
+interface CutLine extends Pick<Cut, 'written' | 'unescaped'> {
   readonly found: Found
-  readonly written: Uint8Array
 }
 
 const bytesOf = ({buffer, byteOffset, byteLength}: ArrayBufferView): Buffer =>
@@ -48,11 +46,13 @@ const bytesOf = ({buffer, byteOffset, byteLength}: ArrayBufferView): Buffer =>
 export class Originals {
   readonly #places: Places
   readonly #at: Workplace
+  readonly #cutter: Cutter
   #known: {readonly article: number; readonly original: Original} | null = null
 
   constructor(places: Places, workplace: Workplace) {
     this.#places = places
     this.#at = workplace
+    this.#cutter = cutterFor(workplace.module)
   }
 
   #found(line: Uint8Array, of: LineOf): Found {
@@ -71,10 +71,10 @@ export class Originals {
 
   /** Null where the line must be parsed. */
   #cut(again: LineAgain): CutLine | null {
-    const cut = isUtf8(again.content) ? cutText(again.content) : null
+    const cut = this.#cutter(again.content)
     if (cut === null) return null
     const found = this.#found(cut.rest, again)
-    return found.text === '' ? {found, written: cut.written} : null
+    return found.text === '' ? {...cut, found} : null
   }
 
   #parsed(again: LineAgain): Read {
@@ -83,7 +83,7 @@ export class Originals {
   }
 
   #read(again: LineAgain, cut = this.#cut(again)): Read {
-    const bytes = cut === null ? null : unescaped(cut.written)
+    const bytes = cut?.unescaped() ?? null
     if (cut === null || bytes === null) return this.#parsed(again)
     const text = (): string => bytesOf(bytes).toString('utf8')
     return {told: {fields: cut.found, sha256: sha256(bytes), text}, utf8: () => bytes}

@@ -5,7 +5,6 @@ import {describe, it} from 'mocha'
 import type {ArticleId} from '../../pipeline/types.ts'
 import {articleLine, type DedupedRecord} from '../../stages/dedup/article-line.ts'
 import {idBits, idOfBits, isoOf} from '../../stages/dedup/cards.ts'
-import {cutText, unescaped} from '../../stages/dedup/cut.ts'
 import {PAIR, RELATIONS} from '../../stages/dedup/pairs.ts'
 import {groupLine, groupRecord, pairLine, pairRecord} from '../../stages/dedup/records.ts'
 
@@ -124,22 +123,5 @@ describe('lines by template', () => {
       }),
     )
     expect(isoOf(Infinity)).to.equal(null)
-  })
-  it('find the bytes of a text in its line', () => {
-    fc.assert(
-      fc.property(fc.array(text, {maxLength: 4}), fc.nat(3), (texts, spaces) => {
-        for (const one of texts) {
-          const line = Buffer.from(
-            JSON.stringify({id: 7, text: one, more: 'x'}).replace('"text":', `"text":${' '.repeat(spaces)}`),
-          )
-          const cut = cutText(line)!
-          expect(JSON.parse(Buffer.from(cut.rest).toString())).to.deep.equal({id: 7, text: '', more: 'x'})
-          const bytes = unescaped(cut.written)
-          if (bytes === null) expect(cut.written.includes(0x75)).to.equal(true)
-          else expect(Buffer.from(bytes).toString()).to.equal(one)
-        }
-      }),
-      {numRuns: 300},
-    )
   })
 })

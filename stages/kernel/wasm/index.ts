@@ -24,6 +24,7 @@ import {markWords, readPlain, readString, wordsEnd} from './text'
 import {layPackings, winnow} from './winnow'
 import {layMasks} from './words'
 
+export {cutLine, textEnd, writtenAt, writtenEnd} from './cut'
 export {
   enteredDistinct,
   enteredWords,

@@ -25,20 +25,21 @@ export function codeAt(at: usize, end: usize): i32 {
   return sizeOf(code) !== size || (code & 0xfffff800) === 0xd800 || code > 0x10ffff ? -1 : <i32>code
 }
 
+/** Reads up to sixteen bytes behind the end. */
 export function isUtf8(from: usize, end: usize): bool {
   let at = from
   while (at < end) {
-    if (at + 16 <= end) {
-      const ascii = <usize>ctz<u32>(i8x16.bitmask(v128.load(at)) | 0x10000)
-      at += ascii
-      if (ascii === 16) continue
+    const others = <u32>i8x16.bitmask(v128.load(at))
+    // a jump that the next load need not wait for
+    if (others === 0) {
+      at += 16
+      continue
     }
-    if (load<u8>(at) < 0x80) at++
-    else {
-      const code = codeAt(at, end)
-      if (code < 0) return false
-      at += sizeOf(<u32>code)
-    }
+    at += <usize>ctz<u32>(others)
+    if (at >= end) break
+    const code = codeAt(at, end)
+    if (code < 0) return false
+    at += sizeOf(<u32>code)
   }
   return true
 }
