@@ -7,6 +7,7 @@
 import {isGroupNoun, isPersonNoun} from '../lexicon/lexicon.ts'
 import type {Clause, Phrase} from '../annotate/clauses/index.ts'
 import type {Annotated, Speaker, Stretch} from '../annotate/types.ts'
+import {onceAnArticle} from './once.ts'
 
 export interface Assessment {
   readonly sentence: number
@@ -35,16 +36,10 @@ const PLACING = new Map<string, ReadonlySet<string>>(
   }),
 )
 
-const known = new WeakMap<Annotated, ReadonlyMap<number, readonly Assessment[]>>()
+export const assessmentsIn = (member: Annotated, sentence: number): readonly Assessment[] =>
+  bySentence(member).get(sentence) ?? []
 
-/** By sentence. */
-export function assessmentsIn(member: Annotated, sentence: number): readonly Assessment[] {
-  const before = known.get(member) ?? read(member)
-  known.set(member, before)
-  return before.get(sentence) ?? []
-}
-
-function read(member: Annotated): ReadonlyMap<number, readonly Assessment[]> {
+const bySentence = onceAnArticle((member): ReadonlyMap<number, readonly Assessment[]> => {
   const found = new Map<number, Assessment[]>()
   for (const clause of member.clauses) {
     const {subject, group, lemma, sentence} = clause
@@ -55,7 +50,7 @@ function read(member: Annotated): ReadonlyMap<number, readonly Assessment[]> {
     found.set(sentence, [...(found.get(sentence) ?? []), one])
   }
   return found
-}
+})
 
 function assesses({tokens}: Annotated, {lemma, passive, object, complements, quoted}: Clause): boolean {
   if (passive || quoted || object === null) return false

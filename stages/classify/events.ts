@@ -13,6 +13,7 @@ import {doerOf, ownedNoun} from './event-parties.ts'
 import {relationOf, turned, type Relation} from './event-relations.ts'
 import {clauseAround, clauseWords} from './frames.ts'
 import {inSentence} from './sentences.ts'
+import {onceAnArticle} from './once.ts'
 
 export interface EventTime {
   readonly time: TimeMention
@@ -47,14 +48,9 @@ const HANDING = new Set(
 const POST = /https?:|pic\.twitter|\(@|— @/u
 
 /** Every time of an article that is the time of an event. */
-export function eventTimesOf(member: Annotated): readonly EventTime[] {
-  const events =
-    eventsOf.get(member) ?? member.times.filter(time => time.role !== 'speech').map(time => eventTime(member, time))
-  eventsOf.set(member, events)
-  return events
-}
-/** Read once an article: every rule on days asks. */
-const eventsOf = new WeakMap<Annotated, readonly EventTime[]>()
+export const eventTimesOf = onceAnArticle((member): readonly EventTime[] =>
+  member.times.filter(time => time.role !== 'speech').map(time => eventTime(member, time)),
+)
 
 function eventTime(member: Annotated, time: TimeMention): EventTime {
   const clause = clauseOf(member, time)
@@ -188,21 +184,16 @@ interface Timeless {
   readonly ofTimes: ReadonlyMap<number, ReadonlySet<string>>
   readonly byPlace: Map<string, readonly string[]>
 }
-const timelessOf = new WeakMap<Annotated, Timeless>()
 
-function timelessIn(member: Annotated): Timeless {
-  const known = timelessOf.get(member)
-  if (known !== undefined) return known
+const timelessIn = onceAnArticle((member): Timeless => {
   const ofTimes = new Map<number, Set<string>>()
   for (const {sentence, from, to} of member.times) {
     const stems = ofTimes.get(sentence) ?? new Set()
     ofTimes.set(sentence, stems)
     for (const {lemma} of member.tokens.slice(from, to)) stems.add(stemOf(lemma))
   }
-  const fresh: Timeless = {ofTimes, byPlace: new Map()}
-  timelessOf.set(member, fresh)
-  return fresh
-}
+  return {ofTimes, byPlace: new Map()}
+})
 
 function timelessWords(member: Annotated, part: Pick<Clause, 'sentence' | 'from' | 'to'>): readonly string[] {
   const {ofTimes, byPlace} = timelessIn(member)

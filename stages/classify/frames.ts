@@ -10,6 +10,7 @@ import {isStop} from '../align/words.ts'
 import type {Annotated, Stretch, Token} from '../annotate/types.ts'
 import {clauseAt} from '../annotate/clauses/index.ts'
 import type {Clause} from '../annotate/clauses/index.ts'
+import {onceAnArticle} from './once.ts'
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
@@ -44,7 +45,7 @@ export const clauseAround = (member: Annotated, {from}: Stretch): Clause | undef
   clauseAt(member, from) ?? undefined
 
 /** Content words of a stretch with their stems, by member: many facts of one clause ask for them. */
-const contentOf = new WeakMap<Annotated, Map<string, readonly Stemmed[]>>()
+const contentByPlace = onceAnArticle(() => new Map<string, readonly Stemmed[]>())
 
 interface Stemmed {
   readonly index: number
@@ -52,8 +53,7 @@ interface Stemmed {
 }
 
 function stemmedWords(member: Annotated, {from, to}: Pick<Stretch, 'from' | 'to'>): readonly Stemmed[] {
-  const ofMember = contentOf.get(member) ?? new Map<string, readonly Stemmed[]>()
-  contentOf.set(member, ofMember)
+  const ofMember = contentByPlace(member)
   const place = `${from}-${to}`
   const known = ofMember.get(place)
   if (known !== undefined) return known

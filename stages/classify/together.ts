@@ -12,6 +12,7 @@ import type {Line} from '../align/types.ts'
 import type {Annotated, Token} from '../annotate/types.ts'
 import {plainForm} from './names.ts'
 import type {StoryView} from './types.ts'
+import {onceAStory} from './once.ts'
 
 /** One word of the first sentence and its like in the second. */
 export interface Anchor {
@@ -30,12 +31,11 @@ const isContent = (token: Token): boolean =>
 export const tokensAt = ({tokens, firstToken}: Annotated, sentence: number): readonly Token[] =>
   tokens.slice(firstToken[sentence], firstToken[sentence + 1])
 
-const seen = new WeakMap<StoryView, Map<number, readonly Anchor[]>>()
+const anchorsByLines = onceAStory(() => new Map<number, readonly Anchor[]>())
 
 /** Anchors of two lines, in the order of the first; each word has one partner at most. */
 export function anchorsOf(story: StoryView, a: Line, b: Line): readonly Anchor[] {
-  const known = seen.get(story) ?? new Map<number, readonly Anchor[]>()
-  seen.set(story, known)
+  const known = anchorsByLines(story)
   const key = a.index * story.alignment.lines.length + b.index
   const found = known.get(key) ?? anchorsBetween(story, a, b)
   known.set(key, found)

@@ -1,6 +1,7 @@
 /** Which tokens a time or a figure covers: they are compared as times and figures, not as parties. Linear. */
 import {isWord} from '../../lexicon/lexicon.ts'
 import type {Annotated} from '../../annotate/types.ts'
+import {onceAnArticle} from '../once.ts'
 
 export function quantityAndTimeCover({tokens, times, quantities}: Annotated): Uint8Array {
   const cover = new Uint8Array(tokens.length)
@@ -27,21 +28,14 @@ export function nameCover({tokens, names, firstToken}: Annotated): Uint8Array {
 }
 
 /** People by the first token of each mention, and by the one after it; found once an article. */
-const edges = new WeakMap<
-  Annotated,
-  {readonly from: ReadonlyMap<number, number>; readonly to: ReadonlyMap<number, number>}
->()
+const edgesIn = onceAnArticle(({people}): Readonly<Record<'from' | 'to', ReadonlyMap<number, number>>> => {
+  const mentions = people.flatMap(person => person.mentions.map(mention => ({mention, person: person.index})))
+  return {
+    from: new Map(mentions.map(({mention, person}) => [mention.from, person])),
+    to: new Map(mentions.map(({mention, person}) => [mention.to, person])),
+  }
+})
 
 /** Who is named from this token on, or up to it; null where nobody is. */
-export function namedAt(member: Annotated, edge: 'from' | 'to', index: number): number | null {
-  let known = edges.get(member)
-  if (known === undefined) {
-    const mentions = member.people.flatMap(person => person.mentions.map(mention => ({mention, person: person.index})))
-    known = {
-      from: new Map(mentions.map(({mention, person}) => [mention.from, person])),
-      to: new Map(mentions.map(({mention, person}) => [mention.to, person])),
-    }
-    edges.set(member, known)
-  }
-  return known[edge].get(index) ?? null
-}
+export const namedAt = (member: Annotated, edge: 'from' | 'to', index: number): number | null =>
+  edgesIn(member)[edge].get(index) ?? null

@@ -8,7 +8,6 @@
  */
 import {timesMeet} from '../../annotate/times/meet.ts'
 import {stemOf} from '../../align/stem.ts'
-import type {StoryView} from '../types.ts'
 import {claimsOf, companyOf} from './claims.ts'
 import type {Company} from './correspond.ts'
 import {pairsOf, type Pair} from './pairs.ts'
@@ -17,6 +16,7 @@ import {sharedLoosely} from './loosely.ts'
 import {sharedBy} from './shared.ts'
 import type {Claim, Meeting} from './types.ts'
 import {WIDE_ACTS} from './words.ts'
+import {onceAStory} from '../once.ts'
 
 export interface Claims {
   readonly claims: readonly Claim[]
@@ -26,20 +26,14 @@ export interface Claims {
   readonly pairs: readonly Pair[]
 }
 
-const known = new WeakMap<StoryView, Claims>()
-
-/** Read once a story, whichever kind asks first. */
-export function claimsMet(story: StoryView): Claims {
-  const before = known.get(story)
-  if (before !== undefined) return before
+/** Whichever kind asks first. */
+export const claimsMet = onceAStory((story): Claims => {
   const claims = claimsOf(story)
   const company = companyOf(story)
   const pairs = pairsOf(story, claims)
   const rare = rarityOf(claims)
-  const met = {claims, company, pairs, meetings: pairs.flatMap(pair => meetingOf(pair, company, rare))}
-  known.set(story, met)
-  return met
-}
+  return {claims, company, pairs, meetings: pairs.flatMap(pair => meetingOf(pair, company, rare))}
+})
 
 type Rarity = (claim: Claim) => boolean
 

@@ -11,6 +11,7 @@ import {assessmentsIn} from '../assessments.ts'
 import {quotable} from '../spans.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
 import {quotations, type Quoted} from '../quotations.ts'
+import {onceAnArticle} from '../once.ts'
 
 export function quotedHereToldThere(story: StoryView): Slot<string>[] {
   const long = quotations(story).filter(({words}) => words.length >= story.settings.narrationWords)
@@ -20,21 +21,18 @@ export function quotedHereToldThere(story: StoryView): Slot<string>[] {
   })
 }
 
-const spoken = new WeakMap<Annotated, readonly (readonly string[])[]>()
-
-/** The words of every sentence, taken once an article. */
-function spokenIn(annotated: Annotated): readonly (readonly string[])[] {
-  const known = spoken.get(annotated) ?? annotated.article.sentences.map(({index}) => wordsOf(annotated, index))
-  spoken.set(annotated, known)
-  return known
-}
+/** The words of every sentence. */
+const spokenIn = onceAnArticle((annotated): readonly (readonly string[])[] =>
+  annotated.article.sentences.map(({index}) => wordsOf(annotated, index)),
+)
 
 /** The sentence of another member that holds a sentence of the quotation in its own voice. */
 function toldBy(story: StoryView, quoted: Quoted, member: number): Value<string>[] {
   const annotated = story.members[member] as Annotated
   const {narrationFrom, narrationWords} = story.settings
+  const spoken = spokenIn(annotated)
   const told = annotated.article.sentences.find(({index}) => {
-    const own = spokenIn(annotated)[index] ?? []
+    const own = spoken[index] ?? []
     const [shorter, longer] = [Math.min(own.length, quoted.words.length), Math.max(own.length, quoted.words.length)]
     // by their lengths alone most sentences cannot be the quotation
     if (own.length < narrationWords || shorter < narrationFrom * longer) return false

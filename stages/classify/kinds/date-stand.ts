@@ -11,6 +11,7 @@ import {dayOf, eventTimesOf, type EventTime} from '../events.ts'
 import type {Timed} from './date-tie.ts'
 import {quotable} from '../spans.ts'
 import type {Stand, StoryView, Value} from '../types.ts'
+import {onceAnArticle} from '../once.ts'
 
 export interface When {
   readonly member: number
@@ -128,13 +129,13 @@ const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: Whe
       isOfOne(story.members[member] as Annotated, time, wanted),
   )
 
-const knownOf = new WeakMap<Annotated, ReadonlyMap<TimeMention, EventTime>>()
+const eventsByTime = onceAnArticle(
+  (member): ReadonlyMap<TimeMention, EventTime> => new Map(eventTimesOf(member).map(event => [event.time, event])),
+)
 
 /** An act in common, or words enough; a time that no event was read for may be of any. */
 function isOfOne(member: Annotated, time: TimeMention, {acts, words}: EventTime): boolean {
-  const known = knownOf.get(member) ?? new Map(eventTimesOf(member).map(event => [event.time, event]))
-  knownOf.set(member, known)
-  const other = known.get(time)
+  const other = eventsByTime(member).get(time)
   if (other === undefined) return time.role !== 'speech'
   if (other.acts.some(act => acts.some(one => sameAct(act, one)))) return true
   return [...other.words].filter(word => words.has(word)).length >= WORDS_OF_ONE

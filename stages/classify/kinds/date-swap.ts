@@ -69,15 +69,6 @@ const LONG = 2 * 365 * 1440
 /** Lengths of time are told roughly. */
 const ROUNDLY = 1.1
 
-const knownOf = new WeakMap<Annotated, readonly EventTime[]>()
-
-/** Read once an article: many places ask. */
-function eventsOf(member: Annotated): readonly EventTime[] {
-  const events = knownOf.get(member) ?? eventTimesOf(member)
-  knownOf.set(member, events)
-  return events
-}
-
 /** Two bare weekdays of pages without a date: in one frame the words alone exclude each other. */
 const isUndated = (story: StoryView, {member: m, event: x}: When, {member: n, event: y}: When): boolean =>
   isBare(x.time) &&
@@ -90,6 +81,6 @@ const isBare = ({basis}: TimeMention): boolean => basis === 'weekday'
 function whenAt(story: StoryView, piece: Piece): When | null {
   const member = memberAt(story, piece)
   const time = onlyAt(member.times, piece)
-  const event: EventTime | undefined = time === null ? undefined : eventsOf(member).find(one => one.time === time)
+  const event: EventTime | undefined = time === null ? undefined : eventTimesOf(member).find(one => one.time === time)
   return event === undefined || time === null || !isAlone(piece, time) ? null : {member: piece.member, event}
 }

@@ -9,6 +9,7 @@ import {isStop} from '../../align/words.ts'
 import type {Annotated, Quantity, Token} from '../../annotate/types.ts'
 import {isWord} from '../../lexicon/lexicon.ts'
 import type {Word} from './figure-words.ts'
+import {onceAnArticle} from '../once.ts'
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'])
 /** Units that stand where a noun would: they say nothing of what is counted. */
@@ -20,17 +21,12 @@ const TELLING = new Set(
 )
 
 /** Tokens that are figures or times: they say nothing of another figure. */
-const takenBy = new WeakMap<Annotated, ReadonlySet<number>>()
-
-export function takenIn(annotated: Annotated): ReadonlySet<number> {
-  const known = takenBy.get(annotated)
-  if (known !== undefined) return known
+export const takenIn = onceAnArticle((annotated): ReadonlySet<number> => {
   const taken = new Set<number>()
   for (const list of [annotated.times, annotated.quantities, annotated.durations])
     for (const {from, to} of list) for (let t = from; t < to; t++) taken.add(t)
-  takenBy.set(annotated, taken)
   return taken
-}
+})
 
 export function wordsIn(annotated: Annotated, {from, to}: {from: number; to: number}, except: Quantity): Word[] {
   const taken = takenIn(annotated)
@@ -52,7 +48,9 @@ const read = new WeakMap<Token, Word>()
 
 /** Read once a token: every figure of its clause asks. */
 export function plainWord(token: Token): Word {
-  const word = read.get(token) ?? readWord(token)
+  const known = read.get(token)
+  if (known !== undefined) return known
+  const word = readWord(token)
   read.set(token, word)
   return word
 }

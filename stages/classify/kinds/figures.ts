@@ -15,6 +15,7 @@ import {LEFT_REACH, outcomeOf} from './figure-outcome.ts'
 import {termsOf} from './figure-terms.ts'
 import {ownerOf, premodifiersOf, relationOf, isSpread, wayOf, subjectOf, tiesOf, type Relation} from './figure-ties.ts'
 import {MEASURE_WORDS, plainWord, takenIn, wordsIn} from './figure-tokens.ts'
+import {onceAnArticle} from '../once.ts'
 
 export interface Figure {
   readonly member: number
@@ -79,13 +80,10 @@ export function figuresIn(story: StoryView, {member, sentence}: {member: number;
 }
 
 /** Quantities and terms of an article, in one list. */
-const figuresOf = new WeakMap<Annotated, readonly Quantity[]>()
+const figuresOf = onceAnArticle((annotated): readonly Quantity[] => [...annotated.quantities, ...termsOf(annotated)])
 
-export function sentenceFigures(annotated: Annotated, sentence: number): readonly Quantity[] {
-  const all = figuresOf.get(annotated) ?? [...annotated.quantities, ...termsOf(annotated)]
-  figuresOf.set(annotated, all)
-  return inSentence(all, sentence)
-}
+export const sentenceFigures = (annotated: Annotated, sentence: number): readonly Quantity[] =>
+  inSentence(figuresOf(annotated), sentence)
 
 export function questionOf(annotated: Annotated, quantity: Quantity): Question {
   const before = read.get(quantity)

@@ -16,6 +16,7 @@ import {inSentence} from '../sentences.ts'
 import {quotable} from '../spans.ts'
 import {namesSwapped} from './name-swap.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView, type Value} from '../types.ts'
+import {onceAnArticle} from '../once.ts'
 
 interface Variant {
   readonly given: string | null
@@ -68,14 +69,8 @@ function variants(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {
 const knows = (story: StoryView, person: StoryPerson, surname: string): boolean =>
   person.members.some(({member}) => wordsOf(story.members[member] as Annotated).has(plainForm(surname)))
 
-const known = new WeakMap<Annotated, ReadonlySet<string>>()
-
 /** Every word of an article in its plain form: each pair of people asks for it. */
-function wordsOf(member: Annotated): ReadonlySet<string> {
-  const words = known.get(member) ?? new Set(member.tokens.map(({text}) => plainForm(text)))
-  known.set(member, words)
-  return words
-}
+const wordsOf = onceAnArticle(({tokens}): ReadonlySet<string> => new Set(tokens.map(({text}) => plainForm(text))))
 
 /** Some sentence that names the one is aligned with a sentence that names the other. */
 function meet(story: StoryView, x: StoryPerson, y: StoryPerson): boolean {

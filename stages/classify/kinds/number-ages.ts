@@ -10,6 +10,7 @@ import {dayOf} from '../events.ts'
 import {inSentence} from '../sentences.ts'
 import type {Slot, StoryView, Value} from '../types.ts'
 import {valueOf, type Figure} from './number-stand.ts'
+import {onceAnArticle} from '../once.ts'
 
 export interface Age extends Figure {
   readonly person: number
@@ -63,14 +64,13 @@ function isDescribed({tokens}: Annotated, name: NameMention, {from}: Quantity): 
 }
 
 /** Persons of an article by the place of their mentions. */
-const mentioned = new WeakMap<Annotated, ReadonlyMap<number, number>>()
+const mentionedIn = onceAnArticle(
+  ({people}): ReadonlyMap<number, number> =>
+    new Map(people.flatMap(({index, mentions}) => mentions.map(mention => [mention.from, index] as const))),
+)
 
 function personOf(annotated: Annotated, {from}: NameMention): number | null {
-  const known =
-    mentioned.get(annotated) ??
-    new Map(annotated.people.flatMap(({index, mentions}) => mentions.map(mention => [mention.from, index] as const)))
-  mentioned.set(annotated, known)
-  const person = known.get(from)
+  const person = mentionedIn(annotated).get(from)
   // a surname alone may be a relative’s
   return person === undefined || (annotated.people[person]?.given ?? null) === null ? null : person
 }

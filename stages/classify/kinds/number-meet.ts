@@ -18,6 +18,7 @@ import {answersOf} from './number-asked.ts'
 import {comparable, contrast, nounsStand} from './number-contrast.ts'
 import {isVague} from './number-exclude.ts'
 import {agreementOf, OUTCOMES, pointsOf} from './number-points.ts'
+import {onceAStory} from '../once.ts'
 
 /** Two figures of aligned sentences that answer one question, and how surely. */
 export interface Meeting {
@@ -34,11 +35,7 @@ export interface Meeting {
 type Near = Pick<Link, 'likeness' | 'verbatim'> & {readonly mutual: boolean}
 
 /** The best likeness of each line to a line of each other member. */
-const bestLinks = new WeakMap<StoryView, ReadonlyMap<string, number>>()
-
-function bestIn(story: StoryView): ReadonlyMap<string, number> {
-  const known = bestLinks.get(story)
-  if (known !== undefined) return known
+const bestIn = onceAStory((story): ReadonlyMap<string, number> => {
   const best = new Map<string, number>()
   for (const {a, b, likeness} of story.alignment.links)
     for (const [from, to] of [
@@ -48,9 +45,8 @@ function bestIn(story: StoryView): ReadonlyMap<string, number> {
       const key = `${from}:${lineAt(story, to).member}`
       best.set(key, Math.max(best.get(key) ?? 0, likeness))
     }
-  bestLinks.set(story, best)
   return best
-}
+})
 
 /** Neither sentence has a likelier partner in the other article. */
 function isMutual(story: StoryView, {a, b, likeness}: Link): boolean {
@@ -62,14 +58,8 @@ function isMutual(story: StoryView, {a, b, likeness}: Link): boolean {
   return likeness >= most
 }
 
-const met = new WeakMap<StoryView, readonly Meeting[]>()
-
-/** Read once a story: the kinds number and date both ask. */
-export function meetingsOf(story: StoryView): readonly Meeting[] {
-  const known = met.get(story) ?? readMeetings(story)
-  met.set(story, known)
-  return known
-}
+/** The kinds number and date both ask. */
+export const meetingsOf = onceAStory((story): readonly Meeting[] => readMeetings(story))
 
 function readMeetings(story: StoryView): Meeting[] {
   const asked = askedOf(story)

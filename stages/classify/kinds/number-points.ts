@@ -13,6 +13,7 @@ import {alike, type Word} from './figure-words.ts'
 import {LENGTH} from './figure-terms.ts'
 import {sentenceFigures, type Figure, type Question} from './figures.ts'
 import type {nounsStand} from './number-contrast.ts'
+import {onceAStory, onceAnArticle} from '../once.ts'
 
 /** What befalls people, in one form by the predicate reader. */
 export const OUTCOMES: ReadonlySet<string> = new Set(
@@ -49,11 +50,7 @@ export interface Agreement {
 }
 
 /** In how many lines of the story a stem stands. */
-const linesWith = new WeakMap<StoryView, ReadonlyMap<string, number>>()
-
-function countsIn(story: StoryView): ReadonlyMap<string, number> {
-  const known = linesWith.get(story)
-  if (known !== undefined) return known
+const countsIn = onceAStory((story): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const {tokens} of story.members) {
     const last = new Map<string, number>()
@@ -64,9 +61,8 @@ function countsIn(story: StoryView): ReadonlyMap<string, number> {
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
   }
-  linesWith.set(story, counts)
   return counts
-}
+})
 
 /** 1 for a word of two lines, less the more lines have it. */
 function weightIn(story: StoryView, {stem}: Word): number {
@@ -138,11 +134,7 @@ const crowdKey = ({measure, unit, noun, predicate}: Quantity): string =>
   [measure, unit ?? '', noun ?? '', predicate ?? ''].join('|')
 
 /** How often an article counts each thing, by value. */
-const crowds = new WeakMap<Annotated, ReadonlyMap<string, readonly number[]>>()
-
-function crowdsIn(annotated: Annotated): ReadonlyMap<string, readonly number[]> {
-  const known = crowds.get(annotated)
-  if (known !== undefined) return known
+const crowdsIn = onceAnArticle((annotated): ReadonlyMap<string, readonly number[]> => {
   const counted = new Map<string, number[]>()
   for (const quantity of annotated.quantities) {
     const key = crowdKey(quantity)
@@ -150,9 +142,8 @@ function crowdsIn(annotated: Annotated): ReadonlyMap<string, readonly number[]> 
     if (lows === undefined) counted.set(key, [quantity.low])
     else if (lows.length <= MOST_CROWD && !lows.includes(quantity.low)) lows.push(quantity.low)
   }
-  crowds.set(annotated, counted)
   return counted
-}
+})
 
 /** How many other counts of the same thing the article gives, of the same outcome. */
 function crowdOf(story: StoryView, {member, quantity}: Figure): number {

@@ -16,6 +16,7 @@ import type {StoryView} from '../types.ts'
 import {nationOf} from './nations.ts'
 import {isLight, sharedAct, type Where} from './place-acts.ts'
 import {standing, timesApart, type Met, type Told} from './place-meet.ts'
+import {onceAnArticle} from '../once.ts'
 
 /** Two places in sentences that tell the same, each foreign to the other article. */
 export function foreignMeeting(story: StoryView, a: Where, b: Where, told: Told): Met | null {
@@ -101,11 +102,10 @@ function bondOf(story: StoryView, a: Where, b: Where): number {
 
 const alike = (a: string, b: string): number => (a === b ? 1 : Math.max(headsMeet(a, b), closeness(a, b)))
 
-const remembered = new WeakMap<Annotated, Map<number, readonly Token[]>>()
+const wordsBySentence = onceAnArticle(() => new Map<number, readonly Token[]>())
 
 function wordsOf(member: Annotated, sentence: number): readonly Token[] {
-  const known = remembered.get(member) ?? new Map<number, readonly Token[]>()
-  remembered.set(member, known)
+  const known = wordsBySentence(member)
   const before = known.get(sentence)
   if (before !== undefined) return before
   const aside = [...member.places, ...member.times].filter(one => one.sentence === sentence && one.in === undefined)
@@ -125,19 +125,11 @@ interface Known {
   readonly names: readonly string[]
   readonly sorts: ReadonlySet<string>
 }
-const places = new WeakMap<Annotated, Known>()
 
-function knownBy(member: Annotated): Known {
-  const before = places.get(member)
-  if (before !== undefined) return before
-  const {tokens, names} = member
-  const known = {
-    names: [...new Set([...names.map(({name}) => name), ...tokens.flatMap(({lower}) => nationOf(lower) ?? [])])],
-    sorts: new Set(tokens.flatMap((_, i) => sortAt(tokens, i)?.key ?? [])),
-  }
-  places.set(member, known)
-  return known
-}
+const knownBy = onceAnArticle(({tokens, names}): Known => ({
+  names: [...new Set([...names.map(({name}) => name), ...tokens.flatMap(({lower}) => nationOf(lower) ?? [])])],
+  sorts: new Set(tokens.flatMap((_, i) => sortAt(tokens, i)?.key ?? [])),
+}))
 
 /** Nothing in the other article may be this place. */
 function isForeign(

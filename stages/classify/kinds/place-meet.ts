@@ -14,6 +14,7 @@ import {stemOf} from '../../align/stem.ts'
 import {synonyms} from '../../lexicon/lexicon.ts'
 import type {StoryView} from '../types.ts'
 import {isEvent, isLight, sharedAct, type Where} from './place-acts.ts'
+import {onceAnArticle} from '../once.ts'
 
 export interface Told {
   readonly like: number
@@ -202,9 +203,4 @@ export function strangers(story: StoryView, a: Where, b: Where): boolean {
   return lacks(a, b) && lacks(b, a)
 }
 
-const articleWords = new WeakMap<Annotated, ReadonlySet<string>>()
-function wordsOfArticle(member: Annotated): ReadonlySet<string> {
-  const known = articleWords.get(member) ?? new Set(member.tokens.map(({lower}) => lower))
-  articleWords.set(member, known)
-  return known
-}
+const wordsOfArticle = onceAnArticle(({tokens}): ReadonlySet<string> => new Set(tokens.map(({lower}) => lower)))

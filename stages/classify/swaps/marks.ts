@@ -4,6 +4,7 @@ import {plainForm} from '../names.ts'
 import {inSentence} from '../sentences.ts'
 import type {StoryView} from '../types.ts'
 import type {Piece} from './types.ts'
+import {onceAnArticle} from '../once.ts'
 
 /** The only mark of its sort at the place, null where there is none, or two. */
 export function onlyAt<T extends Stretch>(marks: readonly T[], {sentence, from, to}: Piece): T | null {
@@ -11,14 +12,14 @@ export function onlyAt<T extends Stretch>(marks: readonly T[], {sentence, from, 
   return found.length === 1 ? (found[0] as T) : null
 }
 
-const wordsOf = new WeakMap<Annotated, ReadonlySet<string>>()
+const wordsOf = onceAnArticle(
+  ({tokens}): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({lower, lemma}) => [plainForm(lower).replace(/s$/u, ''), lemma])),
+)
 
 /** Whether a word stands anywhere in an article, by its lemma or as it is written. */
 export function knowsWord(member: Annotated, word: string): boolean {
-  const known =
-    wordsOf.get(member) ??
-    new Set(member.tokens.flatMap(({lower, lemma}) => [plainForm(lower).replace(/s$/u, ''), lemma]))
-  wordsOf.set(member, known)
+  const known = wordsOf(member)
   return known.has(word) || known.has(word.replace(/s$/u, ''))
 }
 

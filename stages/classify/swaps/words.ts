@@ -8,7 +8,7 @@
 import {stemOf} from '../../align/stem.ts'
 import type {Annotated, Token} from '../../annotate/types.ts'
 import type {Line} from '../../align/types.ts'
-import {onceAText} from '../once.ts'
+import {onceAText, onceAnArticle} from '../once.ts'
 
 /** One word of a line. */
 export interface Word {
@@ -68,12 +68,11 @@ export function wordOf(token: Token): Word {
   return {token, form: formOf(lower), stem: stemFor(lemma), content}
 }
 
-const knownOf = new WeakMap<Annotated, Map<number, readonly Word[]>>()
+const wordsByLine = onceAnArticle(() => new Map<number, readonly Word[]>())
 
 /** The words of a line, remembered: a line has several partners. */
 export function wordsOfLine(member: Annotated, {sentence}: Pick<Line, 'sentence'>): readonly Word[] {
-  const known = knownOf.get(member) ?? new Map<number, readonly Word[]>()
-  knownOf.set(member, known)
+  const known = wordsByLine(member)
   const seen = known.get(sentence)
   if (seen !== undefined) return seen
   const words = member.tokens
