@@ -24,23 +24,29 @@ function names({keep, drop, tables}: Flags): readonly string[] {
   ]
 }
 
-async function write(found: Deduplicated, session: Session, out: string): Promise<Pick<Grouped, 'groups' | 'dropped'>> {
+async function write(found: Deduplicated, session: Session, out: string): Promise<Grouped> {
   const {flags} = session
   return await published(out, {known: KNOWN, ...session}, async publication => {
     const pathOf = async (name: string): Promise<string> => (await publication.open(name)).path
     const results = await pathOf(RESULTS)
+    const keep = flags.keep ? await publication.open(KEEP) : null
+    const drop = flags.drop ? await publication.open(DROP) : null
+    let onDisk: Promise<unknown> = Promise.resolve()
+    const onWritten = (): void => {
+      onDisk = Promise.all([keep?.close(), drop?.close()])
+      // a failure is heard below
+      onDisk.catch(() => undefined)
+    }
     const paths = new Map<string, string>()
     if (flags.tables) for (const {file} of dedupTables) paths.set(file, await pathOf(file))
-    const {groups, dropped, part} = await found.tell({
+    const grouped = await found.tell({
       results,
       tables: flags.tables ? {style: styleOf(flags), paths} : null,
+      lists: {keep: keep?.path ?? null, drop: drop?.path ?? null, onWritten},
     })
     if (flags.json) for await (const line of resultLines(results)) await session.output.line(line)
-    await part({
-      keep: flags.keep ? await pathOf(KEEP) : null,
-      drop: flags.drop ? await pathOf(DROP) : null,
-    })
-    return {groups, dropped}
+    await onDisk
+    return grouped
   })
 }
 

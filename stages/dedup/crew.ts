@@ -138,7 +138,8 @@ export function openCrew(setting: Omit<WorkplaceSetting, 'worker'>, {workers, si
   let broken = false
   const each: Crew['each'] = async (phase, given, {tasks, onResult}) => {
     signal.throwIfAborted()
-    if (tasks > 0) onBegin?.(phase)
+    if (tasks === 0) return
+    onBegin?.(phase)
     const counter = new Int32Array(new SharedArrayBuffer(4))
     // a result is of the phase that was ordered
     const take: Take = (task, result) => onResult(result as Result<typeof phase>, task)

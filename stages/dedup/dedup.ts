@@ -2,7 +2,7 @@
  * Deduplication of any number of articles: what is told of them, and the input parted into keep and drop.
  *
  *     const {tell, close} = await dedupRun(files, context, options)
- *     const {part} = await tell({results, tables})
+ *     const {groups, dropped} = await tell({results, tables, lists})
  *
  * Memory: some 300 bytes an article for the copy lane and as much again for each other one, beyond a limit on disk; objects
  * for those alone that are told.
@@ -55,17 +55,24 @@ export interface DedupOptions {
 export interface Deduplicated {
   readonly articles: number
   readonly skipped: number
-  /** Writes results.jsonl and its tables. */
-  tell(files: TellingFiles): Promise<Grouped>
+  /** Writes results.jsonl, its tables and the lists. */
+  tell(files: ToldFiles): Promise<Grouped>
   /** Those of results.jsonl, one by one, in place of `tell`. */
   records(): AsyncGenerator<ResultRecord, void, undefined>
   close(): Promise<void>
 }
 
+export interface ToldFiles extends TellingFiles {
+  /** Left out where none is wanted. */
+  readonly lists?: PartFiles & {
+    /** They are most of the bytes, and can go to the disk while the rest is told. */
+    readonly onWritten: () => void
+  }
+}
+
 export interface Grouped {
   readonly groups: number
   readonly dropped: number
-  readonly part: (files: PartFiles) => Promise<void>
 }
 
 /** Settings that decide the result; workers, paths and where numbers lie do not. */
@@ -142,9 +149,6 @@ interface Walk {
   readonly options: DedupOptions
 }
 
-/** What was compared and what is kept or told must be one text. */
-const demandSame = ({units}: Register): void => demandUnchanged(units.filter(({from, start}) => from === start))
-
 /** The accounts of the run, and what went wrong. */
 function accounts(
   {register, tallies}: Findings,
@@ -160,10 +164,10 @@ function accounts(
   return {run, problems: [...context.problems, ...problems].sort(byProblem)}
 }
 
-/** Who stands for whom is worked out while the crew writes the articles. */
+/** Who stands for whom is worked out while the crew writes the articles, which pairs are told while it writes the lists. */
 async function grouped(
   {met, told, run, problems}: ReturnType<typeof accounts> & {readonly met: Findings; readonly told: Told},
-  into: TellingFiles,
+  into: ToldFiles,
   {crew, context, options}: Walk,
 ): Promise<Grouped> {
   const writing = writeArticles({run, told}, into, crew)
@@ -177,18 +181,20 @@ async function grouped(
   }
   const {found, texts} = await wholeGroups(met, told, {ranks, verify})
   const groups = groupsOf(texts, ranks)
-  const pairs = pairsToTell(found, told, ranks)
-  await writeRelations({told, pairs, groups, problems}, into, {crew, start: await writing})
+  const start = await writing
   const {register} = found
-  return {
-    groups: groups.count,
-    dropped: groups.members.length - groups.count,
-    part: async files => {
-      const dropped = droppedOf(register.articles, groups, told.articles)
-      await part({register, dropped, ordinals: told.ordinals, files}, crew)
-      demandSame(register)
-    },
-  }
+  const dropped = droppedOf(register.articles, groups, told.articles)
+  const {lists} = into
+  const parted = lists && part({register, dropped, ordinals: told.ordinals, files: lists}, crew)
+  // a failure is heard where it is waited for
+  parted?.catch(() => undefined)
+  const pairs = pairsToTell(found, told, ranks)
+  await parted
+  lists?.onWritten()
+  await writeRelations({told, pairs, groups, problems}, into, {crew, start})
+  // what was compared and what is kept or told must be one text
+  demandUnchanged(register.units.filter(({from, start}) => from === start))
+  return {groups: groups.count, dropped: groups.members.length - groups.count}
 }
 
 /** What is known becomes what is told. */
@@ -200,12 +206,7 @@ async function telling(met: Findings, walk: Walk): Promise<Omit<Deduplicated, 'c
     articles: met.register.articles,
     skipped: walk.context.tally.skipped,
     tell: write,
-    records: () =>
-      toldRecords(async into => {
-        const groups = await write(into)
-        demandSame(met.register)
-        return groups
-      }, walk.folder),
+    records: () => toldRecords(write, walk.folder),
   }
 }
 
