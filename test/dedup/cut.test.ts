@@ -1,4 +1,5 @@
 /** Lines without their texts: what is left of them, and the bytes of the text, by the compiled kernel and by its twin. */
+import {isUtf8} from 'node:buffer'
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {describe, it} from 'mocha'
@@ -134,5 +135,30 @@ describe('a line without its text', () => {
       }),
       {numRuns: 3000},
     )
+  })
+
+  it('is none where its bytes are no UTF-8, wherever the sixteen bytes that are looked at begin', function () {
+    if (module === null) return this.skip()
+    const cutter = cutterFor(module)
+    // both ends of every stretch of bytes that the rules of UTF-8 tell apart
+    const follow = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2]
+    const first = [0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff]
+    let place = 0
+    for (const a of [...follow, ...first]) {
+      for (const b of follow) {
+        for (const c of follow) {
+          for (const d of follow) {
+            place = (place + 1) % 16
+            const line = Buffer.from([...Buffer.from(`{"text":"${'x'.repeat(place)}`), a, b, c, d, 0x22, 0x7d])
+            if ((cutter(line) !== null) !== isUtf8(line)) expect.fail(line.toString('latin1'))
+          }
+        }
+      }
+    }
+    for (let bytes = 0; bytes < 40; bytes++) {
+      const line = Buffer.from(`{"text":"${'x'.repeat(bytes)}"}𠮷`)
+      for (let end = line.length - 3; end <= line.length; end++)
+        expect(cutter(line.subarray(0, end)) !== null).to.equal(end === line.length)
+    }
   })
 })

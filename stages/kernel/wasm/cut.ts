@@ -3,7 +3,7 @@
  * on the way to its closing mark, so that it is read once.
  */
 import {hexAt} from './fold'
-import {codeAt, isUtf8, sizeOf} from './utf8'
+import {isUtf8} from './utf8'
 
 const QUOTE: u32 = 0x22
 const BACKSLASH: u32 = 0x5c
@@ -98,8 +98,6 @@ function unescape(at: usize, end: usize, out: usize): usize {
   const mark = <u32>load<u8>(at, 1)
   if (mark !== 0x75) {
     const letter = meant(mark)
-    // what is no escape may be the first byte of a letter
-    if (letter === 0) behind = mark < 0x80 ? at + 2 : at + 1
     store<u8>(out, <u8>letter)
     return letter === 0 ? 0 : out + 1
   }
@@ -113,19 +111,7 @@ function unescape(at: usize, end: usize, out: usize): usize {
   return writeCode(out, 0x10000 + (((<u32>unit) & 0x3ff) << 10) + ((<u32>low) & 0x3ff))
 }
 
-/** Copies letters beyond ASCII up to the next that is not; returns how many bytes, or 0 where they are no UTF-8. */
-function copyLetters(from: usize, end: usize, out: usize): usize {
-  let at: usize = 0
-  do {
-    const code = codeAt(from + at, end)
-    if (code < 0) return 0
-    store<u32>(out + at, load<u32>(from + at))
-    at += sizeOf(<u32>code)
-  } while (from + at < end && <u32>load<u8>(from + at) >= 0x80)
-  return at
-}
-
-/** Reads the text up to its closing mark, and writes it to `out`. Returns false where it has none, or is no UTF-8. */
+/** Reads the text up to its closing mark, and writes it to `out`. Returns false where it has none. */
 function readText(end: usize, out: usize): bool {
   const quote = i8x16.splat(<i8>QUOTE)
   const backslash = i8x16.splat(<i8>BACKSLASH)
@@ -135,7 +121,7 @@ function readText(end: usize, out: usize): bool {
   while (at < end) {
     const v = v128.load(at)
     v128.store(o, v)
-    const marks = <u32>i8x16.bitmask(v128.or(v, v128.or(i8x16.eq(v, quote), i8x16.eq(v, backslash))))
+    const marks = <u32>i8x16.bitmask(v128.or(i8x16.eq(v, quote), i8x16.eq(v, backslash)))
     // a jump that the next load need not wait for
     if (marks === 0) {
       at += 16
@@ -146,23 +132,15 @@ function readText(end: usize, out: usize): bool {
     at += plain
     o += plain
     if (at >= end) return false
-    const mark = <u32>load<u8>(at)
-    if (mark === QUOTE) {
+    if (<u32>load<u8>(at) === QUOTE) {
       close = at
       readTo = isKnown ? o : 0
       return true
     }
-    if (mark === BACKSLASH) {
-      const next = unescape(at, end, o)
-      at = behind
-      if (next === 0) isKnown = false
-      else o = next
-    } else {
-      const bytes = copyLetters(at, end, o)
-      if (bytes === 0) return false
-      at += bytes
-      o += bytes
-    }
+    const next = unescape(at, end, o)
+    at = behind
+    if (next === 0) isKnown = false
+    else o = next
   }
   return false
 }
@@ -173,7 +151,7 @@ function readText(end: usize, out: usize): bool {
  */
 export function cutLine(from: usize, end: usize, out: usize): usize {
   start = openingIn(from, end)
-  if (start === 0 || !readText(end, out) || !isUtf8(from, start) || !isUtf8(close, end)) return 0
+  if (start === 0 || !readText(end, out) || !isUtf8(from, end)) return 0
   memory.copy(start, close, end - close)
   return start + (end - close)
 }
