@@ -5,7 +5,7 @@
  * where it is free: places of the entered text from 1, behind them those of the other, which are taken out when it has been
  * read. Where the words of both agree nothing is looked up: all these grams are met at once.
  */
-import {fiveFrom, someFrom} from './grams'
+import {agreeing, gramCount, markAll, sumGrams} from './lists'
 
 /** What is read behind the end of a list of words, and written behind one of grams. */
 const SLACK: usize = 64
@@ -90,19 +90,6 @@ export function layTexts(from: usize, gram: u32, most: u32, mostOther: u32): usi
   return table + (<usize>slots << (isWide ? 2 : 1))
 }
 
-function gramCount(words: u32): u32 {
-  return words < width ? min<u32>(words, 1) : words - width + 1
-}
-
-/** Sums of the grams of so many words, four at a time. */
-function sumAll(from: usize, words: u32, out: usize): void {
-  const wide = min(width, words)
-  const end: usize = 4 * <usize>gramCount(words)
-  for (let at: usize = 0; at < end; at += 16) {
-    v128.store(out + at, wide === 5 ? fiveFrom(from + at) : someFrom(from + at, wide))
-  }
-}
-
 /** The gram at `place` is that of `known`, where it stood first. */
 function repeat(known: u32, place: u32): void {
   const at: usize = 4 * <usize>place
@@ -149,8 +136,8 @@ function enterAll<T>(): void {
 /** Enters the words that were laid in. */
 export function enterText(words: u32): void {
   ownWords = words
-  ownGrams = gramCount(words)
-  sumAll(own, words, grams)
+  ownGrams = gramCount(words, width)
+  sumGrams(own, words, width, grams)
   memory.fill(repeats, 0, <usize>ownGrams + 16)
   later = 0
   if (isWide) enterAll<u32>()
@@ -158,28 +145,9 @@ export function enterText(words: u32): void {
 }
 
 /** Words that agree from `place` of the entered text and `at` of the other on. */
-function agreeing(place: u32, at: u32): u32 {
+function runFrom(place: u32, at: u32): u32 {
   const most = min(ownWords - place, otherWords - at)
-  const a = own + 4 * <usize>place
-  const b = other + 4 * <usize>at
-  for (let word: usize = 0; word < 4 * <usize>most; word += 16) {
-    const same = i32x4.bitmask(i32x4.eq(v128.load(a + word), v128.load(b + word)))
-    if (same !== 15) return min(most, <u32>(word >>> 2) + ctz<u32>(~same))
-  }
-  return most
-}
-
-/** Notes `count` grams from `place` on as met. */
-function meet(place: u32, count: u32): void {
-  const begin = met + <usize>place
-  const end = begin + <usize>count
-  if (count < 16) {
-    for (let at = begin; at < end; at++) store<u8>(at, 1)
-    return
-  }
-  const ones = i8x16.splat(1)
-  for (let at = begin; at < end - 16; at += 16) v128.store(at, ones)
-  v128.store(end - 16, ones)
+  return agreeing(own + 4 * <usize>place, other + 4 * <usize>at, most)
 }
 
 /** The gram at `at` stands in other places than `place` too: runs that begin there. What begins before it was followed from there. */
@@ -191,7 +159,7 @@ function followOthers(place: u32, at: u32): void {
     steps++
     const begins = one === 0 || at === 0 || load<u32>(own + 4 * <usize>one - 4) !== load<u32>(other + 4 * <usize>at - 4)
     if (one !== place && begins) {
-      const run = agreeing(one, at)
+      const run = runFrom(one, at)
       steps += run
       longest = max(longest, run)
     }
@@ -215,11 +183,11 @@ function followRepeats(place: u32, at: u32, count: u32): void {
 
 /** Follows the gram at `at`, which stands at `place`; returns how many grams agree. */
 function follow(place: u32, at: u32): u32 {
-  const run = agreeing(place, at)
+  const run = runFrom(place, at)
   longest = max(longest, run)
   // a hash that two grams share by chance is a run of fewer words than it stands for
   const count = run > width ? run - width + 1 : 1
-  meet(place, count)
+  markAll(met + <usize>place, count)
   if (later !== 0) followRepeats(place, at, count)
   return count
 }
@@ -263,9 +231,9 @@ function countMet(): void {
 /** Holds the other text that was laid in against the entered one. */
 export function holdAgainst(words: u32): void {
   otherWords = words
-  otherGrams = gramCount(words)
+  otherGrams = gramCount(words, width)
   longest = steps = 0
-  sumAll(other, words, grams + 4 * <usize>ownGrams)
+  sumGrams(other, words, width, grams + 4 * <usize>ownGrams)
   memory.fill(met, 0, <usize>ownGrams + 16)
   if (isWide) walk<u32>()
   else walk<u16>()
