@@ -123,22 +123,29 @@ function areKnown(at: usize, escapes: u64): bool {
   return true
 }
 
+/** What stands before the closing mark, where there is one in the block; `escaping` stands right behind backslashes. */
+function beforeClosing(at: usize, escaping: u64): u64 {
+  const closing = bitsOf(at, 0x22) & ~escaping
+  if (closing === 0) return -1
+  isLast = true
+  stop = at + <usize>ctz<u64>(closing)
+  return (closing & (0 - closing)) - 1
+}
+
 /** Takes what an escape stands for out of the letters, but for `\\u`. Returns what stands before the closing mark. */
 function readEscapes(at: usize, block: usize): u64 {
   const open: u64 = escaped === at ? 1 : 0
   const escapes = escapesIn(bitsOf(at, 0x5c), open)
-  const second = at + 1
-  const codes = escapes & bitsOf(second, 0x75)
-  const gone = escapes & ~codes
-  const closing = bitsOf(at, 0x22) & ~((escapes << 1) | open)
-  let inside: u64 = -1
-  if (closing !== 0) {
-    isLast = true
-    inside = (closing & (0 - closing)) - 1
-    stop = at + <usize>ctz<u64>(closing)
+  const inside = block === blocks - 1 ? beforeClosing(at, (escapes << 1) | open) : -1
+  let gone = escapes
+  // newlines mostly
+  const others = escapes & ~bitsOf(at + 1, 0x6e)
+  if (others !== 0) {
+    const codes = others & bitsOf(at + 1, 0x75)
+    if (!areKnown(at, others & inside & ~codes)) refuse()
+    store<u64>(oddAt(block), codes)
+    gone ^= codes
   }
-  if (!areKnown(at, gone & inside & ~bitsOf(second, 0x6e))) refuse()
-  store<u64>(oddAt(block), codes)
   store<u64>(lettersAt(block), load<u64>(lettersAt(block)) & ~(gone << 1))
   if (escapes >>> 63 !== 0) {
     escaped = at + BLOCK
