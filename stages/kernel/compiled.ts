@@ -3,7 +3,7 @@
  *
  * A line of odd shape (a field told twice, an escape in its outlet, bytes that are no UTF-8, no JSON at all) is read by
  * the house and sketched by the twin; one with letters above U+FFFF too, until the table of these is laid in. Avoids: a
- * second opinion of what JSON is. Cost: 6 us an article of 600 words; 4 MB of memory, or 12 bytes a byte of the longest line.
+ * second opinion of what JSON is. Cost: 5 us an article of 600 words; 4 MB of memory, or 12 bytes a byte of the longest line.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {astralKinds, capitals, folds, kinds} from './letters.ts'

@@ -90,6 +90,28 @@ describe('the compiled kernel and its twin', function () {
       same(stretches.map(before => `{"text":"${before}${piece}, it said"}`))
   })
 
+  it('agree where some runs are no word, or several, or long, among short ones', () => {
+    const runs = [
+      '«',
+      'a\u00a0b',
+      '東京',
+      'é',
+      '\u00ad',
+      'x'.repeat(16),
+      'y'.repeat(17),
+      'é'.repeat(30),
+      '€\u00a0a\u00a0b\u00a0c',
+    ]
+    const words = (count: number): string => Array.from({length: count}, (_, n) => `w${(n * 37) % 101}`).join(' ')
+    for (let before = 0; before < 18; before++) {
+      const lines = runs.map(
+        (run, n) => `${words(before)} ${run} ${words(n)} ${runs[(n + before) % 9]} ${words(before * n)}`,
+      )
+      same(lines.map(article))
+      same([article(lines.join(' ')), article(lines.join(runs[before % 9]))])
+    }
+  })
+
   it('agree on words longer than what is in hand at once, and on very short ones', () => {
     const long = 'x'.repeat(32_000)
     same([article(long + long), article(`${long}\u00e9${long} a`), article(`\u00e9${long}${long}\u00e9 a ${long}.`)])

@@ -97,7 +97,8 @@ export function holdStretch(from: usize, blocks: usize): void {
   let before = inRun
   let held = edgesHeld
   let strange = STRANGES
-  for (let block: usize = 0; block < blocks; block++) {
+  let block: usize = 0
+  do {
     const odd = load<u64>(ODD + 8 * block)
     const runs = load<u64>(LETTERS + 8 * block) | odd
     const edges = runs ^ ((runs << 1) | before)
@@ -108,7 +109,7 @@ export function holdStretch(from: usize, blocks: usize): void {
     held += <usize>popcnt<u64>(edges)
     store<u8>(strange, <u8>block)
     strange += <usize>(odd !== 0)
-  }
+  } while (++block < blocks)
   inRun = before
   edgesHeld = held
   for (let at = STRANGES; at < strange; at++) {

@@ -23,12 +23,16 @@ export const PLACES: usize = 0x61800
 export const EDGES: usize = 0x62000
 /** Of each of these words 1 where it holds a capital or a digit: a byte each. */
 export const TELLING: usize = 0x65000
+/** Where four runs stand of which one is not short, 2 bytes each; where words are marked there is no such list. */
+export const OTHERS: usize = TELLING
 /** The edges of each block as bits: 8 bytes each. */
 export const CHANGES: usize = 0x65c00
 /** For each bin whom it asks first, second and so on: 8 bytes each, for 1024 bins at most. */
 export const LENDERS: usize = 0x66000
+/** Hashes of words, as many as are in hand. */
+export const ASIDE: usize = 0x68000
 /** The name of the field that names the outlet. */
-export const SOURCE_FIELD: usize = 0x68000
+export const SOURCE_FIELD: usize = 0x6c000
 
 /** As in stages/kernel/rows.ts. */
 export const UNREAD: u32 = 0xffffffff

@@ -4,46 +4,93 @@
  */
 import {begun, edgesHeld, endOf, goOn, isStrange, origin, startOf} from './edges'
 import {folded, foldRun} from './fold'
-import {EDGES, TELLING, WORD} from './layout'
+import {ASIDE, EDGES, OTHERS, TELLING, WORD} from './layout'
 import {markOfRun, passed, readStrange} from './marks'
-import {fourHashes, hashFolded, lack, plainHash, RUN, SHORT} from './words'
+import {fourHashes, hashFolded, lack, notShort, plainHash, RUN, SHORT} from './words'
 
-function hashRun(run: usize, end: usize, isStrange: bool, out: usize, escaped: bool): usize {
+function hashFrom(run: usize, end: usize, isStrange: bool, out: usize, escaped: bool): usize {
   if (isStrange) return hashFolded(folded, foldRun(run, end, escaped), out)
   store<u32>(out, plainHash(run, end))
   return out + 4
+}
+
+function hashRun(run: usize, out: usize, escaped: bool): usize {
+  return hashFrom(startOf(run), endOf(run), isStrange(run), out, escaped)
+}
+
+/** All as if they were short, a hash each; those of four of which one is not are listed. Returns the end of the list. */
+function hashAsShort(first: usize, end: usize, out: usize): usize {
+  const from = origin
+  let others = OTHERS
+  let o = out
+  let at = first
+  do {
+    const a = lack(at)
+    const b = lack(at + RUN)
+    const c = lack(at + 2 * RUN)
+    const d = lack(at + 3 * RUN)
+    v128.store(o, fourHashes(from, at, a, b, c, d))
+    store<u16>(others, <u16>(at - EDGES))
+    others += (<usize>((a & b & c & d) < SHORT)) << 1
+    at += 4 * RUN
+    o += 16
+  } while (at < end)
+  return others
+}
+
+/** Hashes of short runs from `from` on. Returns the place behind them; writes further. */
+// @ts-ignore: decorator
+@inline
+function copied(from: usize, size: usize, out: usize): usize {
+  for (let k: usize = 0; k < size; k += 16) v128.store(out + k, v128.load(from + k))
+  return out + size
+}
+
+/** Words of the runs from `first` on, of which some may be no word, or several: hashes of the short ones are put aside first. */
+function hashBetween(first: usize, end: usize, out: usize, escaped: bool): usize {
+  const others = hashAsShort(first, end, ASIDE)
+  let o = out
+  let done = first
+  for (let at = OTHERS; at < others; at += 2) {
+    const four = EDGES + <usize>load<u16>(at)
+    for (let left = notShort(four); left !== 0; left &= left - 1) {
+      const run = four + RUN * <usize>ctz<u32>(left)
+      if (run >= end) break
+      o = hashRun(run, copied(ASIDE + (done - first), run - done, o), escaped)
+      done = run + RUN
+    }
+  }
+  return copied(ASIDE + (done - first), end - done, o)
+}
+
+/** Words of the runs from `first` on, one at least; all but a few of them are short. */
+function hashOthers(first: usize, end: usize, out: usize, escaped: bool): usize {
+  const others = hashAsShort(first, end, out)
+  for (let at = OTHERS; at < others; at += 2) {
+    const four = EDGES + <usize>load<u16>(at)
+    for (let left = notShort(four); left !== 0; left &= left - 1) {
+      const run = four + RUN * <usize>ctz<u32>(left)
+      if (run >= end) break
+      // mostly one word as well: it goes where its place is kept
+      const behind = out + (run - first) + RUN
+      const o = hashRun(run, behind - RUN, escaped)
+      if (o === behind) continue
+      return run + RUN < end ? hashBetween(run + RUN, end, o, escaped) : o
+    }
+  }
+  return out + (end - first)
 }
 
 /** Words of the runs in hand, but for one that has no end yet. Returns the end of `out`. */
 export function hashRuns(out: usize, next: usize, escaped: bool): usize {
   let o = out
   const end = EDGES + RUN * (edgesHeld >> 1)
-  let at = EDGES
-  if (begun !== 0 && at < end) {
-    o = hashRun(begun, endOf(at), isStrange(at), o, escaped)
-    at += RUN
+  let first = EDGES
+  if (begun !== 0 && first < end) {
+    o = hashFrom(begun, endOf(first), isStrange(first), o, escaped)
+    first += RUN
   }
-  const from = origin
-  while (true) {
-    // a loop of its own, without calls: what is the same each time stays in registers
-    while (at + 4 * RUN <= end) {
-      const a = lack(at)
-      const b = lack(at + RUN)
-      const c = lack(at + 2 * RUN)
-      const d = lack(at + 3 * RUN)
-      if ((a & b & c & d) < SHORT) break
-      v128.store(o, fourHashes(from, at, a, b, c, d, false))
-      o += 16
-      at += 4 * RUN
-    }
-    if (at + 4 * RUN > end) break
-    // those before the one that is not, and that one
-    v128.store(o, fourHashes(from, at, lack(at), lack(at + RUN), lack(at + 2 * RUN), lack(at + 3 * RUN), true))
-    for (; lack(at) >= SHORT; at += RUN) o += 4
-    o = hashRun(startOf(at), endOf(at), isStrange(at), o, escaped)
-    at += RUN
-  }
-  for (; at < end; at += RUN) o = hashRun(startOf(at), endOf(at), isStrange(at), o, escaped)
+  if (first < end) o = hashOthers(first, end, o, escaped)
   goOn(next)
   return o
 }
@@ -90,7 +137,7 @@ export function markRuns(out: usize, next: usize): usize {
       }
       continue
     }
-    v128.store(o, v128.and(fourHashes(origin, at, a, b, c, d, false), i32x4.splat(WORD)))
+    v128.store(o, v128.and(fourHashes(origin, at, a, b, c, d), i32x4.splat(WORD)))
     if (four === 0) passed(endOf(at + 3 * RUN))
     else for (let k: usize = 0; k < 4; k++) markShort(at + RUN * k, telling + k, o + 4 * k)
     o += 16

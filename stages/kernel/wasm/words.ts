@@ -50,9 +50,6 @@ export function plainHash(start: usize, end: usize): u32 {
 /** Where a run begins and where it ends, as two numbers of 16 bits. */
 export const RUN: usize = 4
 
-/** Above the places of a run’s beginning stands a bit that no end has. */
-const PLACE: u32 = 0x7fff
-
 /** Less than 0 by as many as there are letters; a beginning with that bit makes it larger than 0. */
 // @ts-ignore: decorator
 @inline
@@ -63,22 +60,28 @@ export function lack(run: usize): u32 {
 /** From here on a run lacks at most 16, which are hashed at once. */
 export const SHORT: u32 = -16
 
+/** Which of four runs are not short, a bit each. */
+export function notShort(runs: usize): u32 {
+  const four = v128.load(runs)
+  const lacks = i32x4.sub(v128.and(four, i32x4.splat(0xffff)), i32x4.shr_u(four, 16))
+  return <u32>i32x4.bitmask(i32x4.lt_u(lacks, i32x4.splat(SHORT)))
+}
+
 // @ts-ignore: decorator
 @inline
-function mixedWord(from: usize, run: usize, lacking: u32, anyRuns: bool): v128 {
-  const start = <u32>load<u16>(run)
-  const letters = v128.or(v128.load(from + <usize>(anyRuns ? start & PLACE : start)), i8x16.splat(0x20))
+function mixedWord(from: usize, run: usize, lacking: u32): v128 {
+  const letters = v128.or(v128.load(from + <usize>load<u16>(run)), i8x16.splat(0x20))
   return spreadFour(v128.xor(seeds(), v128.and(letters, v128.load(<usize>lacking + MASKS + 16))))
 }
 
-/** `plainHash` of four runs one after another, whose places count from `from`; of `anyRuns` that are not short, any number. */
+/** `plainHash` of four runs one after another, whose places count from `from`; of those that are not short, any number. */
 // @ts-ignore: decorator
 @inline
-export function fourHashes(from: usize, runs: usize, lackA: u32, lackB: u32, lackC: u32, lackD: u32, anyRuns: bool): v128 {
-  const a = mixedWord(from, runs, lackA, anyRuns)
-  const b = mixedWord(from, runs + RUN, lackB, anyRuns)
-  const c = mixedWord(from, runs + 2 * RUN, lackC, anyRuns)
-  const d = mixedWord(from, runs + 3 * RUN, lackD, anyRuns)
+export function fourHashes(from: usize, runs: usize, lackA: u32, lackB: u32, lackC: u32, lackD: u32): v128 {
+  const a = mixedWord(from, runs, lackA)
+  const b = mixedWord(from, runs + RUN, lackB)
+  const c = mixedWord(from, runs + 2 * RUN, lackC)
+  const d = mixedWord(from, runs + 3 * RUN, lackD)
   // lanes 0 + 2 and 1 + 3 of two words each, then both sums of all four
   const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7))
   const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7))
