@@ -121,13 +121,26 @@ function dueTime(story: StoryView, {member, event}: When): TimeMention {
  * The other article gives this very day elsewhere, of what may be the same: the sentences may be about two days of one
  * event. A week has seven days: that the mayor resigned on a Monday too says nothing of the Monday of the fire.
  */
-const elsewhere = (story: StoryView, {event: wanted}: When, {member, event}: When): boolean =>
-  (story.members[member]?.times ?? []).some(
-    time =>
-      time.from !== event.time.from &&
-      timesMeet(time, wanted.time) === 'same' &&
-      isOfOne(story.members[member] as Annotated, time, wanted),
+function elsewhere(story: StoryView, {event: wanted}: When, {member, event}: When): boolean {
+  const {firstDay} = wanted.time
+  const other = story.members[member] as Annotated
+  return (firstDay === null ? [] : (timesByDay(other).get(firstDay) ?? [])).some(
+    time => time.from !== event.time.from && timesMeet(time, wanted.time) === 'same' && isOfOne(other, time, wanted),
   )
+}
+
+/** The times of an article that are of one day, by that day: no other is the same as a time that is asked for. */
+const timesByDay = onceAnArticle(({times}): ReadonlyMap<number, readonly TimeMention[]> => {
+  const byDay = new Map<number, TimeMention[]>()
+  for (const time of times) {
+    const {firstDay, lastDay} = time
+    if (firstDay === null || firstDay !== lastDay) continue
+    const own = byDay.get(firstDay)
+    if (own === undefined) byDay.set(firstDay, [time])
+    else own.push(time)
+  }
+  return byDay
+})
 
 const eventsByTime = onceAnArticle(
   (member): ReadonlyMap<TimeMention, EventTime> => new Map(eventTimesOf(member).map(event => [event.time, event])),
