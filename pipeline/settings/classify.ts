@@ -15,6 +15,7 @@ export const classify = {
   ),
   rewriteFrom: setting(0.2, 'likeness', [0.1, 0.8], 'nearly every labelled difference stands in sentences this alike'),
   // ---- date
+  dateTimesHeld: setting(100_000, 'pairs', [1000, 10_000_000], 'more pairs of times are lists: the linked alone meet'),
   dateReckonedWithin: setting(
     7,
     'days',

@@ -82,7 +82,13 @@ function rowsOf(
           lines[a]?.member === lines[b]?.member ? [] : [keptInOrder(words[a] ?? [], words[b] ?? []).ofLonger],
         ),
     )
-    return {lines: group, form: formOf(Math.min(...kept), settings)}
+    return {
+      lines: group,
+      form: formOf(
+        kept.reduce((least, one) => Math.min(least, one), Infinity),
+        settings,
+      ),
+    }
   })
 }
 

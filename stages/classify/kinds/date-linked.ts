@@ -5,6 +5,7 @@
  * that meet a time of the other sentence, two events of one sentence, an aside, two stages of one course (date-tie.ts).
  * Cost: the times of linked sentences; words only for times that exclude each other.
  */
+import {greatest} from '../greatest.ts'
 import type {Link} from '../../align/types.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
@@ -116,7 +117,7 @@ function slotOf(story: StoryView, whens: readonly When[], pairs: readonly Pair[]
     strength: pairs.every(({a, b}) => isLoose(a, b)) ? 'weak' : 'likely',
     why: 'linked sentences tell one event, and the one time that either gives excludes the other’s',
     guards: GUARDS,
-    numbers: {likeness: Math.round(100 * Math.max(...pairs.map(({link}) => link.likeness))) / 100},
+    numbers: {likeness: Math.round(100 * greatest(pairs.map(({link}) => link.likeness))) / 100},
     values: whens.map(when => valueOf(story, when)),
     stand: (a, b) => (a.norm === b.norm ? 'same' : standOf(story, a.fact, b.fact)),
   }

@@ -6,7 +6,8 @@
  */
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
-import {eventTimesOf} from '../events.ts'
+import {eventTimesOf, type EventTime} from '../events.ts'
+import {greatest} from '../greatest.ts'
 import {weighed} from '../settle.ts'
 import {datesWithin} from '../within/index.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
@@ -65,24 +66,14 @@ const lengths = (story: StoryView): Slot<Figure>[] =>
 const keyOf = ({member, event}: When): string => `${member}:${event.time.from}`
 
 function across(story: StoryView): Slot<When>[] {
-  const events = story.members.map(eventTimesOf)
   const likeness = likenessOf(story)
   const meetings: Meeting[] = []
-  events.forEach((left, i) => {
-    events.slice(i + 1).forEach((right, k) => {
-      const j = i + 1 + k
-      for (const x of left)
-        for (const y of right) {
-          const [a, b] = [
-            {member: i, event: x},
-            {member: j, event: y},
-          ]
-          if (!comparable(story, a, b)) continue
-          const met = meetingOf(story, x, y, likeness(i, x.time.sentence, j, y.time.sentence))
-          if (met !== null) meetings.push({a, b, ...met})
-        }
-    })
-  })
+  for (const [a, b] of timesHeld(story)) {
+    if (!comparable(story, a, b)) continue
+    const [x, y] = [a.event, b.event]
+    const met = meetingOf(story, x, y, likeness(a.member, x.time.sentence, b.member, y.time.sentence))
+    if (met !== null) meetings.push({a, b, ...met})
+  }
   const whens = new Map(meetings.flatMap(({a, b}) => [a, b]).map(when => [keyOf(when), when]))
   const groups = componentsOf(meetings.map(({a, b}) => [keyOf(a), keyOf(b)] as const))
   const groupOf = new Map(groups.flatMap((keys, group) => keys.map(key => [key, group] as const)))
@@ -96,6 +87,38 @@ function across(story: StoryView): Slot<When>[] {
     ),
   )
 }
+
+/**
+ * Every time of one article with every time of another. Two lists of results have thousands each: of these only the times of
+ * sentences that are linked.
+ */
+function* timesHeld(story: StoryView): Generator<readonly [When, When]> {
+  const events = story.members.map(eventTimesOf)
+  const areMany = (i: number, j: number): boolean =>
+    (events[i]?.length ?? 0) * (events[j]?.length ?? 0) > story.settings.dateTimesHeld
+  for (const [i, left] of events.entries())
+    for (let j = i + 1; j < events.length; j++)
+      if (!areMany(i, j)) for (const x of left) for (const y of events[j] ?? []) yield [whenOf(i, x), whenOf(j, y)]
+  const sentences = events.map(bySentence)
+  for (const link of story.alignment.links) {
+    const [{member: i, sentence: s}, {member: j, sentence: t}] = [lineAt(story, link.a), lineAt(story, link.b)]
+    if (areMany(i, j))
+      for (const x of sentences[i]?.get(s) ?? [])
+        for (const y of sentences[j]?.get(t) ?? []) yield [whenOf(i, x), whenOf(j, y)]
+  }
+}
+
+function bySentence(events: readonly EventTime[]): ReadonlyMap<number, readonly EventTime[]> {
+  const found = new Map<number, EventTime[]>()
+  for (const event of events) {
+    const own = found.get(event.time.sentence)
+    if (own === undefined) found.set(event.time.sentence, [event])
+    else own.push(event)
+  }
+  return found
+}
+
+const whenOf = (member: number, event: EventTime): When => ({member, event})
 
 /** How much two sentences of two members tell the same; 0 where nothing links them. */
 function likenessOf(
@@ -128,8 +151,8 @@ function slotOf(story: StoryView, whens: readonly When[], meetings: readonly Mee
       : 'one event is told, and its times exclude each other',
     guards: GUARDS,
     numbers: {
-      likeness: Math.round(100 * Math.max(...met.map(({like}) => like))) / 100,
-      shared: Math.max(...met.map(({shared}) => shared)),
+      likeness: Math.round(100 * greatest(met.map(({like}) => like))) / 100,
+      shared: greatest(met.map(({shared}) => shared)),
     },
     values: whens.map(when => valueOf(story, when)),
     stand: (a, b) => (a.norm === b.norm ? 'same' : standOf(story, a.fact, b.fact)),

@@ -10,6 +10,7 @@ import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import {inSentence} from '../sentences.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
+import {greatest} from '../greatest.ts'
 import {digitsOf, slipBetween} from '../slips.ts'
 import {lineAt, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
 import {figuresOfMember, heldBy, names, nounsOf, pointOf, totalsOf} from './figure-foreign.ts'
@@ -35,7 +36,7 @@ export function numbersSlipped(story: StoryView): Slot<Quantity>[] {
     slotOf(
       story,
       keys.map(key => figures.get(key) as Figure),
-      Math.max(...meetings.filter(({a}) => keys.includes(keyOf(a))).map(({likeness}) => likeness)),
+      greatest(meetings.filter(({a}) => keys.includes(keyOf(a))).map(({likeness}) => likeness)),
     ),
   )
 }

@@ -5,6 +5,7 @@
  * breakwater`; `Tomlin, Minnesota` / `Tomlin, Iowa`. Avoids: the wider and the narrower, start against goal, a list, another
  * event of the same sentence, a place that the other article gives as well.
  */
+import {greatest} from '../greatest.ts'
 import type {PlacePart} from '../../annotate/places/types.ts'
 import {placesMeet} from '../../annotate/places/meet.ts'
 import {COMMON_IN_NAMES} from '../../annotate/places/words.ts'
@@ -74,7 +75,7 @@ function foreignOf(story: StoryView, left: readonly Where[], right: readonly Whe
       return found === null ? [] : [{a, b, ...found, fit: fitOf(a, b)}]
     }),
   )
-  const most = Math.max(...met.map(({fit}) => fit))
+  const most = greatest(met.map(({fit}) => fit))
   return met.filter(({fit}) => fit === most).slice(0, 1)
 }
 
@@ -160,7 +161,7 @@ function slotOf(
           : 'weak',
     why: WHYS[rule],
     guards: GUARDS,
-    numbers: {likeness: Math.round(100 * Math.max(...apart.map(({like}) => like))) / 100},
+    numbers: {likeness: Math.round(100 * greatest(apart.map(({like}) => like))) / 100},
     values,
     stand: (a, b) => standOf(story, a.fact, b.fact, {apart, wheres}),
   }
