@@ -7,8 +7,8 @@
  */
 import {bits, bitsOf, BLOCK, controlBits, hasControl, highBits, lettersIn, punctuationBits} from './blocks'
 import {areEnough, beginEdges, holdStretch, tellStretch} from './edges'
+import {areKnown, escapesIn} from './escapes'
 import {isMalformed, refuse} from './fold'
-import {isEscape} from './json'
 import {HIGHS, LETTERS, ODD, RARES} from './layout'
 import {beginPassage} from './marks'
 import {hashRuns, markRuns} from './runs'
@@ -102,30 +102,6 @@ function survey(from: usize, end: usize, isString: bool, marked: bool): void {
   blocks = block
   highs = high
   rares = rare
-}
-
-/** Of backslashes those that begin an escape; `open`: the first byte belongs to one that began before. */
-// @ts-ignore: decorator
-@inline
-function escapesIn(backslashes: u64, open: u64): u64 {
-  let left = backslashes & ~open
-  // a backslash right behind another one is its second half, mostly
-  if ((left & (left << 1)) === 0) return left
-  let first: u64 = 0
-  while (left !== 0) {
-    const one = left & (0 - left)
-    first |= one
-    left &= ~(one | (one << 1))
-  }
-  return first
-}
-
-/** Escapes of two bytes that JSON knows behind all of these backslashes. */
-function areKnown(at: usize, escapes: u64): bool {
-  for (let left = escapes; left !== 0; left &= left - 1) {
-    if (!isEscape(<u32>load<u8>(at + <usize>ctz<u64>(left) + 1))) return false
-  }
-  return true
 }
 
 /** What stands before the closing mark, where there is one in the block; `escaping` stands right behind backslashes. */
