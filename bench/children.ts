@@ -108,6 +108,8 @@ export interface Ran {
   readonly seconds: number
   readonly processorSeconds: number
   readonly peakBytes: number
+  /** On stderr. */
+  readonly said: string
 }
 
 /** Imported before the program: leaves the most memory that it held, and its processor time, where it is told to. */
@@ -129,13 +131,15 @@ export async function ran(args: readonly string[]): Promise<Ran> {
     const start = performance.now()
     const child = spawn(process.execPath, ['--import', PEAK, ...args], {
       env: {...process.env, WIREDIFF_PEAK: file},
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
-    const [code] = (await once(child, 'exit')) as [number | null]
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    const [code] = (await once(child, 'close')) as [number | null]
     const seconds = (performance.now() - start) / 1000
-    if (code === null || code > 1) throw new Error(`${args.join(' ')} ended with ${String(code)}`)
+    if (code === null || code > 1) throw new Error(`${args.join(' ')} ended with ${String(code)}: ${said}`)
     const [peakBytes = 0, processorSeconds = 0] = readFileSync(file, 'utf8').split(' ').map(Number)
-    return {seconds, processorSeconds, peakBytes}
+    return {seconds, processorSeconds, peakBytes, said}
   } finally {
     rmSync(folder, {recursive: true})
   }

@@ -10,6 +10,7 @@ import {verdict, type Row} from './rows.ts'
 import type {Whole, WholeTask} from './whole.ts'
 
 /** Names of the tasks. */
+export const COPY_VERIFIED = 'copy lane, 4 workers, until verified'
 export const COPY_LANE = 'copy lane, 4 workers'
 export const ALL_LANES = 'all lanes, 4 workers'
 export const COPY_WRITTEN = 'copy lane, 4 workers, all written'
@@ -27,7 +28,8 @@ export const EVERY_SIZE: readonly Pick<WholeTask, 'name' | 'flags'>[] = [
   {name: COPY_LANE, flags: [...FOUR, ...COPY, ...RESULTS_ALONE]},
   {name: ALL_LANES, flags: [...FOUR, '--lanes', 'copy,reuse,story', ...RESULTS_ALONE]},
 ]
-export const LARGEST: readonly Pick<WholeTask, 'name' | 'flags'>[] = [
+export const LARGEST: readonly Pick<WholeTask, 'name' | 'flags' | 'until'>[] = [
+  {name: COPY_VERIFIED, flags: [...FOUR, ...COPY, ...RESULTS_ALONE], until: 'pairs verified on the texts'},
   {name: COPY_WRITTEN, flags: [...FOUR, ...COPY]},
   {name: COPY_ALONE, flags: ['--jobs', '1', ...COPY, ...RESULTS_ALONE]},
 ]
@@ -46,13 +48,14 @@ const SLOWER = availableParallelism() < 4 ? 2 : 1
 const MILLION = 1_000_000
 
 const LIMITS: Readonly<Record<string, Limit>> = {
-  [COPY_LANE]: {aim: '1 M articles verified, copy lane, 4 workers', ofWc: 0.35, seconds: 5.5, bytes: 750},
+  [COPY_VERIFIED]: {aim: '1 M articles verified, copy lane, 4 workers', ofWc: 0.35, seconds: 5.5, bytes: 750},
+  [COPY_LANE]: {aim: 'the same, and 400,000 of them told in results.jsonl', ofWc: 0.35, seconds: 5.5, bytes: 750},
   // 30 s where wc -w takes 16
   [ALL_LANES]: {aim: '1 M articles, all three lanes, 4 workers', ofWc: 1.88, seconds: 30, bytes: 2000},
 }
 const UNLIMITED: Readonly<Record<string, string>> = {
   [COPY_WRITTEN]: '1 M articles, copy lane, 4 workers, both lists and the tables written too',
-  [COPY_ALONE]: '1 M articles verified, copy lane, 1 worker',
+  [COPY_ALONE]: '1 M articles verified and told, copy lane, 1 worker',
 }
 
 const overBase = ({peakBytes, baseBytes, articles}: Whole): number => (peakBytes - baseBytes) / articles

@@ -14,19 +14,36 @@ import {inFolder} from './folder.ts'
 import {wirediff} from './recall/found.ts'
 import {median, seconds} from './rounds.ts'
 
-function dedup(file: string, flags: readonly string[]): Promise<Ran> {
-  const [, ...args] = wirediff()
-  return inFolder(folder => ran([...args, 'dedup', file, '-o', path.join(folder, 'out'), '--quiet', ...flags]))
-}
-
 export interface WholeTask {
   readonly name: string
   readonly file: string
   readonly articles: number
   readonly flags: readonly string[]
+  /** The step at whose end the clock stops, in the words of `-v`; where it is left out, the last. */
+  readonly until?: string
 }
 
-export interface Whole extends Omit<Ran, 'processorSeconds'> {
+/** A step that is over, and its seconds. */
+const STEP = /^(.+): (\d+\.\d+) s, \d+ MB$/gmu
+
+/** Of the steps up to the one that is named, as `-v` tells them. */
+function secondsUntil(step: string, said: string): number {
+  let sum = 0
+  for (const [, name = '', took = ''] of said.matchAll(STEP)) {
+    sum += Number(took)
+    if (name === step) return sum
+  }
+  throw new Error(`no step is called ${JSON.stringify(step)} in what -v says:\n${said}`)
+}
+
+async function dedup({file, flags, until}: Pick<WholeTask, 'file' | 'flags' | 'until'>): Promise<Ran> {
+  const [, ...args] = wirediff()
+  const saying = until === undefined ? '--quiet' : '--verbose'
+  const own = await inFolder(folder => ran([...args, 'dedup', file, '-o', path.join(folder, 'out'), saying, ...flags]))
+  return until === undefined ? own : {...own, seconds: secondsUntil(until, own.said)}
+}
+
+export interface Whole extends Omit<Ran, 'processorSeconds' | 'said'> {
   readonly name: string
   readonly articles: number
   readonly bytes: number
@@ -57,8 +74,8 @@ export async function wholes(tasks: readonly WholeTask[], rounds: number): Promi
       wc.get(file)?.push(await seconds(() => execFileSync('wc', ['-w', file])))
       for (const [task, {all, bases}] of runs) {
         if (task.file !== file) continue
-        all.push(await dedup(file, task.flags))
-        bases.push(await dedup(few, task.flags))
+        all.push(await dedup(task))
+        bases.push(await dedup({...task, file: few}))
       }
     }
   const free = freemem()
