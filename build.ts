@@ -24,7 +24,7 @@ await build({
   entryPoints: {
     wirediff: 'pipeline/cli/launch.ts',
     index: 'pipeline/index.ts',
-    worker: 'stages/dedup/worker.ts',
+    worker: 'pipeline/cli/worker.ts',
   },
   outdir: dist,
   bundle: true,

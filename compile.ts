@@ -1,26 +1,26 @@
 /**
  * What build.ts calls last: the command as one script, and with it what V8 has made of it once it has done what people do
- * with a few articles. See pipeline/cli/compiled.ts, which reads it.
+ * with a few articles; and a worker of dedup, as V8 has made it once it stands ready. See pipeline/cli/compiled.ts, which
+ * reads them.
  *
  * V8 keeps the functions that have run, so they are run: what none of these jobs calls is compiled when it is needed.
- * Libraries are in the script too, as they were at the build: once npm has laid others the modules are run, which take what
- * is there. So dist/command.v8 stays in the clone that it was built in and is not published.
+ * Libraries are in the scripts too, as they were at the build: once npm has laid others the modules are run, which take what
+ * is there. So dist/command.v8 and dist/worker.v8 stay in the clone that they were built in and are not published.
  */
 import {mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
-import {COMPILED, mainOf, PARAMETERS, scriptOf, sealed, type Main} from './pipeline/cli/compiled.ts'
+import {COMPILED, COMPILED_WORKER, exportsOf, PARAMETERS, scriptOf, sealed, type Main} from './pipeline/cli/compiled.ts'
 
 const root = import.meta.dirname
-const place = path.join(root, 'dist', COMPILED)
 
-/** The command and its libraries as the text of one function; what is a table, or a binary, is loaded from its package. */
-async function script(): Promise<string> {
+/** A program and its libraries as the text of one function; what is a table, or a binary, is loaded from its package. */
+async function script(entry: string): Promise<string> {
   const {outputFiles} = await build({
     absWorkingDir: root,
-    entryPoints: ['pipeline/cli/main.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     external: ['libsql', 'hyparquet', 'eld', 'wink-eng-lite-web-model'],
@@ -55,18 +55,29 @@ async function work(main: Main, folder: string): Promise<void> {
   await run('scan', seeds, '-o', at('again'), '--state', at('state'))
 }
 
-const source = await script()
-const here = pathToFileURL(place).href
-const compiled = scriptOf(source, here)
-const main = mainOf(compiled, here)
-if (main === null) throw new Error('the script has no main')
-const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-compile-'))
-try {
-  await work(main, folder)
-} finally {
-  rmSync(folder, {recursive: true, force: true})
+/** The script of `entry` and what V8 holds of it when what it exports has been put to work. */
+async function keep<T>(
+  {entry, name}: {readonly entry: string; readonly name: string},
+  run: (own: Partial<T>) => Promise<void> | void,
+): Promise<void> {
+  const place = path.join(root, 'dist', name)
+  const source = await script(entry)
+  const here = pathToFileURL(place).href
+  const compiled = scriptOf(source, here)
+  await run(exportsOf<T>(compiled, here))
+  // it has its name only once it is whole and on the disk
+  const aside = `${place}.new`
+  writeFileSync(aside, sealed(source, compiled.createCachedData(), here), {flush: true})
+  renameSync(aside, place)
 }
-// it has its name only once it is whole and on the disk
-const aside = `${place}.new`
-writeFileSync(aside, sealed(source, compiled.createCachedData(), here), {flush: true})
-renameSync(aside, place)
+
+await keep<{main: Main}>({entry: 'pipeline/cli/main.ts', name: COMPILED}, async ({main}) => {
+  if (main === undefined) throw new Error('the script has no main')
+  const folder = mkdtempSync(path.join(tmpdir(), 'wirediff-compile-'))
+  try {
+    await work(main, folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+})
+await keep({entry: 'stages/dedup/worker.ts', name: COMPILED_WORKER}, () => undefined)

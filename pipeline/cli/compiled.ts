@@ -1,13 +1,14 @@
 /**
- * The command as one script together with what V8 made of it: dist/command.v8, written by `npm run build`.
+ * The command as one script together with what V8 made of it, dist/command.v8, and a worker of dedup likewise, dist/worker.v8:
+ * written by `npm run build`.
  *
- * Half of what a small job costs is the compiling of functions that run once or twice. The file holds the script and V8’s
- * own cache of it, so that the command begins with its functions compiled. The cache is of one Node on one kind of machine:
+ * Half of what a small job costs is the compiling of functions that run once or twice. Each file holds its script and V8’s
+ * own cache of it, so that it begins with its functions compiled. The cache is of one Node on one kind of machine:
  * any other finds nothing here and links the modules beside it, as the published package does, which comes without.
- * The script holds the libraries as they were when it was built: where npm has laid others since, it is left alone as well.
+ * A script holds the libraries as they were when it was built: where npm has laid others since, it is left alone as well.
  * Avoids: a cache that is written while the command runs, beside the program or in a folder that nobody gave; a script with
  * the cache of another one, since both stand in one file; and a damaged one, which V8 would believe until Node crashes.
- * Cost: 25 ms for 10 MB. Source: https://nodejs.org/api/vm.html#new-vmscriptcode-options
+ * Cost: 25 ms for 10 MB; a worker starts in half the time. Source: https://nodejs.org/api/vm.html#new-vmscriptcode-options
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -19,15 +20,16 @@ import {isVerbose} from './verbose.ts'
 export type Main = (argv: readonly string[]) => Promise<void>
 
 export const COMPILED = 'command.v8'
+export const COMPILED_WORKER = 'worker.v8'
 
 /** What the script is given; `scriptUrl` is what `import.meta.url` is to a module. */
 export const PARAMETERS = 'module, require, scriptUrl'
 
-interface Exported {
-  exports: {readonly main?: Main}
+interface Exported<T> {
+  exports: Partial<T>
 }
 
-type Loaded = (module: Exported, require: NodeJS.Require, scriptUrl: string) => void
+type Loaded<T> = (module: Exported<T>, require: NodeJS.Require, scriptUrl: string) => void
 
 /** What npm has laid beside the program: every library with its version and its sum. None where there is no clone. */
 function libraries(beside: string): string {
@@ -63,31 +65,37 @@ function opened(file: Buffer, beside: string): {readonly source: string; readonl
 export const scriptOf = (source: string, here: string, cachedData?: Buffer): Script =>
   new Script(source, {filename: fileURLToPath(here), ...(cachedData && {cachedData})})
 
-/** `main` of a script that is a function of PARAMETERS. */
-export function mainOf(script: Script, here: string): Main | null {
-  const module: Exported = {exports: {}}
-  const load = script.runInThisContext() as Loaded
+/** What a script that is a function of PARAMETERS exports. */
+export function exportsOf<T>(script: Script, here: string): Partial<T> {
+  const module: Exported<T> = {exports: {}}
+  const load = script.runInThisContext() as Loaded<T>
   load(module, createRequire(here), here)
-  return module.exports.main ?? null
+  return module.exports
+}
+
+/**
+ * What the script of a file exports, `beside` the modules. Null where there is none for this Node and these libraries. A cache
+ * that V8 refuses (it is of other V8 flags) costs its time and no more: the script is then compiled as any other.
+ */
+export function kept<T>(name: string, beside: string): Partial<T> | null {
+  // what the script requires are modules too, and not every Node lets them be required
+  if (!process.features.require_module) return null
+  const {href} = new URL(`./${name}`, beside)
+  try {
+    const file = opened(readFileSync(fileURLToPath(href)), beside)
+    return file && exportsOf<T>(scriptOf(file.source, href, file.cachedData), href)
+  } catch {
+    return null
+  }
 }
 
 /** Modules have fewer lines to load for these. */
 const LEAVES_IT = new Set(['-h', '--help', 'help', '--version', 'completion'])
 
-/**
- * Null where there is none for this Node and these libraries, or it is not worth its reading. A cache that V8 refuses (it is
- * of other V8 flags) costs its time and no more: the script is then compiled as any other.
- */
+/** Null where there is none for this Node and these libraries, or it is not worth its reading. */
 export function compiledMain(argv: readonly string[], beside: string = import.meta.url): Main | null {
-  // what the script requires are modules too, and not every Node lets them be required
-  if (!process.features.require_module || argv.length < 3 || argv.some(word => LEAVES_IT.has(word))) return null
+  if (argv.length < 3 || argv.some(word => LEAVES_IT.has(word))) return null
   // -v tells errors by the lines of the sources, which only modules know
   if (isVerbose(argv)) return null
-  const {href} = new URL(`./${COMPILED}`, beside)
-  try {
-    const kept = opened(readFileSync(fileURLToPath(href)), beside)
-    return kept && mainOf(scriptOf(kept.source, href, kept.cachedData), href)
-  } catch {
-    return null
-  }
+  return kept<{main: Main}>(COMPILED, beside)?.main ?? null
 }

@@ -1,13 +1,13 @@
 /** What a worker of the crew does: it waits for an order, takes tasks until none is left, and says so. */
-import {parentPort, workerData} from 'node:worker_threads'
+import type {MessagePort} from 'node:worker_threads'
 import {Failure, Reject} from '../../pipeline/errors.ts'
 import type {FromWorker, Order} from './crew.ts'
 import {phases, type Given, type PhaseName} from './phases.ts'
 import {openWorkplace, type Workplace, type WorkplaceSetting} from './workplace.ts'
 
-const post = (message: FromWorker): void => parentPort?.postMessage(message)
+type Post = (message: FromWorker) => void
 
-function work<P extends PhaseName>(workplace: Workplace, {phase, given, counter, tasks}: Order<P>): void {
+function work<P extends PhaseName>(workplace: Workplace, {phase, given, counter, tasks}: Order<P>, post: Post): void {
   // the order names the phase that its gifts are for
   const make = phases[phase] as (workplace: Workplace, given: Given<P>) => (task: number) => unknown
   const doTask = make(workplace, given)
@@ -43,19 +43,21 @@ function failed(error: unknown): FromWorker {
   }
 }
 
-// the crew hands over its setting
-const workplace = openWorkplace(workerData as WorkplaceSetting)
-
-parentPort?.on('message', (order: Order<PhaseName> | null) => {
-  if (order === null) {
-    workplace.close()
-    parentPort?.close()
-    return
-  }
-  try {
-    work(workplace, order)
-    post({kind: 'done'})
-  } catch (error) {
-    post(failed(error))
-  }
-})
+/** Works on the orders that come through the port. `given` is the setting that the crew hands over. */
+export function serve(port: MessagePort | null, given: unknown): void {
+  const workplace = openWorkplace(given as WorkplaceSetting)
+  const post: Post = message => port?.postMessage(message)
+  port?.on('message', (order: Order<PhaseName> | null) => {
+    if (order === null) {
+      workplace.close()
+      port.close()
+      return
+    }
+    try {
+      work(workplace, order, post)
+      post({kind: 'done'})
+    } catch (error) {
+      post(failed(error))
+    }
+  })
+}

@@ -16,7 +16,7 @@ import {pathToFileURL} from 'node:url'
 import {expect} from 'chai'
 import {parquetWriteBuffer} from 'hyparquet-writer'
 import {afterEach, beforeEach, describe, it} from 'mocha'
-import {COMPILED, compiledMain, mainOf, PARAMETERS, scriptOf, sealed} from '../../pipeline/cli/compiled.ts'
+import {COMPILED, compiledMain, exportsOf, PARAMETERS, scriptOf, sealed} from '../../pipeline/cli/compiled.ts'
 import {root} from '../shared.ts'
 import {ferry, wirediff, workplace} from './spawned.ts'
 
@@ -37,7 +37,7 @@ describe('the compiled form', () => {
 
   const seal = (source = SCRIPT): Buffer => {
     const script = scriptOf(source, pathToFileURL(place()).href)
-    expect(mainOf(script, beside)).to.be.a('function')
+    expect(exportsOf<{main: unknown}>(script, beside).main).to.be.a('function')
     return sealed(source, script.createCachedData(), beside)
   }
   const given = ['node', 'wirediff', 'scan']
