@@ -73,5 +73,15 @@ export class Failure extends Error {
 export const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 
+/** How a disk without room for more is told, whoever meets it; null for any other error. */
+export const diskFull = (error: unknown): Failure | null =>
+  isCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG')
+    ? new Failure(`A disk is full (${String(codeOf(error))}): that of the output, or that of temporary files.`, {
+        exitCode: 4,
+        action: 'Free space, choose another folder with -o, or set TMPDIR.',
+        cause: error,
+      })
+    : null
+
 /** A call that the system refused with one of these. */
 export const isCode = (error: unknown, ...codes: readonly string[]): boolean => codes.includes(codeOf(error) ?? '')

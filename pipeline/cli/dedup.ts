@@ -12,7 +12,7 @@ import {tellPlan} from './dry-run.ts'
 import {openInputs, type Opened} from './inputs.ts'
 import {dedupTables, DROP, KEEP, KNOWN, published, styleOf} from './publish.ts'
 import {NOTHING, type Outcome, type Session} from './session.ts'
-import {createSteps} from './steps.ts'
+import {createSteps, type Steps} from './steps.ts'
 
 /** What is written, results first. */
 function names({keep, drop, tables}: Flags): readonly string[] {
@@ -50,28 +50,40 @@ async function write(found: Deduplicated, session: Session, out: string): Promis
   })
 }
 
-async function deduplicate(opened: Opened, session: Session, out: string): Promise<Outcome> {
-  const {flags} = session
-  const {context} = opened.run
-  const steps = createSteps(process.stderr, {
-    shown: session.showsProgress,
-    say: flags.verbose ? line => session.say(line) : null,
-  })
-  const found = await dedupRun(opened.files, context, {
+type Told = Pick<Deduplicated, 'articles' | 'skipped'> & Grouped
+
+async function told(
+  {files, run: {context}}: Opened,
+  session: Session,
+  {out, steps}: {readonly out: string; readonly steps: Steps},
+): Promise<Told> {
+  const {flags, settings} = session
+  const found = await dedupRun(files, context, {
     lanes: new Set(flags.exact ? [] : flags.lanes),
     exact: flags.exact,
     workers: flags.jobs,
     plain: flags.kernel === 'plain',
-    memoryBytes: flags.maxMemory ?? session.settings.dedup.memoryBytes,
+    memoryBytes: flags.maxMemory ?? settings.dedup.memoryBytes,
     onProgress: steps.tell,
     onBegin: steps.begin,
   })
-  const {articles, skipped} = found
-  const {groups, dropped} = await write(found, session, out).finally(async () => {
-    steps.clear()
+  try {
+    const grouped = await write(found, session, out)
+    steps.closing()
+    return {articles: found.articles, skipped: found.skipped, ...grouped}
+  } finally {
     await found.close()
-    steps.end()
+  }
+}
+
+async function deduplicate(opened: Opened, session: Session, out: string): Promise<Outcome> {
+  const {flags} = session
+  const steps = createSteps(process.stderr, {
+    shown: session.showsProgress,
+    say: flags.verbose ? line => session.say(line) : null,
   })
+  const {articles, skipped, groups, dropped} = await told(opened, session, {out, steps}).finally(steps.clear)
+  steps.end()
   if (!flags.json && !flags.events && !flags.quiet) {
     const parts = [
       count(articles, 'article'),

@@ -1,7 +1,7 @@
 /** From how a run ended to its exit code: where several hold, 2, 5, 130/143, 4, 3, 1. */
 // The file, not the room: the whole room would make `--help` slow.
 import {oneLine, visible} from '../../stages/report/show.ts'
-import {Failure} from '../errors.ts'
+import {diskFull, Failure} from '../errors.ts'
 
 export interface Ending {
   readonly error: unknown
@@ -27,7 +27,8 @@ export const safeLines = (text: string): string => text.split('\n').map(visible)
 /** What, where, and what to do, in one line; the stack only when asked for. File names stand in it, so it is made safe. */
 export function messageOf(error: unknown, {verbose}: {readonly verbose: boolean}): string {
   const stack = verbose && error instanceof Error && error.stack !== undefined ? `\n${safeLines(error.stack)}` : ''
-  if (error instanceof Failure) return `${oneLine(`wirediff: ${error.message} ${error.action}`)}${stack}`
+  const failure = error instanceof Failure ? error : diskFull(error)
+  if (failure !== null) return `${oneLine(`wirediff: ${failure.message} ${failure.action}`)}${stack}`
   const what = error instanceof Error ? error.message : String(error)
   const hint = verbose ? '' : ' Run it again with -v to see where, and please report it.'
   return `${oneLine(`wirediff: something went wrong that should not: ${what}.${hint}`)}${stack}`

@@ -16,11 +16,13 @@ export interface Steps {
   /** A step begins: the one before is done. */
   readonly begin: (step: PhaseName) => void
   readonly clear: () => void
-  /** All is done, the closing too. */
+  /** All is told; what was needed for it is put away. */
+  readonly closing: () => void
+  /** All is done, the closing too. A run that fails does not come here: its last step was not done. */
   readonly end: () => void
 }
 
-/** What was done when a step is over; steps of the same words are told as one. */
+/** What was done when a step is over; steps of the same words that follow each other are told as one. */
 const DONE: Readonly<Record<PhaseName, string>> = {
   lay: 'files of other formats read',
   sketch: 'articles read',
@@ -93,10 +95,8 @@ export function createSteps(stream: NodeJS.WriteStream, {shown, say}: StepsOptio
       ]
       stream.write(`${CLEAR}${parts.join(' · ').slice(0, lineWidth(stream))}`)
     },
-    clear: () => {
-      clear()
-      clock?.turn('workers and temporary files gone')
-    },
+    clear,
+    closing: () => clock?.turn('workers and temporary files gone'),
     end: () => clock?.turn(''),
   }
 }

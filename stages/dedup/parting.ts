@@ -67,8 +67,12 @@ export async function part({register, dropped, ordinals, files}: Parting, crew: 
   for (const [which, name] of into.entries()) {
     if (name === null) continue
     const fd = openSync(name, 'r+')
-    for (const [u, parted] of laid) writeFully(fd, parted[which] ?? new Uint8Array(0), offsets[u * PARTS + which] ?? 0)
-    closeSync(fd)
+    try {
+      for (const [u, parted] of laid)
+        writeFully(fd, parted[which] ?? new Uint8Array(0), offsets[u * PARTS + which] ?? 0)
+    } finally {
+      closeSync(fd)
+    }
   }
   const units = numbersOf(all.filter(u => !isLaid(u)))
   await crew.run('part', {register, dropped, ordinals, units, into, offsets}, {tasks: units.length})

@@ -1,6 +1,6 @@
 /** What a worker of the crew does: it waits for an order, takes tasks until none is left, and says so. */
 import type {MessagePort} from 'node:worker_threads'
-import {Failure, Reject} from '../../pipeline/errors.ts'
+import {diskFull, Failure, Reject} from '../../pipeline/errors.ts'
 import type {FromWorker, Order} from './crew.ts'
 import {phases, type Given, type PhaseName} from './phases.ts'
 import {openWorkplace, type Workplace, type WorkplaceSetting} from './workplace.ts'
@@ -16,11 +16,10 @@ function work<P extends PhaseName>(workplace: Workplace, {phase, given, counter,
   }
 }
 
-const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-
 function failed(error: unknown): FromWorker {
-  if (error instanceof Failure) {
-    const {message, exitCode, action, code, where} = error
+  const failure = error instanceof Failure ? error : diskFull(error)
+  if (failure !== null) {
+    const {message, exitCode, action, code, where} = failure
     return {kind: 'failed', message, failure: {exitCode, action, code, ...(where === null ? {} : {where})}}
   }
   // an article that could be read a moment ago
@@ -29,12 +28,6 @@ function failed(error: unknown): FromWorker {
       kind: 'failed',
       message: `${error.problem.file} changed while it was read.`,
       failure: {exitCode: 4, code: 'changed', action: 'Run again when nothing writes to it.'},
-    }
-  if (error instanceof Error && 'code' in error && FULL.has(error.code))
-    return {
-      kind: 'failed',
-      message: `A disk is full (${String(error.code)}): that of the output, or that of temporary files.`,
-      failure: {exitCode: 4, action: 'Free space, choose another folder with -o, or set TMPDIR.'},
     }
   return {
     kind: 'failed',

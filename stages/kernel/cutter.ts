@@ -2,7 +2,7 @@
  * A line without its text, and the text unescaped, inside the compiled kernel (wasm/cut.ts).
  *
  * Example: `{"id":7,"text":"One.\nTwo."}` leaves `{"id":7,"text":""}`. Avoids: three passes over a text of 4 kB, and a call for
- * each escape. Cost: 1.5 us a line of 4 kB with 28 escapes; twice its bytes of memory.
+ * each escape. Cost: 2 us a line of 4 kB with 28 escapes; twice its bytes of memory.
  */
 import {PAGE} from './places.ts'
 

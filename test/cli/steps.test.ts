@@ -26,6 +26,7 @@ describe('steps of dedup', () => {
   it('are told once each, when they are over', () => {
     const {lines} = said(steps => {
       for (const step of ['sketch', 'band', 'frequencies', 'terms', 'neighbours', 'verify'] as const) steps.begin(step)
+      steps.closing()
       steps.clear()
       steps.end()
     })
@@ -37,6 +38,19 @@ describe('steps of dedup', () => {
       'pairs verified on the texts',
       'workers and temporary files gone',
     ])
+  })
+  it('are told again where another came between, and not where the run failed in them', () => {
+    const {lines} = said(steps => {
+      for (const step of ['write', 'part', 'write', 'verify'] as const) steps.begin(step)
+      steps.clear()
+    })
+    const wanted = [
+      'command started',
+      'results written',
+      'lists of what to keep and to drop written',
+      'results written',
+    ]
+    expect(lines).to.deep.equal(wanted)
   })
   it('wipe the line of progress before they are told', () => {
     const {drawn} = said(steps => {
