@@ -2,6 +2,7 @@
  * Aligns all members of a story at once: links between lines, rows of the shared core, lines that stand alone.
  * The result does not depend on the order in which the members were read.
  */
+import {least} from '../../pipeline/lists.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import {atOnce, type Steps} from '../../pipeline/turns.ts'
 import type {Annotated} from '../annotate/types.ts'
@@ -82,13 +83,7 @@ function rowsOf(
           lines[a]?.member === lines[b]?.member ? [] : [keptInOrder(words[a] ?? [], words[b] ?? []).ofLonger],
         ),
     )
-    return {
-      lines: group,
-      form: formOf(
-        kept.reduce((least, one) => Math.min(least, one), Infinity),
-        settings,
-      ),
-    }
+    return {lines: group, form: formOf(least(kept), settings)}
   })
 }
 

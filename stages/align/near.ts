@@ -6,6 +6,7 @@
  * `north` standing for `south` where the line has a `north` of its own. Cost: at most `nearWords` squared, and the pairs of
  * lines that near words bring together. Source: soft alignment of words by vectors, as in Rücklé et al. 2018 without their learning.
  */
+import {push} from '../../pipeline/lists.ts'
 import {nearPairs} from '../lexicon/near.ts'
 import type {Key} from './keys.ts'
 import type {Likenesses} from './likeness.ts'
@@ -79,12 +80,6 @@ export function addNearWords(
     shared.add(a, b, heaviest(list))
   }
   return beside
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }
 
 /** Those of the first whose line is none of the second’s; both are in the order of their lines. */

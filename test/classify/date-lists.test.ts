@@ -5,7 +5,6 @@ import {storyId} from '../../pipeline/ids.ts'
 import {defaultSettings} from '../../pipeline/settings.ts'
 import {alignMembers} from '../../stages/align/align.ts'
 import {classifyStory} from '../../stages/classify/classify.ts'
-import {greatest} from '../../stages/classify/greatest.ts'
 import {memberOf} from '../members.ts'
 
 const LEFT = `A barge carrying gravel ran aground on a sandbank near Elmstad on April 7.
@@ -39,10 +38,5 @@ describe('articles with very many times', () => {
   it('times of linked sentences are held against each other, however many there are', () => {
     expect(daysApart(defaultSettings.classify.dateTimesHeld)).to.deep.equal(['April 5 | April 7'])
     expect(daysApart(0)).to.deep.equal(['April 5 | April 7'])
-  })
-
-  it('the greatest of half a million numbers is told', () => {
-    expect(greatest(Array.from({length: 500_000}, (_, i) => i % 1000))).to.equal(999)
-    expect(greatest([])).to.equal(-Infinity)
   })
 })

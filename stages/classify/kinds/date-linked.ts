@@ -5,7 +5,7 @@
  * that meet a time of the other sentence, two events of one sentence, an aside, two stages of one course (date-tie.ts).
  * Cost: the times of linked sentences; words only for times that exclude each other.
  */
-import {greatest} from '../greatest.ts'
+import {greatest} from '../../../pipeline/lists.ts'
 import type {Link} from '../../align/types.ts'
 import type {Annotated} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'

@@ -4,6 +4,7 @@
  * Example: `on Monday` / `on Tuesday` are apart; `by the end of March` meets any day from now to then. Avoids: a day that the
  * other article gives elsewhere of what may be the same event.
  */
+import {push} from '../../../pipeline/lists.ts'
 import {halves, timesMeet} from '../../annotate/times/meet.ts'
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
 import {sameAct} from '../acts.ts'
@@ -134,10 +135,7 @@ const timesByDay = onceAnArticle(({times}): ReadonlyMap<number, readonly TimeMen
   const byDay = new Map<number, TimeMention[]>()
   for (const time of times) {
     const {firstDay, lastDay} = time
-    if (firstDay === null || firstDay !== lastDay) continue
-    const own = byDay.get(firstDay)
-    if (own === undefined) byDay.set(firstDay, [time])
-    else own.push(time)
+    if (firstDay !== null && firstDay === lastDay) push(byDay, firstDay, time)
   }
   return byDay
 })

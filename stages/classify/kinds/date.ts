@@ -4,10 +4,10 @@
  * Example: `was convicted on Thursday` (of a paper of 7 March) / `On March 5 a jury convicted`. Avoids: another event of the
  * same sentence, the day of the interview, a plan against what came, two bare weekdays without dates.
  */
+import {greatest, push} from '../../../pipeline/lists.ts'
 import type {Annotated, TimeMention} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
 import {eventTimesOf, type EventTime} from '../events.ts'
-import {greatest} from '../greatest.ts'
 import {weighed} from '../settle.ts'
 import {datesWithin} from '../within/index.ts'
 import {lineAt, type KindOfFact, type Slot, type StoryView} from '../types.ts'
@@ -110,11 +110,7 @@ function* timesHeld(story: StoryView): Generator<readonly [When, When]> {
 
 function bySentence(events: readonly EventTime[]): ReadonlyMap<number, readonly EventTime[]> {
   const found = new Map<number, EventTime[]>()
-  for (const event of events) {
-    const own = found.get(event.time.sentence)
-    if (own === undefined) found.set(event.time.sentence, [event])
-    else own.push(event)
-  }
+  for (const event of events) push(found, event.time.sentence, event)
   return found
 }
 

@@ -6,11 +6,11 @@
  * two people, `83 singers and nine players` / `92 on stage`, a figure that the other article has too. Cost: the figures of
  * linked sentences, and those of the story that are made of the same digits.
  */
+import {greatest, push} from '../../../pipeline/lists.ts'
 import {intervalsMeet} from '../../annotate/quantities/meet.ts'
 import {inSentence} from '../sentences.ts'
 import type {Annotated, Quantity} from '../../annotate/types.ts'
 import {componentsOf} from '../components.ts'
-import {greatest} from '../greatest.ts'
 import {digitsOf, slipBetween} from '../slips.ts'
 import {lineAt, type Slot, type Stand, type StoryView, type Value} from '../types.ts'
 import {figuresOfMember, heldBy, names, nounsOf, pointOf, totalsOf} from './figure-foreign.ts'
@@ -77,12 +77,6 @@ function apartMeetings(story: StoryView): Meeting[] {
         .flatMap(b => (a.member !== b.member && slippedApart(story, a, b) ? [{a, b, likeness: 0}] : [])),
     ),
   )
-}
-
-function push(lists: Map<string, Figure[]>, key: string, figure: Figure): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [figure])
-  else list.push(figure)
 }
 
 /** Smaller counts are too common. */

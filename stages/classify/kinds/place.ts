@@ -5,7 +5,7 @@
  * breakwater`; `Tomlin, Minnesota` / `Tomlin, Iowa`. Avoids: the wider and the narrower, start against goal, a list, another
  * event of the same sentence, a place that the other article gives as well.
  */
-import {greatest} from '../greatest.ts'
+import {greatest} from '../../../pipeline/lists.ts'
 import type {PlacePart} from '../../annotate/places/types.ts'
 import {placesMeet} from '../../annotate/places/meet.ts'
 import {COMMON_IN_NAMES} from '../../annotate/places/words.ts'
