@@ -129,7 +129,7 @@ export interface CrewOptions {
 export function openCrew(setting: Omit<WorkplaceSetting, 'worker'>, {workers, signal, onBegin}: CrewOptions): Crew {
   const crew: Worker[] = []
   let most = workers
-  /** No more than there are tasks: each costs a quarter of a second to begin with. */
+  /** No more than there are tasks: each costs .15 s of the processor to begin with, .3 out of its modules. */
   const crewFor = (tasks: number): readonly Worker[] => {
     while (crew.length < Math.min(most, tasks))
       crew.push(new Worker(WORKER, {workerData: {...setting, worker: crew.length}}))
